@@ -1,0 +1,144 @@
+import type { Bound, Discipline, Environment, Medal, Quantity, RecordLabel, Sex } from '../../model/values.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
+
+/**
+ * One thing of one sort that a sentence mentions, before anybody knows what it belongs to.
+ * Offsets are those of the article's text. A finder never looks beyond its sentence.
+ */
+export interface Mention<Sort extends string, Value> extends Span {
+  readonly sort: Sort;
+  readonly text: string;
+  readonly value: Value;
+}
+
+/** One way to read a written number: `9.58` may be seconds or metres, `3:45:14` hundredths or hours. */
+export interface MarkReading {
+  readonly value: number;
+  readonly unit: 's' | 'm' | 'points';
+  readonly resolution: number;
+}
+export type MarkMention = Mention<
+  'mark',
+  {
+    /** Likeliest first; never empty. The event decides (its unit and plausible range). */
+    readonly readings: readonly MarkReading[];
+    readonly bound: Bound;
+    /** Wind reading written with the mark, m/s. */
+    readonly wind: number | null;
+    /** True for `12.06w`, `wind-assisted 9.78`. */
+    readonly windAided: boolean;
+  }
+>;
+
+/**
+ * An event, or a part of one: `the men's 1500m`, `the hurdles` (several disciplines), `the women's
+ * race` (no discipline, a sex). `distance` is a stretch of a race (`with 200m left`), no event.
+ */
+export type EventMention = Mention<
+  'event',
+  {
+    readonly disciplines: readonly Discipline[];
+    readonly sex: Sex | null;
+    readonly environment: Environment | null;
+    readonly role: 'event' | 'distance';
+    readonly round: 'heat' | 'quarter-final' | 'semi-final' | 'final' | 'qualifying' | null;
+  }
+>;
+
+/** A stated amount: `just five days`, `0.26 seconds`, `two-hundredths`. */
+export type QuantityMention = Mention<'quantity', Quantity>;
+
+/** A finishing place or medal: `second`, `won`, `took silver`, `runner-up`. `verb` where the words are a verb. */
+export type PlaceMention = Mention<
+  'place',
+  { readonly place: number; readonly medal: Medal | null; readonly verb: boolean }
+>;
+
+/** Words for a record: `the British record`, `personal best`, `world lead`, a bare `record` (no label). */
+export type RecordMention = Mention<
+  'record',
+  {
+    readonly labels: readonly RecordLabel[];
+    /** The country of a national record, where the words name one. */
+    readonly country: string | null;
+    /** `old`, `previous`, `former`, `then`: the record that fell. */
+    readonly old: boolean;
+    /** An event inside the words: `the world 1500m record`. */
+    readonly disciplines: readonly Discipline[];
+    readonly environment: Environment | null;
+    readonly sex: Sex | null;
+  }
+>;
+
+/** A person or team by name. `name` has no possessive and no title. */
+export type NameMention = Mention<
+  'name',
+  { readonly name: string; readonly possessive: boolean; readonly team: boolean; readonly nationality: string | null }
+>;
+/** `he`, `her`, `himself`. */
+export type PronounMention = Mention<
+  'pronoun',
+  { readonly sex: 'men' | 'women' | null; readonly plural: boolean; readonly possessive: boolean }
+>;
+/** A description that stands for a person: `the 24-year-old Norwegian`, `the Olympic champion`. */
+export type EpithetMention = Mention<
+  'epithet',
+  {
+    readonly nationality: string | null;
+    readonly age: number | null;
+    readonly sex: 'men' | 'women' | null;
+    /** `Olympic 5,000m champion`, `world record holder`, in lower case; null when there is none. */
+    readonly title: string | null;
+    readonly disciplines: readonly Discipline[];
+    readonly possessive: boolean;
+  }
+>;
+
+/** A competition: canonical name, and what its name and edition tell. */
+export type CompetitionMention = Mention<
+  'competition',
+  {
+    readonly name: string;
+    /** A series (`Diamond League`) rather than one meeting. */
+    readonly series: boolean;
+    readonly year: number | null;
+    readonly city: string | null;
+    readonly country: string | null;
+    readonly environment: Environment | null;
+    /** The disciplines that the name itself implies: `Wanamaker Mile`, `Berlin Marathon`. */
+    readonly disciplines: readonly Discipline[];
+    /** The edition's days where known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+    readonly start: string | null;
+    readonly end: string | null;
+  }
+>;
+export type VenueMention = Mention<
+  'venue',
+  { readonly stadium: string | null; readonly city: string | null; readonly country: string | null }
+>;
+
+/** A date as written, not yet resolved: see mentions/dates.ts for its expressions. */
+export type DateMention = Mention<'date', import('./dates.ts').DateExpression>;
+
+export type AgeMention = Mention<'age', { readonly years: number }>;
+
+export type AnyMention =
+  | MarkMention
+  | EventMention
+  | QuantityMention
+  | PlaceMention
+  | RecordMention
+  | NameMention
+  | PronounMention
+  | EpithetMention
+  | CompetitionMention
+  | VenueMention
+  | DateMention
+  | AgeMention;
+
+/** Finds one sort of mention. `taken` are spans that earlier finders own; a finder leaves them alone. */
+export interface Finder<M extends AnyMention> {
+  readonly name: string;
+  readonly find: (sentence: Sentence, taken: readonly Span[]) => readonly M[];
+}
