@@ -17,7 +17,24 @@ export interface MarkReading {
   readonly value: number;
   readonly unit: 's' | 'm' | 'points';
   readonly resolution: number;
+  /** Set where the written form says otherwise when read literally: see MarkNotation. */
+  readonly notation?: MarkNotation;
 }
+/** How a reading departs from what is written. */
+export type MarkNotation =
+  /** `3:29:74` for 3 min 29.74 s. */
+  | 'colon-hundredths'
+  /** `9:98` for 9.98 s, `2:09 metres` for 2.09 m. */
+  | 'colon-for-point'
+  /** `2.07.43` for 2 h 7 min 43 s, `13.06` for 13 min 6 s, `2:07.43` for 2 h 7 min 43 s. */
+  | 'point-for-colon'
+  /** `13.69m` after a sprint, for 13.69 s. */
+  | 'unit-slip';
+/**
+ * What the words near a mark say it is: `split` (`halfway in 62:01`), `target` (`chasing 12:35`),
+ * `barrier` (`under 3:50`, `sub-13`), `failed` (`three attempts at 2.11`), `standard` (an entry standard).
+ */
+export type MarkRole = 'result' | 'split' | 'target' | 'barrier' | 'failed' | 'standard';
 export type MarkMention = Mention<
   'mark',
   {
@@ -28,6 +45,9 @@ export type MarkMention = Mention<
     readonly wind: number | null;
     /** True for `12.06w`, `wind-assisted 9.78`. */
     readonly windAided: boolean;
+    readonly role: MarkRole;
+    /** The mark proper as written, for `Mark.text`: `6.27m` of `6.27m (20ft 7in)`. */
+    readonly written: string;
   }
 >;
 
@@ -52,7 +72,15 @@ export type QuantityMention = Mention<'quantity', Quantity>;
 /** A finishing place or medal: `second`, `won`, `took silver`, `runner-up`. `verb` where the words are a verb. */
 export type PlaceMention = Mention<
   'place',
-  { readonly place: number; readonly medal: Medal | null; readonly verb: boolean }
+  {
+    readonly place: number;
+    readonly medal: Medal | null;
+    readonly verb: boolean;
+    /** What the words name: `won` a win, `third` a place, `silver` a medal, `retained her title` a title. */
+    readonly what: 'win' | 'place' | 'medal' | 'title';
+    /** `failed to win`, `was denied gold`: the athlete did not get it. */
+    readonly negated: boolean;
+  }
 >;
 
 /** Words for a record: `the British record`, `personal best`, `world lead`, a bare `record` (no label). */
@@ -68,6 +96,8 @@ export type RecordMention = Mention<
     readonly disciplines: readonly Discipline[];
     readonly environment: Environment | null;
     readonly sex: Sex | null;
+    /** True in `record holder`: the words are for a person. */
+    readonly holder: boolean;
   }
 >;
 
