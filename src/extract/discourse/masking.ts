@@ -40,8 +40,8 @@ const POSSESSIVE = { name: '\uE00C', pronoun: '\uE00D', epithet: '\uE00E' } as c
  * `{V}` venue, `{D}` date, `{G}` age, `{W}` any of C, V, D (where and when), `{X}` any mention.
  */
 const LETTERS: Readonly<Record<string, string>> = {
-  A: `[${CHARACTERS.name}${CHARACTERS.pronoun}${CHARACTERS.epithet}]`,
-  "A's": `[${POSSESSIVE.name}${POSSESSIVE.pronoun}${POSSESSIVE.epithet}]`,
+  A: CHARACTERS.name + CHARACTERS.pronoun + CHARACTERS.epithet,
+  "A's": POSSESSIVE.name + POSSESSIVE.pronoun + POSSESSIVE.epithet,
   N: CHARACTERS.name,
   "N's": POSSESSIVE.name,
   M: CHARACTERS.mark,
@@ -53,19 +53,26 @@ const LETTERS: Readonly<Record<string, string>> = {
   V: CHARACTERS.venue,
   D: CHARACTERS.date,
   G: CHARACTERS.age,
-  W: `[${CHARACTERS.competition}${CHARACTERS.venue}${CHARACTERS.date}]`,
-  X: '[\uE000-\uE00E]',
+  W: CHARACTERS.competition + CHARACTERS.venue + CHARACTERS.date,
+  X: '\uE000-\uE00E',
 };
 
 /**
  * Compiles a pattern over masked text: `pattern("{A} (?:clocked|ran) (?:an? )?{M}")`.
- * Letters in braces are those of LETTERS; the rest is a regex source. Flags are `dg` and those given.
+ * Letters in braces are those of LETTERS, also inside a character class; the rest is a regex source.
+ * Flags are `d` and those given.
  */
-export const pattern = (source: string, flags = ''): RegExp =>
-  new RegExp(
-    source.replace(/\{([A-Z](?:'s)?)\}/g, (whole, letter: string) => LETTERS[letter] ?? whole),
-    `dg${flags}`,
-  );
+export const pattern = (source: string, flags = ''): RegExp => {
+  let inClass = false;
+  const compiled = source.replace(/\\.|\[|\]|\{([A-Z](?:'s)?)\}/gs, (whole, letter: string | undefined) => {
+    if (whole === '[') inClass = true;
+    else if (whole === ']') inClass = false;
+    if (letter === undefined) return whole;
+    const characters = LETTERS[letter] ?? '';
+    return inClass ? characters : `[${characters}]`;
+  });
+  return new RegExp(compiled, `d${flags}`);
+};
 
 const isPossessive = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;

@@ -23,8 +23,11 @@ export interface ArticleReading {
   readonly readings: readonly Reading[];
   /** Who a name, pronoun or epithet stands for; null when nobody can be told. */
   readonly personOf: (mention: AnyMention) => Person | null;
-  /** The race that `mention` (a mark, place, record word …) of `reading` belongs to. */
-  readonly sceneOf: (reading: Reading, mention: Span) => Scene;
+  /**
+   * The happening that an anchor (a mark, place, record word …) of `reading` belongs to. With
+   * `inherit` false (an old record) only what its own clause says counts.
+   */
+  readonly sceneOf: (reading: Reading, anchor: Span, inherit?: boolean) => Scene;
   /** The article's main happening: where the news was made. */
   readonly meeting: Scene;
   /** Who is speaking at an offset of the text; null outside quotations or when unknown. */

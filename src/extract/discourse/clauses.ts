@@ -1,0 +1,51 @@
+import { type MaskedSentence, pattern } from './masking.ts';
+
+/** A clause of a masked sentence: a half-open stretch of its text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** True where it opens with `who` or `which`: its subject is the mention just before it. */
+  readonly relative: boolean;
+}
+
+/**
+ * Where a new clause begins, as lookbehind-free patterns; the clause starts at the end of group 1.
+ * Order does not matter: all breaks are gathered, then sorted.
+ */
+const BREAKS: readonly RegExp[] = [
+  // `won in ⟨M⟩; ⟨A⟩ was second`, `⟨A⟩ ran ⟨M⟩ – a record`
+  pattern('([;] |\\s[–—-]{1,2} |: (?=(?:the |a )?{A}))', 'g'),
+  // `…, and ⟨A⟩ was third`, `…, but fell`, `…, with ⟨A⟩ second`
+  pattern('(, )(?=(?:but|while|whereas|whilst|although|though|because|where|before|after|when|as) )', 'g'),
+  pattern('(,? )(?=(?:and|with) (?:the |then |[a-z]+ ){0,3}{A}[ ,(](?!and {A}))', 'g'),
+  pattern("(,? )(?=(?:and|with) (?:the |then |[a-z]+ ){0,3}{A's} )", 'g'),
+  // `… while ⟨A⟩ took`, `… before ⟨A⟩ ran`
+  pattern(
+    '( )(?=(?:while|whereas|but|whilst|before|after|when|as|until|because|since|although) (?:[a-z]+ ){0,2}{A})',
+    'g',
+  ),
+  // `⟨A⟩ won in ⟨M⟩, ⟨B⟩ was second in ⟨M⟩`
+  pattern('(?:{M}\\)?|{P})(, )(?=(?:the )?{A})', 'g'),
+];
+const RELATIVE = pattern('(,? )(?=(?:who|which|whose|that) )', 'g');
+
+/**
+ * Splits a masked sentence into clauses. Rough by intent: it parts subjects from one another, not
+ * verbs that share one (`won in 45.91 and broke the record` is one clause).
+ */
+export const splitClauses = ({ text }: MaskedSentence): readonly Clause[] => {
+  const starts = new Map<number, boolean>([[0, false]]);
+  for (const before of BREAKS) {
+    for (const match of text.matchAll(before)) starts.set(match.indices![1]![1], false);
+  }
+  for (const match of text.matchAll(RELATIVE)) starts.set(match.indices![1]![1], true);
+  const sorted = [...starts.keys()].sort((a, b) => a - b);
+  return sorted.map((start, index) => ({
+    start,
+    end: sorted[index + 1] ?? text.length,
+    relative: starts.get(start) === true,
+  }));
+};
+
+export const clauseAt = (clauses: readonly Clause[], index: number): Clause =>
+  clauses.find((clause) => clause.start <= index && index < clause.end) ?? clauses[clauses.length - 1]!;

@@ -1,0 +1,45 @@
+import type { Article } from '../../model/article.ts';
+import type { Environment } from '../../model/values.ts';
+import { findMentions } from '../mentions/index.ts';
+import type { AnyMention } from '../mentions/mention.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { resolveAthletes } from './coreference.ts';
+import { type ArticleReading, readSentence } from './reading.ts';
+import { type Scene, trackScenes } from './scenes.ts';
+import { NOWHERE, type WhereWhen } from './where-when.ts';
+
+/** The environment that a happening's competition, or else the whole article's words, tell. */
+const environmentOf = (place: WhereWhen, indoorArticle: boolean): Environment | null => {
+  if (place.competition?.environment) return place.competition.environment;
+  return indoorArticle ? 'indoor' : null;
+};
+
+/** Reads an article: sentences, mentions, who is who, and which happening each piece speaks of. */
+export const readArticle = (article: Article): ArticleReading => {
+  const sentences = splitSentences(article.text);
+  const quotations = findQuotations(article.text);
+  const mentions = findMentions(sentences);
+  const readings = sentences.map((sentence, index) => readSentence(sentence, mentions[index] ?? [], quotations));
+  const athletes = resolveAthletes(article, sentences, mentions, quotations);
+  const scenes = trackScenes(article, readings);
+  const indoorArticle =
+    scenes.meeting.competition?.environment === 'indoor' ||
+    (scenes.meeting.competition?.environment == null &&
+      /\bindoors?\b/i.test(`${article.title ?? ''} ${article.text.slice(0, 600)}`));
+  const toScene = (place: WhereWhen & { main: boolean }): Scene => ({
+    ...place,
+    discipline: null,
+    sex: null,
+    round: null,
+    environment: environmentOf(place, indoorArticle && place.main),
+  });
+  return {
+    article,
+    readings,
+    personOf: (mention: AnyMention) => athletes.of.get(mention) ?? null,
+    sceneOf: (reading, anchor, inherit) => toScene(scenes.at(reading, anchor, inherit)),
+    meeting: toScene({ ...(scenes.meeting ?? NOWHERE), main: true }),
+    speakerAt: () => null,
+  };
+};

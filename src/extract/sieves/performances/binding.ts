@@ -1,0 +1,155 @@
+import { type Clause, splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
+import { FRAMES, OLD_RECORD, type Standing, SURPASSED } from './frames.ts';
+import { subjectAt } from './subjects.ts';
+
+/** Whose a mark is, how it stands to the race spoken of, and what said so. */
+export interface Binding {
+  readonly mark: MarkMention;
+  /** The words that name the owner; null when he is carried over from an earlier sentence. */
+  readonly owner: AnyMention | null;
+  readonly person: Person | null;
+  readonly standing: Standing;
+  readonly place: number | null;
+  readonly sieve: string;
+  readonly confidence: number;
+}
+
+const asMark = (mention: AnyMention | null): MarkMention | null => (mention?.sort === 'mark' ? mention : null);
+
+/** Marks that are some athlete's: no target, barrier, standard or failed height. */
+export const boundable = (mark: MarkMention): boolean => mark.value.role === 'result' || mark.value.role === 'split';
+
+/** A run of coordinated mentions: `Kerr, Muir and Bell`, `3:29.1, 3:30.2 and 3:31.0`. */
+const runsOf = (reading: Reading, sort: 'name' | 'mark'): AnyMention[][] => {
+  const runs: AnyMention[][] = [];
+  let last: AnyMention | null = null;
+  for (const mention of reading.mentions) {
+    if (mention.sort !== sort) continue;
+    const { text } = reading.masked;
+    const between = last === null ? '' : text.slice(reading.masked.indexOf(last) + 1, reading.masked.indexOf(mention));
+    if (
+      last !== null &&
+      /^(?: \([^()]{1,20}\))?(?:,|,? and|,? &)(?: (?:the |fellow |[A-Z]\w+ ){0,2})?\s?$/.test(between)
+    ) {
+      runs[runs.length - 1]!.push(mention);
+    } else runs.push([mention]);
+    last = mention;
+  }
+  return runs.filter((run) => run.length > 1);
+};
+
+/** `Kerr, Muir and Bell ran 3:29.1, 3:30.2 and 3:31.0`: as many names as marks, in their order. */
+const bindLists = (reading: Reading, article: ArticleReading): Binding[] => {
+  const marks = runsOf(reading, 'mark');
+  const names = runsOf(reading, 'name');
+  return marks.flatMap((run) => {
+    const owners = names.find((candidates) => candidates.length === run.length && candidates[0]!.start < run[0]!.start);
+    if (!owners) return [];
+    return run.map((mark, index) => ({
+      mark: mark as MarkMention,
+      owner: owners[index]!,
+      person: article.personOf(owners[index]!),
+      standing: 'new' as const,
+      place: null,
+      sieve: 'list',
+      confidence: 0.9,
+    }));
+  });
+};
+
+const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMention, Binding>): void => {
+  const { masked } = reading;
+  for (const frame of FRAMES) {
+    for (const match of masked.text.matchAll(frame.of)) {
+      for (const [position, pair] of (['1', '2'] as const).entries()) {
+        const markAt = match.indices?.groups?.[`m${pair}`]?.[0];
+        const ownerAt = match.indices?.groups?.[`a${pair}`]?.[0];
+        if (markAt === undefined || ownerAt === undefined) continue;
+        const mark = asMark(masked.at(markAt));
+        const owner = masked.at(ownerAt);
+        if (mark === null || owner === null || bound.has(mark) || !boundable(mark)) continue;
+        bound.set(mark, {
+          mark,
+          owner,
+          person: article.personOf(owner),
+          standing: mark.value.role === 'split' ? 'split' : (frame.standing[position] ?? frame.standing[0]),
+          place: frame.places?.[position] ?? null,
+          sieve: frame.name,
+          confidence: frame.confidence,
+        });
+      }
+    }
+  }
+};
+
+/** Indices in the masked text of marks that stood before the race spoken of. */
+const oldMarks = (reading: Reading): ReadonlySet<number> => {
+  const old = new Set<number>();
+  for (const frame of [SURPASSED, OLD_RECORD]) {
+    for (const match of reading.masked.text.matchAll(frame)) old.add(match.index + match[0].length - 1);
+  }
+  return old;
+};
+
+/** The last subject of the sentences before, at most three back: who `clocked 3:45.14` without a name is. */
+const subjectBefore = (reading: Reading, article: ArticleReading): Person | null => {
+  for (let back = 1; back <= 3; back += 1) {
+    const earlier = article.readings[reading.index - back];
+    if (earlier === undefined) return null;
+    const subjects = earlier.mentions
+      .filter((mention) => mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet')
+      .map((mention) => ({
+        mention,
+        subject: subjectAt(earlier, splitClauses(earlier.masked), earlier.masked.indexOf(mention) + 1),
+      }));
+    for (const { subject } of subjects) {
+      const person = subject ? article.personOf(subject.mention) : null;
+      if (person && person.role === 'athlete') return person;
+    }
+  }
+  return null;
+};
+
+const bindSubjects = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  bound: Map<MarkMention, Binding>,
+): void => {
+  const old = oldMarks(reading);
+  // A sentence that opens with a small letter has lost its subject to the page it came from.
+  const headless = /^[a-z]/.test(reading.sentence.text);
+  for (const mark of reading.mentions) {
+    if (mark.sort !== 'mark' || bound.has(mark) || !boundable(mark)) continue;
+    const at = reading.masked.indexOf(mark);
+    const standing: Standing = mark.value.role === 'split' ? 'split' : old.has(at) ? 'old' : 'new';
+    const subject = standing === 'old' ? null : subjectAt(reading, clauses, at);
+    const found = subject ? article.personOf(subject.mention) : null;
+    const person = found ?? (headless || standing === 'old' ? null : subjectBefore(reading, article));
+    bound.set(mark, {
+      mark,
+      owner: found ? subject!.mention : null,
+      person,
+      standing,
+      place: null,
+      sieve: found ? `subject in ${subject!.reach}` : person ? 'subject carried over' : 'mark alone',
+      confidence: found ? (subject!.reach === 'clause' ? 0.85 : 0.75) : person ? 0.6 : 0.4,
+    });
+  }
+};
+
+/** Binds every mark of a sentence that can be somebody's, most certain way first. */
+export const bindMarks = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+): readonly Binding[] => {
+  const bound = new Map<MarkMention, Binding>();
+  for (const binding of bindLists(reading, article)) if (boundable(binding.mark)) bound.set(binding.mark, binding);
+  bindFrames(reading, article, bound);
+  bindSubjects(reading, article, clauses, bound);
+  return [...bound.values()].sort((a, b) => a.mark.start - b.mark.start);
+};

@@ -1,0 +1,86 @@
+import type { Draft } from '../sieve.ts';
+
+type PerformanceDraft = Draft<'performance'>;
+
+const isPerformance = (draft: Draft): draft is PerformanceDraft => draft.kind === 'performance';
+
+const sameAthlete = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  a.athlete !== null && a.athlete.name === b.athlete?.name;
+const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
+const datesAgree = (a: PerformanceDraft, b: PerformanceDraft): boolean => {
+  if (!a.date || !b.date) return true;
+  return a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);
+};
+const placesAgree = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  agree(a.venue?.city ?? null, b.venue?.city ?? null) && agree(a.place, b.place);
+
+/** One mark told twice in an article: same athlete, event and value, and nothing that contradicts. */
+const isRepeat = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  a.mark !== null &&
+  b.mark !== null &&
+  a.mark.unit === b.mark.unit &&
+  Math.abs(a.mark.value - b.mark.value) < 0.005 &&
+  sameAthlete(a, b) &&
+  agree(a.event.discipline, b.event.discipline) &&
+  a.split === b.split &&
+  a.modality === b.modality &&
+  datesAgree(a, b) &&
+  placesAgree(a, b);
+
+/** A place told apart from its mark: same athlete and race, and only one of the two has a mark. */
+const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  (a.mark === null) !== (b.mark === null) &&
+  sameAthlete(a, b) &&
+  a.event.discipline !== null &&
+  a.event.discipline === b.event.discipline &&
+  !a.split &&
+  !b.split &&
+  a.modality === b.modality &&
+  a.date !== null &&
+  a.date.value === b.date?.value &&
+  a.competition !== null &&
+  a.competition.name === b.competition?.name &&
+  agree(a.round, b.round) &&
+  agree(a.place, b.place);
+
+const merge = (a: PerformanceDraft, b: PerformanceDraft): PerformanceDraft => {
+  const [first, second] = a.mark === null ? [b, a] : [a, b];
+  return {
+    ...first,
+    event: {
+      discipline: first.event.discipline ?? second.event.discipline,
+      sex: first.event.sex ?? second.event.sex,
+      environment: first.event.environment ?? second.event.environment,
+    },
+    place: first.place ?? second.place,
+    medal: first.medal ?? second.medal,
+    competition: first.competition ?? second.competition,
+    venue: first.venue ?? second.venue,
+    date:
+      first.date === null || (second.date && second.date.value.length > first.date.value.length)
+        ? (second.date ?? first.date)
+        : first.date,
+    records: [...new Set([...first.records, ...second.records])],
+    wind: first.wind ?? second.wind,
+    round: first.round ?? second.round,
+    spans: [...first.spans, ...second.spans],
+    confidence: Math.max(first.confidence, second.confidence),
+  };
+};
+
+/**
+ * Joins what an article says of one performance in several places. What contradicts stays apart, for
+ * the checks to find. Drafts of other kinds pass through.
+ */
+export const joinDrafts = (drafts: readonly Draft[]): readonly Draft[] => {
+  const joined: Draft[] = [];
+  for (const same of [isRepeat, isSameRace]) {
+    const source = joined.length > 0 ? joined.splice(0) : [...drafts];
+    for (const draft of source) {
+      const at = isPerformance(draft) ? joined.findIndex((other) => isPerformance(other) && same(other, draft)) : -1;
+      if (at === -1) joined.push(draft);
+      else joined[at] = merge(joined[at] as PerformanceDraft, draft as PerformanceDraft);
+    }
+  }
+  return joined;
+};

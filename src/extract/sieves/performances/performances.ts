@@ -1,0 +1,164 @@
+import type { Mark, RecordLabel, Sex } from '../../../model/values.ts';
+import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
+import { type ArticleReading, isQuoted, type Reading } from '../../discourse/reading.ts';
+import type { MarkMention, PlaceMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Draft, Sieve } from '../sieve.ts';
+import { bindMarks } from './binding.ts';
+import { modalityAt } from './modality.ts';
+import { ownerOfPlace, placeOfMark } from './places.ts';
+import { recordsOf } from './records.ts';
+
+type PerformanceDraft = Draft<'performance'>;
+
+/** Environments follow from the scene, the words, or the discipline (`marathon` is a road race). */
+const environmentOf = (
+  event: ChosenEvent,
+  scene: ReturnType<ArticleReading['sceneOf']>,
+): PerformanceDraft['event']['environment'] => {
+  if (event.environment) return event.environment;
+  if (event.discipline && /^(?:half )?marathon$|km$|^10 miles$|kmW$/.test(event.discipline)) return 'road';
+  if (event.discipline === '60m' || event.discipline === '60mH') return 'indoor';
+  return scene.environment === 'road' ? null : scene.environment;
+};
+
+const labelsIn = (labels: readonly RecordLabel[], environment: string | null): RecordLabel[] => [
+  ...new Set(labels.map((label) => (label === 'WR' && environment === 'indoor' ? 'WIR' : label))),
+];
+
+const sexOf = (event: ChosenEvent, person: Person | null): Sex | null => event.sex ?? person?.sex ?? null;
+
+/** What both a marked and a markless performance need: event, scene and athlete put together. */
+const draftOf = (
+  reading: Reading,
+  article: ArticleReading,
+  anchor: Span,
+  person: Person | null,
+  event: ChosenEvent,
+  inherit: boolean,
+): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round'> & {
+  environment: string | null;
+} => {
+  const scene = article.sceneOf(reading, anchor, inherit);
+  const environment = environmentOf(event, scene);
+  return {
+    kind: 'performance',
+    athlete: person ? { name: person.name, nationality: person.nationality } : null,
+    event: { discipline: event.discipline, sex: sexOf(event, person), environment },
+    competition: scene.competition ? { name: scene.competition.name } : null,
+    venue: scene.venue,
+    date: scene.date,
+    round: event.round,
+    environment,
+  };
+};
+
+const markOf = (mention: MarkMention, event: ChosenEvent): Mark | null => {
+  const read = event.reading ?? mention.value.readings[0];
+  if (!read) return null;
+  return {
+    text: mention.value.written,
+    value: read.value,
+    unit: read.unit,
+    resolution: read.resolution,
+    bound: mention.value.bound,
+  };
+};
+
+const findMarked = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  used: Set<PlaceMention>,
+): PerformanceDraft[] =>
+  bindMarks(reading, article, clauses).flatMap((binding) => {
+    const at = reading.masked.indexOf(binding.mark);
+    const clause = clauseAt(clauses, at);
+    const event = chooseEvent(
+      article.readings,
+      reading,
+      clauses,
+      at,
+      binding.mark.value.readings,
+      binding.person?.sex ?? null,
+    );
+    const mark = markOf(binding.mark, event);
+    if (mark === null || event.discipline === null) return [];
+    const place =
+      binding.standing === 'new' && binding.place === null ? placeOfMark(reading, clause, binding.mark) : null;
+    if (place) used.add(place);
+    const { environment, ...rest } = draftOf(
+      reading,
+      article,
+      binding.mark,
+      binding.person,
+      event,
+      binding.standing === 'new' || binding.standing === 'split',
+    );
+    const spans: Span[] = [binding.mark];
+    if (binding.owner) spans.push(binding.owner);
+    return [
+      {
+        ...rest,
+        mark,
+        place: binding.place ?? place?.value.place ?? null,
+        medal: place?.value.medal ?? null,
+        records: labelsIn(recordsOf(reading, article, clause, at, binding.standing), environment),
+        wind: binding.mark.value.wind,
+        split: binding.standing === 'split',
+        spans: [
+          { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
+        ],
+        modality: isQuoted(reading, binding.mark) ? modalityAt(reading, clause, at) : modalityAt(reading, clause, at),
+        confidence: binding.confidence,
+        sieve: binding.sieve,
+      },
+    ];
+  });
+
+/** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
+const findPlaced = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  used: ReadonlySet<PlaceMention>,
+): PerformanceDraft[] =>
+  reading.mentions.flatMap((mention) => {
+    if (mention.sort !== 'place' || used.has(mention) || mention.value.negated) return [];
+    const owner = ownerOfPlace(reading, article, clauses, mention);
+    if (!owner?.person || owner.person.role !== 'athlete') return [];
+    const at = reading.masked.indexOf(mention);
+    const clause = clauseAt(clauses, at);
+    const event = chooseEvent(article.readings, reading, clauses, at, [], owner.person.sex);
+    if (event.discipline === null) return [];
+    const { environment: _, ...rest } = draftOf(reading, article, mention, owner.person, event, true);
+    return [
+      {
+        ...rest,
+        mark: null,
+        place: mention.value.place,
+        medal: mention.value.medal,
+        records: [],
+        wind: null,
+        split: false,
+        spans: [{ start: Math.min(mention.start, owner.mention.start), end: Math.max(mention.end, owner.mention.end) }],
+        modality: modalityAt(reading, clause, at),
+        confidence: 0.7,
+        sieve: 'place',
+      },
+    ];
+  });
+
+/** Reads what athletes did: marks bound to their owners, then places without a mark. */
+export const performances: Sieve<'performance'> = {
+  name: 'performance',
+  makes: 'performance',
+  confidence: 0.8,
+  find: (reading, article) => {
+    const clauses = splitClauses(reading.masked);
+    const used = new Set<PlaceMention>();
+    return [...findMarked(reading, article, clauses, used), ...findPlaced(reading, article, clauses, used)];
+  },
+};

@@ -1,0 +1,74 @@
+import type { Clause } from '../../discourse/clauses.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { Reading } from '../../discourse/reading.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+
+/**
+ * What makes an athlete no subject: the words just before him. `ahead of Kerr`, `beat Kerr`,
+ * `the crowd around Kerr`; not `and Kerr`, `as Kerr`.
+ */
+const OBLIQUE =
+  /\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:ed|ing)|out|passed|passing|defeat(?:ed|ing)|caught|catching|overtook|overtaking|follow(?:ed|ing)|chas(?:ed|ing)|held off|holding off|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipped|pipping|leav(?:ing|e)|left|join(?:ed|ing)|help(?:ed|ing)|led|saw|see|made|making|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?: (?:the|his|her|a|an|fellow|compatriot|team-?mate|rival|then|old|young|former|great|home|local|[A-Z][\w'’.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))*,? $/;
+const CLAUSE_WITH = /^(?:,? ?(?:and )?with (?:the |fellow |[a-z]+ ){0,3})$/;
+
+const isAthlete = (mention: AnyMention): boolean =>
+  (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') &&
+  !(mention.sort === 'pronoun' && mention.value.plural);
+const isPossessive = (mention: AnyMention): boolean =>
+  (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;
+
+/** Athletes' mentions with their place in the masked text, in order. */
+export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at: number; subject: boolean }[] =>
+  reading.mentions.filter(isAthlete).map((mention) => {
+    const at = reading.masked.indexOf(mention);
+    return {
+      mention,
+      at,
+      subject: !isPossessive(mention) && !OBLIQUE.test(reading.masked.text.slice(Math.max(0, at - 60), at)),
+    };
+  });
+
+/** What stands between a subject and its mark makes another the owner: `Kerr, whose rival ran M`. */
+const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose)\\b');
+
+/**
+ * The athlete who is the subject at `index` of the masked text: the nearest one before it in its
+ * clause who is no object, else the subject of the clauses before, else one who follows at once
+ * (`In 3:45.14, Kerr won`).
+ * @returns the mention and how far the search had to go, or null
+ */
+export const subjectAt = (
+  reading: Reading,
+  clauses: readonly Clause[],
+  index: number,
+): { mention: AnyMention; reach: 'clause' | 'sentence' | 'after' } | null => {
+  const athletes = athletesOf(reading);
+  const { text } = reading.masked;
+  const at = clauses.findIndex((clause) => clause.start <= index && index < clause.end);
+  const own = clauses[at];
+  if (own === undefined) return null;
+  const before = athletes.filter((athlete) => athlete.at < index);
+  if (own.relative) {
+    const head = before.filter((athlete) => athlete.at < own.start).at(-1);
+    const inside = before.filter((athlete) => athlete.at >= own.start && athlete.subject).at(-1);
+    if (inside) return { mention: inside.mention, reach: 'clause' };
+    if (head && own.start - head.at < 40 && !isPossessive(head.mention))
+      return { mention: head.mention, reach: 'clause' };
+  }
+  for (const athlete of [...before].reverse()) {
+    if (athlete.at < own.start) break;
+    if (athlete.subject) return { mention: athlete.mention, reach: 'clause' };
+    if (CLAUSE_WITH.test(text.slice(own.start, athlete.at)) && !isPossessive(athlete.mention)) {
+      return { mention: athlete.mention, reach: 'clause' };
+    }
+    if (RELATIVE_TO_OBLIQUE.test(text.slice(athlete.at + 1, index)))
+      return { mention: athlete.mention, reach: 'clause' };
+  }
+  for (const athlete of [...before].reverse())
+    if (athlete.subject && athlete.at < own.start) return { mention: athlete.mention, reach: 'sentence' };
+  // `In 3:45.14, Kerr won`
+  const after = athletes.find((athlete) => athlete.at > index && athlete.subject);
+  if (after && /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)))
+    return { mention: after.mention, reach: 'after' };
+  return null;
+};
