@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'trackrecord-test-'));
 const report = join(folder, 'jest.json');
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const flags = ['--maxWorkers=2', '--workerIdleMemoryLimit=512MB', '--json', `--outputFile=${report}`];
 const { status } = spawnSync(
   process.execPath,

@@ -34,6 +34,7 @@ const isAbbreviation = (text: string, start: number, at: number, next: string): 
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^(?:The|He|She|It|In|But|And|On|At)\b/.test(next);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (word.toLowerCase() === 'vs' || word.toLowerCase() === 'v') return true;
   // `3min 45.14sec. He` ends a sentence, `45.14 sec. ahead` does not.
   return /^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Nos|Prof|Rev|Sgt|Lt|Capt)$/.test(word) || !/^["“'‘(]?\p{Lu}/u.test(next);
 };
