@@ -388,7 +388,7 @@ const NOTATIONS: readonly Notation[] = [
       'gid',
     ),
     read: ({ a, unit }) => {
-      const length = /^(?:m|met)/i.test(unit!);
+      const length = /^(?:m$|met)/i.test(unit!);
       return /^an?$/i.test(a!) ? [] : readBarrier(a!, length ? 'length' : unit!);
     },
   },

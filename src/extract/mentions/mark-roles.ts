@@ -1,0 +1,133 @@
+import type { Bound } from '../../model/values.ts';
+import type { WrittenMark } from './mark-notations.ts';
+import type { MarkRole } from './mention.ts';
+
+const HEDGES =
+  '(?:(?:a|an|the|just|only|some|about|around|roughly|nearly|almost|exactly|well|comfortably|an estimated|what was|even|at|time of)\\s)*';
+const DISTANCE =
+  '(?:\\d[\\d,. ]{0,6}\\s?(?:m|k|km|metres?|meters?|kilomet(?:re|er)s?|miles?|mile|laps?)?|half ?way|half(?:-way)?|the bell|the (?:kilomet(?:re|er)|mile)|(?:one|two|three|four|five|six|seven|eight) (?:laps?|miles?|kilomet(?:re|er)s?))(?: (?:mark|point|stage))?';
+const PART =
+  '(?:lap|circuit|half|kilomet(?:re|er)|km|mile|quarter|bend|leg|split|bell lap|stretch|segment|section|\\d[\\d,]{0,6}\\s?(?:m|km|k|metres?|meters?|miles?|lap)?)';
+const NTH =
+  '(?:last|final|first|opening|closing|next|second|third|fourth|fifth|penultimate|middle|anchor|concluding|remaining)';
+
+/** A number at a half, first or last stretch: the words before it. */
+const SPLIT_BEFORE: readonly RegExp[] = [
+  // `reached halfway in 66:20`, `passed 1,000m in 2:25`, `through 2,000 in 5:03`, `hit 30km at 1:27:10`, `at 10km (28:54`.
+  new RegExp(
+    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|ing)|at|to|via|by|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
+    'i',
+  ),
+  // `halfway came up in 1:14`, `the bell was reached in 2:40`, `(halfway 61:20`.
+  new RegExp(
+    `\\b(?:half ?-?way|the bell|${DISTANCE})(?: split)?(?: (?:was|were|came|went))?(?: (?:reached|passed|up|by|covered))? (?:in|at|of|with|was) ${HEDGES}$`,
+    'i',
+  ),
+  new RegExp(`\\bhalf ?-?way,? ${HEDGES}$`, 'i'),
+  // `the last lap in 54.1`, `her final 400m took 58.2`, `an opening lap of 61.9`, `laps of 63 and 62.5`.
+  new RegExp(
+    `\\b${NTH} (?:${PART} )?${PART}(?: split| mark)?,? (?:(?:was|were|took|came|run|covered|ran|went|cost|done|timed|clocked) )?(?:(?:in|at|of|with|by|him|her|them|a|an) )*${HEDGES}$`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:laps?|splits?|circuits?|halves|quarters|kilomet(?:re|er)s|miles|legs?|opener)(?: times?)? (?:of|in|were|was|at|:) ${HEDGES}(?:[\\d:.]+(?: and |, | then |, then )){0,4}$`,
+    'i',
+  ),
+  new RegExp(`\\b(?:split(?:ting|s)?|clos(?:ed|ing) (?:in|with)|(?:anchored|anchoring) (?:in|with)) ${HEDGES}$`, 'i'),
+];
+const SPLIT_AFTER: readonly RegExp[] = [
+  // `61.2 at the bell`, `1:06:20 at halfway`, `54.3 last lap`, `a 49.2 split`, `2:45 for the final kilometre`.
+  new RegExp(
+    `^\\)?,?(?:[- ](?:second|minute))? (?:at|by|to|through|for|over|with|in) (?:(?:the|his|her|their|its) )?(?:half ?-?way|bell|${NTH} (?:${PART} )?${PART})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^[- ](?:(?:second|minute)[- ])?(?:${NTH} (?:${PART} )?${PART}|split|lap|leg|opener|opening|circuit)\\b`,
+    'i',
+  ),
+  /^ (?:at|after|through) \d[\d,]{1,6}\s?(?:m|km|k|metres|meters)\b(?! race)/i,
+];
+
+const TARGET_BEFORE: readonly RegExp[] = [
+  // `targeting 12:35`, `chasing a 3:42`, `aiming for 65m`, `asked for 2:25`, `on course for 9.7`.
+  /\b(?:target(?:s|ed|ing)?(?: time| mark)?(?: of| was| is)?|chas(?:e|ed|ing)|aim(?:s|ed|ing)?(?: (?:for|at|to (?:run|jump|throw|clear)))|hop(?:e[ds]?|ing) (?:for|to run|to jump|to clear|to throw)|goal(?: of| was| is)|wants? (?:to run|to jump|the bar at|a)|wanted (?:the bar at|to run|a)?|plan(?:s|ned|ning)? (?:to run|was|for|of)|dream(?:s|ed|ing)? (?:of|about)|predict(?:s|ed|ing)?|eye(?:s|d|ing)|ask(?:ed|ing)? for|(?:on (?:course|track|target|schedule|pace)|heading|headed|bid(?:ding)?|going|go|aiming|ready|looking|bound|pacemakers?|pacers?) for|capable of|shape (?:for|to run)|attack(?:ing)?|attempt(?:ing)? to run|worth|equivalent to|converts to|projected (?:to|at)|set (?:the )?(?:wavelights?|lights|pacing lights|pace lights) (?:to|for|at))\s(?:a |an |the |under |inside |sub-|another |about |around |something like |even )*$/i,
+  // `could have gone 3:44`, `might run 15.80`, `would be 2:10`; not `could only manage 10.31`.
+  /\b(?:could|might|would|should|will|can|may|must|shall|'ll|’ll|'d|’d)(?! (?:only|not|later|go on|eventually|end))(?: [a-z]+)? (?:have )?(?:go|gone|run|ran|jump(?:ed)?|throw|thrown|do|done|be|been|clear(?:ed)?|hit|manage[d]?|break|broken|vault(?:ed)?|need|produce[d]?|clock(?:ed)?)(?: (?:for|to|at|in|over|a|an|about|around|something|like|under|inside|faster|than|by|the|it))* $/i,
+  // `needed 46.50 to qualify`; `needed only 12.9 to win` is a result.
+  /\b(?:needs?|needed|needing|requires?|required)(?: to (?:run|jump|throw|clear|go|score))? (?:a |an |around |about |under |at least |around a |another )*$/i,
+];
+const TARGET_AFTER: readonly RegExp[] = [
+  // `3:44 would have won`, `2:10 is possible`, `46.5 was the target`.
+  /^ (?:would|might|could|should|will|may) (?:have|be|do|win)\b/i,
+  /^ (?:is|was|looked|seemed) (?:the (?:target|goal|aim|plan|ambition)|possible|on the cards|within reach|there for)/i,
+];
+const FAILED_BEFORE: readonly RegExp[] = [
+  // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
+  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?|knocked|foul(?:s|ed)?|out|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
+  /\battempt(?:ed|ing) (?:a |the )?$/i,
+];
+/** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */
+const SINGLE_ATTEMPT =
+  /\b(?:with|on|at) (?:his|her|the|their) (?:first|second|third|final|last|opening) (?:try|attempt|effort|go|jump)(?: of asking)? at $/i;
+
+const STANDARD_BEFORE =
+  /\b(?:standards?|qualifying (?:mark|time|height|distance|standard|performance)|entry (?:mark|time|standard)|cut-?off|qualification (?:mark|time|standard)|(?:automatic|required) (?:mark|time|height|distance|qualifying))(?: time| mark| height)? ?(?:,|\(|:|(?:of|is|was|at|set at|stands at)) ?(?:about |a )?$/i;
+const STANDARD_AFTER =
+  /^ (?:(?:automatic|olympic|world|entry|championships?|European|Paris|Tokyo|A|B)[- ]){0,3}(?:qualifying|qualification|standard|entry standard|automatic)/i;
+
+const UNDER =
+  /\b(?:under|inside|below|beneath|sub|less than)(?: (?:the|a|his|her|magic(?:al)?|elusive|fabled|barrier of|mark of|two-decimal))*,? $/i;
+const PAST =
+  /\b(?:beyond|past|over|above|more than|outside|upwards of|at least)(?: (?:the|a|his|her|magic(?:al)?|elusive|barrier of|mark of))* $/i;
+const BROKE =
+  /\b(?:br(?:oke|eak|eaks|eaking|oken)|crack(?:ed|ing)?|beat(?:ing|s|en)?|breach(?:ed|ing)?|dip(?:ped|ping)? under|bust(?:ed)?|smash(?:ed|ing)?|barrier of) (?:the )?(?:magical? |elusive |barrier of |fabled )?$/i;
+const BARRIER_AFTER =
+  /^(?:[- ](?:second|minute|hour|metre|meter|flat))?[- ](?:barrier|club|wall|threshold|line\b|mile\b|mark\b)/i;
+const NEARLY = /\b(?:nearly|almost|close to|just short of|approaching|nudging|not far (?:off|from)) (?:a |the )?$/i;
+const ABOUT = /\b(?:about|around|roughly|approximately|some|circa|in the region of|something like) (?:a |the )?$/i;
+
+/** True for a mark with no odd hundredths: `9.80`, `3:50`, `13 minutes`, `8.00m`; not `3:43.13`. */
+const isRound = (mark: WrittenMark): boolean => {
+  const { value, resolution } = mark.readings[0]!;
+  return (
+    resolution >= 1 || (resolution <= 0.1 && Math.abs((value * 10) % 1) < 1e-6 && Math.abs((value * 10) % 5) < 1e-6)
+  );
+};
+
+const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+
+/**
+ * Says what the words around a mark make of it. Looks no further than the mark's clause.
+ * @returns `result` unless some words say otherwise; `bound` is `exact` unless they bound it
+ */
+export const roleOf = (text: string, mark: WrittenMark): { readonly role: MarkRole; readonly bound: Bound } => {
+  const before = /[^;:–—]*$/.exec(text.slice(Math.max(0, mark.start - 90), mark.start))![0];
+  const after = text.slice(mark.end, mark.end + 50);
+  const close = before.slice(-45);
+  const whole = mark.form === 'whole';
+  const length = mark.readings[0]!.unit === 'm';
+  let bound: Bound = 'exact';
+  if (mark.sub || UNDER.test(close)) bound = 'under';
+  else if (PAST.test(close)) bound = 'over';
+  else if (NEARLY.test(close)) bound = length ? 'under' : 'about';
+  else if (ABOUT.test(close)) bound = 'about';
+  const barrier =
+    mark.sub ||
+    BARRIER_AFTER.test(after) ||
+    (isRound(mark) && (bound === 'under' || bound === 'over')) ||
+    (isRound(mark) && BROKE.test(close));
+  if (BROKE.test(close) && isRound(mark)) bound = length ? 'over' : 'under';
+  // `clear of 8.30`, `over 6.00m`, `past 46.70`: a height gone over, or another's mark beaten.
+  if (!barrier && !whole && bound !== 'about') bound = 'exact';
+  if (STANDARD_BEFORE.test(before) || STANDARD_AFTER.test(after)) return { role: 'standard', bound };
+  if (some(SPLIT_BEFORE, before) || some(SPLIT_AFTER, after)) return { role: 'split', bound };
+  if (mark.readings.some((one) => one.unit === 'm') && some(FAILED_BEFORE, before) && !SINGLE_ATTEMPT.test(before)) {
+    return { role: 'failed', bound };
+  }
+  const needs =
+    /\bneed(?:s|ed|ing)?\b/i.test(close) &&
+    /^(?: (?:s|secs?|seconds?|metres|m))? to (?:win|take|beat him|claim)/i.test(after);
+  if ((some(TARGET_BEFORE, before) && !needs) || some(TARGET_AFTER, after)) return { role: 'target', bound };
+  if (barrier) return { role: 'barrier', bound };
+  return { role: 'result', bound };
+};
