@@ -46,7 +46,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   },
   { source: 'high[- ]jump(?:s|ers?|ing)?', disciplines: ['high jump'] },
   {
-    source: 'pole[- ]?vault(?:s|ers?|ing)?|vaulters?|(?<=the |men['’]s |women['’]s )vault(?! of \\d)',
+    source: "pole[- ]?vault(?:s|ers?|ing)?|vaulters?|(?<=the |men['’]s |women['’]s )vault(?! of \\d)",
     disciplines: ['pole vault'],
   },
   { source: '(?:long|broad)[- ]jump(?:s|ers?|ing)?', disciplines: ['long jump'] },
@@ -55,7 +55,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   {
     // `a shot at the record` is no event.
     source:
-      "(?<=\\b(?:the|men['’]s|women['’]s) )shot(?=[.,;]| (?:final|title|competition|with|in \\d|and|was|champion|gold|went|record))",
+      "(?<=\\bput the )shot|(?<=\\b(?:the|men['’]s|women['’]s) )shot(?=[.,;]| (?:final|title|competition|with|in \\d|and|was|champion|gold|went|record))",
     disciplines: ['shot put'],
   },
   { source: 'dis[ck]us(?: throw(?:ers?|ing)?)?', disciplines: ['discus'] },
