@@ -56,6 +56,13 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.93,
   },
   {
+    // `edging out Cheruiyot's 3:29.77`, `behind Kerr's 3:29.05`: two of one race
+    name: 'rival’s possessive',
+    of: pattern(`\\b(?:edg(?:ed|ing) (?:out|past)|behind|ahead of|held off|holding off|pipp(?:ed|ing)|clear of) (?<a1>{A's}) ${NOUN}(?<m1>{M})`, 'g'),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
     // `beat Ngeny's 3:43.40`, `broke Steve Cram's British record of 3:46.32`
     name: 'surpassed possessive',
     of: pattern(`\\b(?:${SURPASS}|${BEYOND})\\b[^;.{M}{A}]{0,60}?(?<a1>{A's}) ${NOUN}(?<m1>{M})`, 'g'),
@@ -63,17 +70,24 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.88,
   },
   {
-    // `edging out Cheruiyot's 3:29.77`, `Muir's British record of 3:54.50`, `his own 3:30.60`
+    // `Muir's British record of 3:54.50`, `his previous best of 3:30.60`, `his own 3:30.60`
+    name: 'possessive record',
+    of: pattern(`(?<a1>{A's}) (?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}))${NOUN}\\(?(?<m1>{M})`, 'g'),
+    standing: ['best'],
+    confidence: 0.85,
+  },
+  {
+    // `Cheruiyot's 3:29.77`, `his time of 3:30.60`
     name: 'possessive',
     of: pattern(`(?<a1>{A's}) ${NOUN}\\(?(?<m1>{M})`, 'g'),
-    standing: ['best'],
+    standing: ['new'],
     confidence: 0.85,
   },
   {
     // `the 3:44.39 set by Morceli`, `3:43.13 that El Guerrouj ran`, `46.78 by Young`
     name: 'owner after',
     of: pattern(
-      `(?<m1>{M}),? (?:\\(?[^;.(){M}{A}]{0,30} )?(?:(?:(?:which|that) )?(?:was |had been |been )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced)(?: [^;.{M}{A}]{0,40}?)? by|by|belonging to|that belonged to|with which|the property of|from) (?:the |then |fellow |compatriot |[A-Z]\\w+ ){0,2}(?<a1>{A})`,
+      `(?<m1>{M}),? (?:[^;,.(){M}{A}]{0,30} )?(?:(?:(?:which|that) )?(?:was |had been |been )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced)(?: [^;.{M}{A}]{0,40}?)? by|by|belonging to|that belonged to|with which|the property of) (?:the |then |fellow |compatriot |[A-Z]\\w+ ){0,2}(?<a1>{A})`,
       'g',
     ),
     standing: ['old'],
