@@ -60,6 +60,8 @@ const isWholeMark = (text: string, mark: WrittenMark, role: string): boolean => 
   const before = text.slice(Math.max(0, mark.start - 30), mark.start);
   const measure = mark.readings[0]!;
   if (measure.unit === 'm') {
+    // `over 60m` names an event, unless a throw is spoken of.
+    if (measure.value === 60 && !/\b(?:throw|threw|javelin|discus|hammer|barrier|line)/i.test(text)) return false;
     const height =
       /\b(?:clear(?:ed|ing|s)?|jump(?:ed|ing)?|leap(?:t|ed)?|vault(?:ed|ing)?|threw|thrown?|over|beyond|past|bar at|went|passing|height of|leap of|throw of|jump of|vault of)\b[^,.;]{0,14}$/i;
     return role !== 'result' || height.test(before);

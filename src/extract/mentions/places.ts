@@ -1,0 +1,187 @@
+import {
+  MEDAL_PLACES,
+  ORDINAL,
+  ordinalOf,
+  TAKING_VERBS,
+  TITLE_VERBS,
+  WINNING_NOUNS,
+  WINNING_VERBS,
+} from '../../lexicon/place-words.ts';
+import type { Medal } from '../../model/values.ts';
+import { overlaps, type Span } from '../text/spans.ts';
+import type { Finder, PlaceMention } from './mention.ts';
+
+type Value = Omit<PlaceMention['value'], 'negated'>;
+interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Value | null;
+}
+
+const medalOf = (word: string): Medal => word.toLowerCase() as Medal;
+const FILLER =
+  '(?:(?:the|a|an|his|her|their|its|another|individual|team|joint|Olympic|world|European|Commonwealth|African|Asian|national|historic|surprise|shock|maiden|back-to-back|first|second|third|fourth|fifth|sixth|seventh|outright|only|deserved|precious|relay) ){0,4}';
+const NO_MEDAL =
+  "(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
+const END =
+  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| \\p{Lu}| \\()';
+// `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
+const NO_RANKING =
+  '(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) the (?:world |all-time|season|year|national |global |European |UK |British )?(?:all-time|rankings?|lists?|standings)|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))';
+
+const medal = (name: string, verb: boolean): Value => ({
+  place: MEDAL_PLACES[medalOf(name)],
+  medal: medalOf(name),
+  verb,
+  what: 'medal',
+});
+const place = (number: number, verb: boolean): Value | null =>
+  number > 0 && number < 100 ? { place: number, medal: null, verb, what: 'place' } : null;
+
+/** Tried in order; a later one takes nothing that an earlier one has. */
+const RULES: readonly Rule[] = [
+  {
+    // `took silver`, `won her third Olympic gold medal`, `settled for bronze`; not `won the Gold Coast race`.
+    pattern: new RegExp(
+      `\\b(?:${TAKING_VERBS}) ${FILLER}(?<medal>gold|silver|bronze)\\b${NO_MEDAL}(?: medals?)?`,
+      'giu',
+    ),
+    read: ({ medal: name }) => medal(name!, true),
+  },
+  {
+    // `won` before a medal that stands further on: `won the Olympic 1500m silver`.
+    pattern: new RegExp(
+      `\\b(?:won|took|claimed|winning|taking|claiming|wins|takes|claims|earned|collected)\\b(?=[^.;,]{3,45}\\b(?<medal>gold|silver|bronze)\\b${NO_MEDAL})`,
+      'giu',
+    ),
+    read: ({ medal: name }) => ({ ...medal(name!, true) }),
+  },
+  {
+    // `retained her title`, `claimed the 800m crown`, `clinch the national championship`; the verb alone.
+    pattern: new RegExp(
+      `\\b(?:${TITLE_VERBS})\\b(?= (?!to\\b)[^.;,]{0,60}?\\b(?:titles?|crowns?|championship)\\b(?! (?:record|best|race|final|time|debut|standard|victory)))`,
+      'giu',
+    ),
+    read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
+  },
+  {
+    // `was crowned champion`, `became the first Dane to be European champion`.
+    pattern: /\b(?:crowned|bec(?:ame|omes?|oming))\b(?=[^.;,]{0,60}\bchampions?\b(?!ship))/gi,
+    read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
+  },
+  {
+    // `won`, `to win`, `prevailed`; not `win-loss`, `winning margin`, `hard-won`, `won over`, `won a place`.
+    pattern: new RegExp(
+      `(?<![-\\p{L}])(?:${WINNING_VERBS})(?![-\\p{L}'’])(?! (?:margin|streak|run|start|over the (?:crowd|fans)|hearts?|(?:a |the )?(?:place|right|medals|selection|scholarship|lottery|award|prize|bonus|support|respect|ticket)))`,
+      'giu',
+    ),
+    read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
+  },
+  {
+    // `victory`, `the winner`, `a fifth win`.
+    pattern: new RegExp(
+      `(?<![-\\p{L}])(?:${WINNING_NOUNS})(?![-\\p{L}])(?! (?:lap|speech|ceremony|parade|salute|celebrations?|margin))`,
+      'giu',
+    ),
+    read: () => ({ place: 1, medal: null, verb: false, what: 'win' }),
+  },
+  {
+    // `runner-up`, `runners-up`.
+    pattern: /\brunners?[- ]up\b/gi,
+    read: () => place(2, false),
+  },
+  {
+    // `completed the podium`, `rounded out the top three`.
+    pattern: /\b(?:complet(?:ed|es|ing)|round(?:ed|ing) out|fill(?:ed|ing)) the (?:podium|top three)\b/gi,
+    read: () => place(3, true),
+  },
+  {
+    // `finished fifth`, `came home in fourth`, `placed 6th`, `took second`, `was a distant third`; not `ran second leg`, `was the third fastest`.
+    pattern: new RegExp(
+      `\\b(?:finish(?:es|ed|ing)?|c[ao]m(?:e|es|ing)|plac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing))(?: home| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead))? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
+      'giu',
+    ),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), true),
+  },
+  {
+    // `was third`, `is second`, `been fourth`; the verb stays outside.
+    pattern: new RegExp(
+      `(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]+|\\)),? (?:(?:only|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
+      'giu',
+    ),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
+  },
+  {
+    // `, third in 3:33.36`, `in second`, `into fourth place`, `for third`; not `in the second`, `for a second`.
+    pattern: new RegExp(
+      `(?<=(?:, (?:and |a |an |a (?:distant|close) |an excellent |her |his )?|\\b(?:in|into|for|to|as|from) (?:joint |equal |a (?:distant |close )?)?|[–—-] |\\())(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:in|for|into|to|from) (?:a|an) second)${NO_RANKING}${END}`,
+      'giu',
+    ),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
+  },
+  {
+    // `sixth place`, `third-placed`, `second-place finish`; `Second was Sand`, `Third went to Vik`.
+    pattern: new RegExp(
+      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|^(?<start>${ORDINAL})(?=,? (?:was|were|went to|came|in \\d|home|across|is)\\b)`,
+      'giu',
+    ),
+    read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),
+  },
+  {
+    // `silver went to Sand`, `the bronze medal`, `gold for Vik`; not `gold standard`, `gold medallist`, `the World Indoor Tour Gold`.
+    pattern: new RegExp(
+      `(?<!\\b(?:Tour|Label|Elite|Platinum|red and|level|tour) )(?<![-\\p{L}])(?<medal>gold|silver|bronze)\\b${NO_MEDAL}(?: medal)?(?!s)\\b`,
+      'gu',
+    ),
+    read: ({ medal: name }) => medal(name!, false),
+  },
+  {
+    // `Gold went to Sand`, `Silver: A. Vik` at the start.
+    pattern: new RegExp(`^(?<medal>Gold|Silver|Bronze)\\b${NO_MEDAL}(?: medal)?(?= (?:went|was|in|for|to)|:| )`, 'gu'),
+    read: ({ medal: name }) => medal(name!, false),
+  },
+  {
+    // Result lines: `1. Anna Sand (NGR) 12.31`, `; 2 P Vik (GBR) 2:15:25`, `2, Lee Moor, Kenya, 9.99`; not `5 things to know`.
+    pattern:
+      /(?<=^|[;:] |[;:]|, |\n)(?<list>\d{1,2})(?:[.)]|,|(?= ))(?= ?(?:\p{Lu}\.? ?)?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4},? (?:\(\p{Lu}|\p{Lu}{3}\b|(?:\p{Lu}[\p{L}]+, )?\d))/gu,
+    read: ({ list }) => place(Number(list), false),
+  },
+];
+
+const NEGATION =
+  /\b(?:fail(?:ed|s|ing|ure)? (?:again )?to|did(?:n['’]t| not)(?: quite)?|has(?:n['’]t| not)|had(?:n['’]t| not)|never|not|without|miss(?:ed|es|ing)?(?: out)?(?: on)?|den(?:ied|ies|ying)|deprived (?:of)?|robbed of|out of|cannot|can['’]t|could(?:n['’]t| not)|unable to|no|nobody|lost|instead of|rather than|short of)(?: (?:a|an|the|him|her|them|his|another|even|of|yet|ever|to|any|win|a chance (?:of|to)|his|in|Olympic|world|European|\p{Lu}\p{L}+)){0,4} $/iu;
+// `not only won`, `no more than`: nothing is denied.
+const NO_NEGATION =
+  /\b(?:not (?:only|just|content)|never (?:in doubt)|not until|no (?:surprise|doubt))\b[^.;,]{0,20}$/i;
+
+/**
+ * Finds wins, places, medals and titles in a sentence, as nouns and as verbs.
+ * `second` of time, `for the second time`, `third attempt`, `third-fastest` are none.
+ * @returns in reading order, none overlapping; `[]` when there is none
+ */
+export const findPlaces: Finder<PlaceMention>['find'] = (sentence, taken) => {
+  const { text } = sentence;
+  const blocks: Span[] = taken.map((span) => ({ start: span.start - sentence.start, end: span.end - sentence.start }));
+  const found: (Span & { value: Value })[] = [];
+  for (const { pattern, read } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if ([...blocks, ...found].some((other) => overlaps(other, span))) continue;
+      const value = read(match.groups ?? {});
+      if (value !== null) found.push({ ...span, value });
+    }
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, value }) => {
+      const before = text.slice(Math.max(0, start - 60), start);
+      return {
+        sort: 'place',
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: text.slice(start, end),
+        value: { ...value, negated: NEGATION.test(before) && !NO_NEGATION.test(before) },
+      };
+    });
+};
+
+export const places: Finder<PlaceMention> = { name: 'places', find: findPlaces };
