@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+import type { ExitCode, Terminal } from './terminal.ts';
+export const addEvaluate = (_program: Command, _terminal: Terminal, _exit: (code: ExitCode) => void): void => {};
