@@ -196,11 +196,15 @@ const NOTATIONS: readonly Notation[] = [
     form: 'time',
     pattern: new RegExp(
       `${START}\\b(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:,| and|, and)?\\s?` +
-        `(?<s>\\d{1,2}(?:[.,]\\d{1,3})?(?!\\d)|${WORD}(?= ?sec))(?:[ -]?${SECONDS}(?![a-z]))?(?!\\s?(?:cm|m\\b|metres|[a-z]*thousand|:|%|kilomet|km|miles))`,
+        `(?<s>\\d{1,2}(?:[.,]\\d{1,3})?(?!\\d)|${WORD}(?= ?sec))(?:[ -]?${SECONDS}(?![a-z])(?: and (?<hundredths>${WORD}) hundredths)?)?(?!\\s?(?:cm|m\\b|metres|[a-z]*thousand|:|%|kilomet|km|miles))`,
       'gid',
     ),
     // `8m95` is a length; so is `6 m 27`.
-    read: ({ m, s }) => (numberOf(s!) < 60 ? [units(0, numberOf(m!), s!)] : []),
+    read: ({ m, s, hundredths }) => {
+      if (numberOf(s!) >= 60) return [];
+      const whole = units(0, numberOf(m!), s!);
+      return hundredths === undefined ? [whole] : [reading(whole.value + numberOf(hundredths) / 100, 's', 0.01)];
+    },
   },
   {
     // `3’49’’04`, `3'41"27`, `28'14"`, `3'41.27"`; not `6'4"` (feet) nor `’90s`.

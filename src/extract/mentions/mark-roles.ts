@@ -5,7 +5,7 @@ import type { MarkRole } from './mention.ts';
 const HEDGES =
   '(?:(?:a|an|the|just|only|some|about|around|roughly|nearly|almost|exactly|well|comfortably|an estimated|what was|even|at|time of)\\s)*';
 const DISTANCE =
-  '(?:\\d[\\d,. ]{0,6}\\s?(?:m|k|km|metres?|meters?|kilomet(?:re|er)s?|miles?|mile|laps?)?|half ?way|half(?:-way)?|the bell|the (?:kilomet(?:re|er)|mile)|(?:one|two|three|four|five|six|seven|eight) (?:laps?|miles?|kilomet(?:re|er)s?))(?: (?:mark|point|stage))?';
+  '(?:\\d[\\d,. ]{0,6}\\s?(?:m|k|km|metres?|meters?|kilomet(?:re|er)s?|miles?|mile|laps?)?|half ?way|half(?:-way)?|sixty|the bell|the (?:kilomet(?:re|er)|mile)|(?:one|two|three|four|five|six|seven|eight) (?:laps?|miles?|kilomet(?:re|er)s?))(?: (?:mark|point|stage))?';
 const PART =
   '(?:lap|circuit|half|kilomet(?:re|er)|km|mile|quarter|bend|leg|split|bell lap|stretch|segment|section|\\d[\\d,]{0,6}\\s?(?:m|km|k|metres?|meters?|miles?|lap)?)';
 const NTH =
@@ -15,14 +15,21 @@ const NTH =
 const SPLIT_BEFORE: readonly RegExp[] = [
   // `reached halfway in 66:20`, `passed 1,000m in 2:25`, `through 2,000 in 5:03`, `hit 30km at 1:27:10`, `at 10km (28:54`.
   new RegExp(
-    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|ing)|at|to|via|by|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
+    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|ing)|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
     'i',
   ),
-  // `halfway came up in 1:14`, `the bell was reached in 2:40`, `(halfway 61:20`.
+  // `halfway came up in 1:14`, `halfway was passed by the pair in 14:31`, `just before the bell (2:47.9`.
   new RegExp(
-    `\\b(?:half ?-?way|the bell|${DISTANCE})(?: split)?(?: (?:was|were|came|went))?(?: (?:reached|passed|up|by|covered))? (?:in|at|of|with|was) ${HEDGES}$`,
+    `\\b(?:half ?-?way|the bell)(?: split)?(?: (?:was|were|came|went)(?: (?:reached|passed|up|by|covered)[^.;,]{0,25})?)? (?:in|at|of|with|was) ${HEDGES}$`,
     'i',
   ),
+  /\b(?:half ?-?way|the bell),? \($/i,
+  // `splits for the halves were 66:20 and 65:33`; `15km 47:26 (15:41` within a series of splits.
+  /\bsplits? [^.;]{0,40}\b(?:were|was|of) (?:[\d:.]+(?: and |, )){0,3}$/i,
+  /\b(?:through|pass(?:ed|ing)|splits?|reach(?:ed|ing))\b[^;]{0,90}\b\d[\d,.]* ?(?:km|k|K|m) (?:in )?(?:[\d:.]+ \()?$/,
+  // `at 3000m the clock showed 7:30`, `after 7000m, which she reached in 20:32`.
+  /\b(?:at|after|past) (?:the )?(?:\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?)|half ?-?way|the bell),? the (?:clock|watch(?:es)?|board|timer)s? (?:show(?:ed|s)|said|says|read|reads|gave|stood at|stopped at|flashed) $/i,
+  /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?),? which (?:he|she|they|[A-Z]\w+) (?:reached|passed|hit|went through) in $/,
   new RegExp(`\\bhalf ?-?way,? ${HEDGES}$`, 'i'),
   // `the last lap in 54.1`, `her final 400m took 58.2`, `an opening lap of 61.9`, `laps of 63 and 62.5`.
   new RegExp(
@@ -33,7 +40,10 @@ const SPLIT_BEFORE: readonly RegExp[] = [
     `\\b(?:laps?|splits?|circuits?|halves|quarters|kilomet(?:re|er)s|miles|legs?|opener)(?: times?)? (?:of|in|were|was|at|:) ${HEDGES}(?:[\\d:.]+(?: and |, | then |, then )){0,4}$`,
     'i',
   ),
-  new RegExp(`\\b(?:split(?:ting|s)?|clos(?:ed|ing) (?:in|with)|(?:anchored|anchoring) (?:in|with)) ${HEDGES}$`, 'i'),
+  new RegExp(
+    `\\b(?:split(?:ting|s)?|(?<!was )clos(?:ed|ing) (?:in|with)|(?:anchored|anchoring) (?:in|with)) ${HEDGES}$`,
+    'i',
+  ),
 ];
 const SPLIT_AFTER: readonly RegExp[] = [
   // `61.2 at the bell`, `1:06:20 at halfway`, `54.3 last lap`, `a 49.2 split`, `2:45 for the final kilometre`.
@@ -53,8 +63,6 @@ const TARGET_BEFORE: readonly RegExp[] = [
   /\b(?:target(?:s|ed|ing)?(?: time| mark)?(?: of| was| is)?|chas(?:e|ed|ing)|aim(?:s|ed|ing)?(?: (?:for|at|to (?:run|jump|throw|clear)))|hop(?:e[ds]?|ing) (?:for|to run|to jump|to clear|to throw)|goal(?: of| was| is)|wants? (?:to run|to jump|the bar at|a)|wanted (?:the bar at|to run|a)?|plan(?:s|ned|ning)? (?:to run|was|for|of)|dream(?:s|ed|ing)? (?:of|about)|predict(?:s|ed|ing)?|eye(?:s|d|ing)|ask(?:ed|ing)? for|(?:on (?:course|track|target|schedule|pace)|heading|headed|bid(?:ding)?|going|go|aiming|ready|looking|bound|pacemakers?|pacers?) for|capable of|shape (?:for|to run)|attack(?:ing)?|attempt(?:ing)? to run|worth|equivalent to|converts to|projected (?:to|at)|set (?:the )?(?:wavelights?|lights|pacing lights|pace lights) (?:to|for|at))\s(?:a |an |the |under |inside |sub-|another |about |around |something like |even )*$/i,
   // `could have gone 3:44`, `might run 15.80`, `would be 2:10`; not `could only manage 10.31`.
   /\b(?:could|might|would|should|will|can|may|must|shall|'ll|’ll|'d|’d)(?! (?:only|not|later|go on|eventually|end))(?: [a-z]+)? (?:have )?(?:go|gone|run|ran|jump(?:ed)?|throw|thrown|do|done|be|been|clear(?:ed)?|hit|manage[d]?|break|broken|vault(?:ed)?|need|produce[d]?|clock(?:ed)?)(?: (?:for|to|at|in|over|a|an|about|around|something|like|under|inside|faster|than|by|the|it))* $/i,
-  // `needed 46.50 to qualify`; `needed only 12.9 to win` is a result.
-  /\b(?:needs?|needed|needing|requires?|required)(?: to (?:run|jump|throw|clear|go|score))? (?:a |an |around |about |under |at least |around a |another )*$/i,
 ];
 const TARGET_AFTER: readonly RegExp[] = [
   // `3:44 would have won`, `2:10 is possible`, `46.5 was the target`.
@@ -64,7 +72,7 @@ const TARGET_AFTER: readonly RegExp[] = [
 const FAILED_BEFORE: readonly RegExp[] = [
   // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
   /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?|knocked|foul(?:s|ed)?|out|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
-  /\battempt(?:ed|ing) (?:a |the )?$/i,
+  /\battempt(?:s|ed|ing)? (?:a |the )?$/i,
 ];
 /** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */
 const SINGLE_ATTEMPT =
@@ -76,58 +84,69 @@ const STANDARD_AFTER =
   /^ (?:(?:automatic|olympic|world|entry|championships?|European|Paris|Tokyo|A|B)[- ]){0,3}(?:qualifying|qualification|standard|entry standard|automatic)/i;
 
 const UNDER =
-  /\b(?:under|inside|below|beneath|sub|less than)(?: (?:the|a|his|her|magic(?:al)?|elusive|fabled|barrier of|mark of|two-decimal))*,? $/i;
+  /\b(?:under|inside|below|beneath|sub|less than|faster than|quicker than)(?: (?:the|a|his|her|magic(?:al)?|elusive|fabled|barrier of|mark of|two-decimal))*,? $/i;
 const PAST =
-  /\b(?:beyond|past|over|above|more than|outside|upwards of|at least)(?: (?:the|a|his|her|magic(?:al)?|elusive|barrier of|mark of))* $/i;
+  /\b(?:beyond|past|over|above|more than|outside|upwards of|at least|slower than)(?: (?:the|a|his|her|magic(?:al)?|elusive|barrier of|mark of))* $/i;
 const BROKE =
-  /\b(?:br(?:oke|eak|eaks|eaking|oken)|crack(?:ed|ing)?|beat(?:ing|s|en)?|breach(?:ed|ing)?|dip(?:ped|ping)? under|bust(?:ed)?|smash(?:ed|ing)?|barrier of) (?:the )?(?:magical? |elusive |barrier of |fabled )?$/i;
+  /\b(?:br(?:oke|eak|eaks|eaking|oken)|crack(?:ed|ing)?|beat(?:ing|s|en)?|breach(?:ed|ing)?|dip(?:ped|ping)? under|bust(?:ed)?|smash(?:ed|ing)?|barriers? of) (?:the )?(?:magical? |elusive |barrier of |fabled )?(?:[\d:.]+ and )?$/i;
 const BARRIER_AFTER =
-  /^(?:[- ](?:second|minute|hour|metre|meter|flat))?[- ](?:barrier|club|wall|threshold|line\b|mile\b|mark\b)/i;
+  /^(?:[- ](?:second|minute|hour|metre|meter|flat))?[- ](?:barrier|club|wall|threshold|line\b|mile\b|mark\b(?! (?:of|by|set|which|that|from)\b))/i;
 const NEARLY = /\b(?:nearly|almost|close to|just short of|approaching|nudging|not far (?:off|from)) (?:a |the )?$/i;
 const ABOUT = /\b(?:about|around|roughly|approximately|some|circa|in the region of|something like) (?:a |the )?$/i;
 
-/** True for a mark with no odd hundredths: `9.80`, `3:50`, `13 minutes`, `8.00m`; not `3:43.13`. */
-const isRound = (mark: WrittenMark): boolean => {
+/** `needed 46.50 to qualify` names a target; `needed 46.50 to win` and a bare `needed 2:17:57` are results. */
+const NEEDED =
+  /\bneed(?:s|ed|ing)? (?:to (?:run|jump|throw|clear) )?(?:a |an |around |about |under |at least |another )*$/i;
+const TO_REACH =
+  /^(?: (?:s|secs?|seconds?|metres|m))? to (?:qualify|break|beat (?!him|her|them)|make|reach|advance|progress|better|equal|match|set|get)\b/i;
+
+/**
+ * How round a mark is: 2 for `3:50`, `13 minutes`, `8.00m`, `2:20` of a marathon, 1 for `9.80` and
+ * `10.90`, 0 for `3:43.13` and `2:11:53`, which somebody ran.
+ */
+const roundness = (mark: WrittenMark): 0 | 1 | 2 => {
   const { value, resolution } = mark.readings[0]!;
-  return (
-    resolution >= 1 || (resolution <= 0.1 && Math.abs((value * 10) % 1) < 1e-6 && Math.abs((value * 10) % 5) < 1e-6)
-  );
+  if (resolution >= 60 || (resolution >= 1 && (value < 1800 || value % 60 === 0))) return 2;
+  const tenths = Math.round(value * 100) / 10;
+  if (resolution > 0.1 || !Number.isInteger(tenths)) return 0;
+  return tenths % 5 === 0 ? 2 : 1;
 };
 
 const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+
+/** What `under`, `over`, `nearly` and the like before a mark make of it. */
+const boundOf = (mark: WrittenMark, close: string): Bound => {
+  if (mark.sub || UNDER.test(close)) return 'under';
+  if (PAST.test(close) && !/\bno more than $/i.test(close)) return 'over';
+  if (NEARLY.test(close)) return mark.readings[0]!.unit === 'm' ? 'under' : 'about';
+  return ABOUT.test(close) ? 'about' : 'exact';
+};
 
 /**
  * Says what the words around a mark make of it. Looks no further than the mark's clause.
  * @returns `result` unless some words say otherwise; `bound` is `exact` unless they bound it
  */
 export const roleOf = (text: string, mark: WrittenMark): { readonly role: MarkRole; readonly bound: Bound } => {
-  const before = /[^;:–—]*$/.exec(text.slice(Math.max(0, mark.start - 90), mark.start))![0];
+  // A colon within `4:03.63` ends no clause.
+  const before = /(?:[^;:–—]|:(?=\d))*$/.exec(text.slice(Math.max(0, mark.start - 110), mark.start))![0];
   const after = text.slice(mark.end, mark.end + 50);
   const close = before.slice(-45);
-  const whole = mark.form === 'whole';
+  const round = roundness(mark);
+  const broken = BROKE.test(close) && round === 2;
+  const worded = boundOf(mark, close);
+  const bounded =
+    (worded === 'under' || worded === 'over') && (round === 2 || (round === 1 && !/\bthe $/i.test(close)));
+  const barrier = mark.sub || broken || bounded || (round > 0 && BARRIER_AFTER.test(after));
+  // `over 6.00m`, `past 46.71`: a height gone over, or another's mark beaten; `nearly 9.9` stays.
+  const exact = !barrier && mark.form !== 'whole' && worded !== 'about';
   const length = mark.readings[0]!.unit === 'm';
-  let bound: Bound = 'exact';
-  if (mark.sub || UNDER.test(close)) bound = 'under';
-  else if (PAST.test(close)) bound = 'over';
-  else if (NEARLY.test(close)) bound = length ? 'under' : 'about';
-  else if (ABOUT.test(close)) bound = 'about';
-  const barrier =
-    mark.sub ||
-    BARRIER_AFTER.test(after) ||
-    (isRound(mark) && (bound === 'under' || bound === 'over')) ||
-    (isRound(mark) && BROKE.test(close));
-  if (BROKE.test(close) && isRound(mark)) bound = length ? 'over' : 'under';
-  // `clear of 8.30`, `over 6.00m`, `past 46.70`: a height gone over, or another's mark beaten.
-  if (!barrier && !whole && bound !== 'about') bound = 'exact';
+  const bound: Bound = broken ? (length ? 'over' : 'under') : exact ? 'exact' : worded;
   if (STANDARD_BEFORE.test(before) || STANDARD_AFTER.test(after)) return { role: 'standard', bound };
   if (some(SPLIT_BEFORE, before) || some(SPLIT_AFTER, after)) return { role: 'split', bound };
   if (mark.readings.some((one) => one.unit === 'm') && some(FAILED_BEFORE, before) && !SINGLE_ATTEMPT.test(before)) {
     return { role: 'failed', bound };
   }
-  const needs =
-    /\bneed(?:s|ed|ing)?\b/i.test(close) &&
-    /^(?: (?:s|secs?|seconds?|metres|m))? to (?:win|take|beat him|claim)/i.test(after);
-  if ((some(TARGET_BEFORE, before) && !needs) || some(TARGET_AFTER, after)) return { role: 'target', bound };
-  if (barrier) return { role: 'barrier', bound };
-  return { role: 'result', bound };
+  const needed = NEEDED.test(close) && TO_REACH.test(after);
+  if (needed || some(TARGET_BEFORE, before) || some(TARGET_AFTER, after)) return { role: 'target', bound };
+  return { role: barrier ? 'barrier' : 'result', bound };
 };

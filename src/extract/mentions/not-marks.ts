@@ -23,6 +23,8 @@ interface Rule {
   /** … and this the text after it (it begins with `^`). */
   readonly after?: RegExp;
   readonly forms?: readonly WrittenMark['form'][];
+  /** True where nobody would write `3:45.14` for what the rule is about. */
+  readonly sparesColons?: true;
 }
 
 const HEDGES =
@@ -36,6 +38,17 @@ const RULES: readonly Rule[] = [
     reason: 'clock',
     after:
       /^\s?(?:[ap]m\b|[ap]\.m\.|o'clock|hrs\b|local\b|(?:on )?the clock tonight|(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|EAT|IST|JST|SAST|WAT)\b)/i,
+  },
+  // `16 July 2024 07:57`, `13:47 16 Jul 2024`, `+01:00` of a time stamp, `Posted at 05:48`.
+  {
+    reason: 'clock',
+    before: /(?:\b20\d\d,?(?: at)? |\d[+T]|\b(?:posted|published|updated|modified) (?:at |on )?)$/i,
+    forms: ['time'],
+  },
+  {
+    reason: 'clock',
+    after: /^,? (?:on )?\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
+    forms: ['time'],
   },
   // `starts at 20:45`, `from 7:30 on`; not `timed at 14:05`.
   {
@@ -62,7 +75,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'pace',
     after:
-      /^(?:\s?(?:s|secs?|seconds?|mins?|minutes?))?\s?(?:\/|(?:per|a|an|each|every)[- ])\s?(?:lap|mile|km|k\b|kilomet(?:re|er)|circuit|400|200|100|hurdle)\b/i,
+      /^(?:\s?(?:s|secs?|seconds?|mins?|minutes?))?\s?(?:\/|(?:per|a|an|each|every)[- ])\s?(?:lap|mile|km|k\b|kilomet(?:re|er)|circuit|400|200|100|hurdle)\b|^,? apiece\b/i,
   },
   {
     reason: 'pace',
@@ -74,7 +87,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'amount',
     after:
-      /^[- ]?(?:%|km\b|kms\b|k\b|kilomet|kph|mph|km\/h|miles?\b|kg|kilo|g\b|lbs?\b|pounds?\b|stone\b|million|billion|trillion|bn\b|thousand|per ?cent|percent|percentage|degrees?|°|C\b|times\b|fold\b|inch|in\. (?:high|tall|tv)|cm\b|centimet|litres?|years?|months?|weeks?|days?|hours?\b|yards?|laps?\b|euros?|dollars?|pounds sterling|rating|stars?\b|out of (?:ten|10))/i,
+      /^[- ]?(?:%|km\b|kms\b|k\b|kilomet|kph|mph|km\/h|miles?\b|kg|kilo|g\b|lbs?\b|pounds?\b|stone\b|million|billion|trillion|bn\b|thousand|per ?cent|percent|percentage|degrees?|°|C\b|times\b|fold\b|inch|in\. (?:high|tall|tv)|cm\b|centimet|litres?|years?|months?|weeks?|days?|hours?\b|yards?|laps?\b|euros?|dollars?|pounds sterling|rating|stars?\b|pairs\b|tons?\b|out of (?:ten|10))/i,
     forms: ['bare', 'time', 'length', 'imperial'],
   },
   // `rule 162.7`, `No. 3.4`, `version 2.10`, `odds of 1.40`.
@@ -84,13 +97,14 @@ const RULES: readonly Rule[] = [
       /\b(?:rules?|TR|section|article|version|chapter|odds(?: of)?|backed at|price of|No\.?|lane|bib|heat|bus|flight|spikes?) $/i,
     forms: ['bare'],
   },
+  // `the limit is 2.0`: the wind's.
+  { reason: 'wind', before: /\blimit (?:is|of|was) \+?$/i, forms: ['bare'] },
+  // `it has lost five minutes and 41 seconds`.
+  { reason: 'margin', before: /\b(?:lost|losing|gained|gaining|worth|conceded) $/i },
   // `by 0.26 seconds`, `a margin of 1.20`, `winning by over 2.3 seconds`; not `followed by 10.02`.
   {
     reason: 'margin',
-    before: new RegExp(
-      `(?<!\\b(?:followed|succeeded|joined|chased|replaced|matched|backed|beaten|pursued|run|set|joined|headed) )\\bby ${HEDGES}$`,
-      'i',
-    ),
+    before: new RegExp(`(?<!\\b(?:followed|succeeded|joined|chased|pursued) )\\bby ${HEDGES}$`, 'i'),
   },
   {
     reason: 'margin',
@@ -121,6 +135,7 @@ const RULES: readonly Rule[] = [
       /(?<!\b(?:in|with|at|clock(?:ed|ing)|ran|run(?:ning)?|jump(?:ed|ing)|cleared|clearing|threw|record(?:ed|ing)|post(?:ed|ing)|mark of|time of|best of) )$/i,
     after:
       /^[- ]?(?:(?:s|secs?|seconds?|m|metres?|meters?) )?(?:ahead\b|adrift|clear\b|behind|faster|quicker|slower|better|worse|outside|shy\b|short\b|off (?:his|her|the|their|its|a|that|[A-Z])|inside (?:his|her|the|their|[A-Z])|under (?:his|her|the|their|[A-Z])|away\b|back of|further\b|farther\b|higher\b|longer\b|lower\b|beyond|in arrears|in front|up on|down on|more than|less than|to spare|apart\b|between|separat(?:ed|ing)|improvement\b|margin|gap\b|advantage|lead\b|too (?:slow|fast|short))/i,
+    sparesColons: true,
     forms: ['bare', 'time', 'length', 'imperial', 'whole'],
   },
   // `seconds later`, `two minutes 30 seconds before the start`.
@@ -132,7 +147,6 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** `9.58` of a margin rule could still be a mark when it is written with colons: nobody wins by `3:45.14`. */
 const hasColon = (written: string): boolean => /\d[:'’]\d/.test(written);
 
 /**
@@ -147,11 +161,13 @@ export const whyNotAMark = (text: string, mark: WrittenMark, winds: readonly Win
   const written = text.slice(mark.start, mark.end);
   for (const rule of RULES) {
     if (rule.forms !== undefined && !rule.forms.includes(mark.form)) continue;
-    if (rule.reason === 'margin' && hasColon(written) && mark.readings.some((one) => one.value > 100)) continue;
+    if (rule.sparesColons && hasColon(written) && mark.readings.some((one) => one.value > 100)) continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
     return rule.reason;
   }
+  // `07:57`, `00:14`: results lists pad hours of `02:07:43`, not minutes.
+  if (/^0\d:\d\d$/.test(written)) return 'clock';
   if (mark.readings.every((one) => one.value < 1)) return 'too small';
   const likely = Math.max(...mark.readings.map(markLikelihood));
   // A bare number needs an event that admits it; one with a unit may be a split or a junior's mark.
