@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
+import { oneLine, settleCharacters } from './characters.ts';
+import type { Draft } from './formats/format.ts';
+import { detectLanguage } from './language.ts';
+import type { IngestOptions } from './options.ts';
+import { choosePublished } from './published.ts';
+
+const lineOrNull = (text: string | null): string | null => {
+  const line = text === null ? '' : oneLine(text);
+  return line === '' ? null : line;
+};
+
+/** SHA-256 in hexadecimal. */
+export const sha256Of = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/**
+ * Makes the article of a draft. The id hangs on what the article is made of alone, so that it
+ * stays when the file is moved or others are added.
+ * @returns null when no text is left
+ */
+export const finishArticle = (draft: Draft, options: IngestOptions): Article | null => {
+  const text = settleCharacters(draft.blocks.join('\n\n')).trim();
+  if (text === '') return null;
+  const sha256 = sha256Of(draft.identity);
+  const { notes, ...published } = choosePublished(draft.publishedSignals, options.published);
+  return {
+    id: `a_${sha256Of(sha256).slice(0, 12)}`,
+    path: draft.path,
+    sha256,
+    title: lineOrNull(draft.title),
+    outlet: lineOrNull(draft.outlet),
+    byline: lineOrNull(draft.byline),
+    url: lineOrNull(draft.url),
+    language: languageCode(draft.language) ?? detectLanguage(text),
+    ...published,
+    modified: draft.modified,
+    tags: [...new Set(draft.tags.map(oneLine).filter((tag) => tag !== ''))],
+    format: draft.format,
+    notes: [...draft.notes, ...notes],
+    removed: draft.removed.map((piece) => ({ text: settleCharacters(piece.text), why: piece.why })),
+    text,
+  };
+};
+
+// `en`, `en-GB`, `pt_BR`. Near-miss: `english`, which is no code.
+const LANGUAGE_CODE = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+const languageCode = (declared: string | null): string | null => {
+  const match = declared === null ? null : LANGUAGE_CODE.exec(declared.trim());
+  return match === null ? null : match[0]!.replace('_', '-');
+};

@@ -1,0 +1,66 @@
+import { addDays, isoDate, MONTH_WORD, monthNumber, weekdayOf } from './written-dates.ts';
+
+/**
+ * Dates that stand in an article's own words and say when it was written: the dateline of an
+ * agency report, the date under a quoted post. A date inside a sentence is never taken.
+ */
+
+// `BELGRADE, March 7, 2022 (Orbis) —`, `MONACO, Aug 14 (Orbis) —`, `Rome, 7 July 1999 -`.
+// Near-miss: `LIEVIN, France (Orbis) -`, `In Rome, on July 7, 1999, he`.
+const DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’.-]{1,30}[ ,]{1,2}){1,6}(?:(${MONTH_WORD})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTH_WORD})\\.?)(?:,? (\\d{4}))?,?` +
+    '(?: ?[(/][^)]{1,40}[)/])? ?(?:[—–:-])',
+  'iu',
+);
+const STARTS_UPPER = /^\p{Lu}{3}/u;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = new RegExp(`\\bon (${WEEKDAYS.join('|')})\\b`, 'i');
+const LOOK_AT = 3;
+
+// A dateline without a year has the latest year that the text names in which the weekday that the
+// lead names ("on Friday") falls on that date or within the week before it.
+const yearOf = (month: number, day: number, blocks: readonly string[], lead: string): number | null => {
+  const years = [...new Set(blocks.join(' ').match(/(?<![\d:.,])(?:19|20)\d{2}(?![\d:.,]\d)/g) ?? [])].map(Number);
+  const weekday = WEEKDAY.exec(lead)?.[1]?.toLowerCase();
+  const fits = (year: number): boolean => {
+    const date = isoDate(year, month, day);
+    if (date === null) return false;
+    if (weekday === undefined) return false;
+    // News is of the day itself or of the day before.
+    return [0, -1].some((days) => weekdayOf(addDays(date, days)) === WEEKDAYS.indexOf(weekday));
+  };
+  const fitting = years.filter(fits);
+  return fitting.length === 0 ? null : Math.max(...fitting);
+};
+
+/** The date of the dateline that one of the first blocks begins with; null when there is none. */
+export const datelineDate = (blocks: readonly string[]): string | null => {
+  for (const block of blocks.slice(0, LOOK_AT)) {
+    const match = DATELINE.exec(block.slice(0, 160));
+    if (match === null || !(STARTS_UPPER.test(block) || match[5] !== undefined)) continue;
+    const month = monthNumber(match[1] ?? match[4]!)!;
+    const day = Number(match[2] ?? match[3]);
+    const year = match[5] === undefined ? yearOf(month, day, blocks, block) : Number(match[5]);
+    const date = year === null ? null : isoDate(year, month, day);
+    if (date !== null) return date;
+  }
+  return null;
+};
+
+// `— CITIUS MAG (@CitiusMag) May 30, 2024`. Near-miss: `(@CitiusMag) said on May 30, 2024`.
+const POST = new RegExp(
+  `[—–-] ?[^\\n]{1,80}\\(@\\w{1,30}\\) (?:(${MONTH_WORD})\\.? (\\d{1,2}), (\\d{4})|(\\d{1,2}) (${MONTH_WORD}) (\\d{4}))`,
+  'gi',
+);
+
+/** The dates of the posts quoted in an article, earliest first. */
+export const embeddedPostDates = (blocks: readonly string[]): readonly string[] => {
+  const dates = blocks.flatMap((block) =>
+    [...block.matchAll(POST)].map((match) =>
+      match[1] !== undefined
+        ? isoDate(Number(match[3]), monthNumber(match[1])!, Number(match[2]))
+        : isoDate(Number(match[6]), monthNumber(match[5]!)!, Number(match[4])),
+    ),
+  );
+  return [...new Set(dates.filter((date) => date !== null))].sort();
+};

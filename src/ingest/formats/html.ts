@@ -1,0 +1,30 @@
+import { load } from 'cheerio';
+import { settleCharacters } from '../characters.ts';
+import { cleanBlocks } from '../clean-blocks.ts';
+import { findBody } from '../html/body.ts';
+import { readMetadata } from '../html/metadata.ts';
+import { outlinePage } from '../html/outline.ts';
+import { joinRows } from '../html/rows.ts';
+import { type Draft, EMPTY_DRAFT, oneDraft, type TextFormat, type TextSource } from './format.ts';
+
+/** Reads a page. */
+export const readPage = ({ text, path, bytes, notes, url }: TextSource): Draft => {
+  const $ = load(text, { xml: { xmlMode: false, decodeEntities: true } });
+  const root = $.root()[0]!;
+  const outline = outlinePage(root);
+  const metadata = readMetadata(root, outline, url);
+  const body = findBody(outline);
+  const texts = joinRows(body.blocks, outline.elements).map(settleCharacters);
+  const { blocks, removed } = cleanBlocks(texts.filter((block) => block !== metadata.title));
+  return { ...EMPTY_DRAFT, ...metadata, path, identity: bytes, format: 'html', notes: [...notes], removed, blocks };
+};
+
+/** HTML and XHTML. */
+export const htmlFormat: TextFormat = {
+  name: 'html',
+  matches: (head, path) =>
+    /^(?:<!--[\s\S]{0,1500}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|div|p|article)\b/i.test(head) ||
+    /^<\?xml[^>]{0,200}\?>\s*(?:<!--[\s\S]{0,1500}?-->\s*)*(?:<!doctype html|<html)\b/i.test(head) ||
+    (/\.(?:x?html?|xht|php|aspx?)$/.test(path) && /<[a-z!]/i.test(head)),
+  read: (source) => oneDraft(readPage(source)),
+};

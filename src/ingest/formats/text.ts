@@ -1,0 +1,71 @@
+import { oneLine, settleCharacters } from '../characters.ts';
+import { cleanBlocks } from '../clean-blocks.ts';
+import { datelineDate, embeddedPostDates } from '../datelines.ts';
+import type { Signal } from '../published.ts';
+import { readDate } from '../written-dates.ts';
+import { EMPTY_DRAFT, oneDraft, type TextFormat } from './format.ts';
+import { splitParagraphs } from './paragraphs.ts';
+
+// ` date 2025-02-14 Kerr wins`, `Date: 2025-02-14`. Near-miss: `date palms 2025-02-14`.
+const HEADER =
+  /^\s{0,10}(?:date|published|publication date)\s{0,3}[:=]?\s{0,3}(\d{4}-\d{2}-\d{2})(?:T\S{1,30})?[ \t]{0,10}/i;
+// `2003-04-13_radcliffe-london.txt`, `20030413-london.txt`. Near-miss: `03.txt`, `run-2003.txt`.
+const FILE_DATE = /(?:^|[/_\-. ])((?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2})(?=$|[/_\-. T])/;
+
+/** The date in a file's name, or in the folders above it; null when there is none. */
+export const filenameDate = (path: string): string | null => {
+  const match = FILE_DATE.exec(path.slice(path.lastIndexOf('/') + 1));
+  return match === null ? null : readDate(match[1]!.replace(/[_.]/g, '-'));
+};
+
+/** The signals that the words of an article give: a dateline, a dated post quoted in it. */
+export const textSignals = (blocks: readonly string[]): Signal[] => {
+  const dateline = datelineDate(blocks);
+  const signals: Signal[] = dateline === null ? [] : [{ from: 'dateline', value: dateline }];
+  return [...signals, ...embeddedPostDates(blocks).map((value): Signal => ({ from: 'embedded', value }))];
+};
+
+const TITLE_LIMIT = 160;
+// A headline ends without a full stop, and what follows it is longer or begins a sentence.
+const isHeadline = (line: string): boolean => line.length <= TITLE_LIMIT && !/[.!?:;,…]["”’')]?$/.test(line);
+
+/** Plain text. The headline stays the first block: it often cannot be told from a lead. */
+export const textFormat: TextFormat = {
+  name: 'txt',
+  matches: () => true,
+  read: ({ text, path, bytes, notes }) => {
+    const header = HEADER.exec(text);
+    const body = settleCharacters(header === null ? text : text.slice(header[0].length));
+    const { blocks, removed } = cleanBlocks(splitParagraphs(body));
+    const first = blocks[0] ?? '';
+    const named = filenameDate(path);
+    const headerDate = header === null ? null : readDate(header[1]!);
+    const signals: Signal[] = [
+      ...(headerDate === null ? [] : [{ from: 'header', value: headerDate } as const]),
+      ...textSignals(blocks),
+      ...(named === null ? [] : [{ from: 'filename', value: named } as const]),
+    ];
+    return oneDraft({
+      ...EMPTY_DRAFT,
+      path,
+      identity: bytes,
+      format: 'txt',
+      title: blocks.length > 1 && isHeadline(first) ? oneLine(first) : null,
+      byline: findByline(blocks),
+      publishedSignals: signals,
+      notes: [...notes],
+      removed,
+      blocks,
+    });
+  },
+};
+
+// `By Sandrine Oakes-Pell in Oregon`, `From our sports desk`. Near-miss: `By the time they came round`.
+const BYLINE = /^by ((?:\p{Lu}[\p{L}'’.-]{0,30}[ ,&]{0,2}|and ){1,8})(?:(?:in|at|for) .{2,60})?$/iu;
+const findByline = (blocks: readonly string[]): string | null => {
+  for (const block of blocks.slice(0, 4)) {
+    const match = block.length <= 100 ? BYLINE.exec(block) : null;
+    if (match !== null && /^by \p{Lu}/u.test(block.toLowerCase().slice(0, 3) + block.slice(3))) return match[1]!.trim();
+  }
+  return null;
+};

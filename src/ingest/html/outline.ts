@@ -1,0 +1,168 @@
+import type { ChildNode, Element, ParentNode } from 'domhandler';
+import { kindOfNames, type NameKind } from './names.ts';
+
+/** A run of text between two borders of blocks. */
+export interface Block {
+  /** Inline text, white space settled, lines parted by `\n` where the page breaks them. */
+  text: string;
+  /** Characters of it that stand in links. */
+  linked: number;
+  /** The innermost block-level element around it, as its place in `Outline.elements`. */
+  owner: number;
+}
+
+/** An element that is kept in the outline, with its place in the tree. */
+export interface Entry {
+  readonly node: Element;
+  readonly parent: number;
+  readonly names: NameKind;
+  /** Hidden, or of a tag or role that never holds the article. */
+  readonly furniture: boolean;
+  /** First block in it, and the one after its last. */
+  readonly from: number;
+  to: number;
+  /** The last element in it, plus one. */
+  end: number;
+}
+
+/** A page as a list of blocks and the elements that hold them, both in reading order. */
+export interface Outline {
+  readonly blocks: readonly Block[];
+  readonly elements: readonly Entry[];
+}
+
+const SKIPPED = new Set(
+  'script style noscript template svg math iframe object embed applet canvas video audio map select option textarea input button head datalist dialog link meta'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source'.split(
+    ' ',
+  ),
+);
+const FURNITURE_TAGS = new Set('nav aside footer form figure figcaption menu address fieldset'.split(' '));
+const FURNITURE_ROLES = new Set(
+  'navigation complementary banner contentinfo dialog alertdialog alert search menu menubar toolbar tooltip form'.split(
+    ' ',
+  ),
+);
+
+const isHidden = ({ attribs }: Element): boolean =>
+  attribs.hidden !== undefined ||
+  attribs['aria-hidden'] === 'true' ||
+  (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
+
+const CELL_OF_PROSE = 150;
+// A cell of figures is a word in its row; one that holds paragraphs, as old pages are laid out, is a block.
+const holdsProse = (cell: Element): boolean => {
+  let length = 0;
+  for (let child = cell.firstChild; child !== null; child = child.nextSibling) {
+    if (child.type === 'text') length += child.data.length;
+    else if (child.type === 'tag' && !INLINE.has(child.name) && child.name !== 'br' && !SKIPPED.has(child.name))
+      return true;
+  }
+  return length > CELL_OF_PROSE;
+};
+
+type Role = 'skipped' | 'break' | 'rule' | 'link' | 'inline' | 'cell' | 'block';
+
+const roleOf = (node: Element): Role => {
+  const { name } = node;
+  if (SKIPPED.has(name)) return 'skipped';
+  if (name === 'br') return 'break';
+  if (name === 'hr') return 'rule';
+  if (INLINE.has(name)) return isHidden(node) ? 'skipped' : name === 'a' ? 'link' : 'inline';
+  return (name === 'td' || name === 'th') && !holdsProse(node) ? 'cell' : 'block';
+};
+
+/**
+ * Flattens a page. Walks with a stack of its own: a page may be nested deeper than calls can be.
+ */
+export const outlinePage = (root: ParentNode): Outline => {
+  const blocks: Block[] = [];
+  const elements: Entry[] = [];
+  let pieces = '';
+  let linked = 0;
+  let links = 0;
+  let current = -1;
+
+  const close = (): void => {
+    if (pieces !== '') {
+      const text = tidy(pieces);
+      if (text !== '') blocks.push({ text, linked: Math.min(linked, text.length), owner: current });
+    }
+    pieces = '';
+    linked = 0;
+  };
+
+  const enter = (node: Element, role: Role): void => {
+    if (role === 'break') pieces += '\u0001';
+    else if (role === 'rule') close();
+    else if (role === 'link') links += 1;
+    else if (role === 'cell') pieces += ' ';
+    else if (role === 'block') {
+      close();
+      const { attribs, name } = node;
+      const label = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+      elements.push({
+        node,
+        parent: current,
+        names: label === ' ' ? 'none' : kindOfNames(label),
+        furniture:
+          FURNITURE_TAGS.has(name) ||
+          (attribs.role !== undefined && FURNITURE_ROLES.has(attribs.role)) ||
+          isHidden(node),
+        from: blocks.length,
+        to: blocks.length,
+        end: elements.length + 1,
+      });
+      current = elements.length - 1;
+    }
+  };
+
+  const leave = (role: Role): void => {
+    if (role === 'link') links -= 1;
+    else if (role === 'cell') pieces += ' ';
+    else if (role === 'block') {
+      close();
+      const entry = elements[current]!;
+      entry.to = blocks.length;
+      entry.end = elements.length;
+      current = entry.parent;
+    }
+  };
+
+  const roles: Role[] = [];
+  let node: ChildNode | null = root.firstChild;
+  while (node !== null) {
+    if (node.type === 'text') {
+      pieces += node.data;
+      if (links > 0) linked += node.data.trim().length;
+    } else if (node.type === 'tag') {
+      const role = roleOf(node);
+      enter(node, role);
+      if (role !== 'skipped' && node.firstChild !== null) {
+        roles.push(role);
+        node = node.firstChild;
+        continue;
+      }
+      leave(role);
+    }
+    let done: ChildNode = node;
+    while (done.nextSibling === null && done.parent !== root && done.parent !== null) {
+      done = done.parent as Element;
+      leave(roles.pop()!);
+    }
+    node = done.nextSibling;
+  }
+  close();
+  return { blocks, elements };
+};
+
+// White space as a browser shows it; `\u0001` stands for a line break of the page.
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
+    .replace(/ ?\u0001 ?/g, '\n')
+    .trim();

@@ -1,0 +1,27 @@
+import type { Block, Entry } from './outline.ts';
+
+const ROW_TAGS = new Set(['tr', 'li', 'dt', 'dd']);
+
+// The list or table that a row belongs to; null for a block that is no row.
+const listOf = (block: Block, elements: readonly Entry[]): number | null => {
+  const owner = elements[block.owner];
+  if (owner === undefined || !ROW_TAGS.has(owner.node.name)) return null;
+  const parent = elements[owner.parent];
+  return parent !== undefined && /^(?:tbody|thead|tfoot)$/.test(parent.node.name) ? parent.parent : owner.parent;
+};
+
+/**
+ * The texts of blocks. The rows of one list or table become the lines of one text; a double line
+ * break inside a block parts it.
+ */
+export const joinRows = (blocks: readonly Block[], elements: readonly Entry[]): string[] => {
+  const texts: string[] = [];
+  let open: number | null = null;
+  for (const block of blocks) {
+    const list = listOf(block, elements);
+    if (list !== null && list === open) texts[texts.length - 1] += `\n${block.text}`;
+    else texts.push(...block.text.split(/\n{2,}/));
+    open = list;
+  }
+  return texts;
+};
