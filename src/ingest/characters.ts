@@ -21,6 +21,10 @@ const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u20
 const LETTER_JOINER = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 // No-break, figure, thin and other typographic spaces. Near-miss: an ordinary space, a line end.
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+// What 0x80 to 0x9F are in windows-1252. Decoders and numeric entities (`&#146;`) leave them as the
+// controls of that number, which no text means.
+export const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'];
+
 // Control characters but for tab and line ends.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
@@ -34,7 +38,8 @@ const ANY_ODD = /[^\n\x20-\x7E\u00A1-\u00AC\u00AE-\u00FF\u2013\u2014\u2018-\u201
 export const settleCharacters = (text: string): string =>
   ANY_ODD.test(text)
     ? text
-        .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+        .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!)
+        .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
         .replace(ODD_SPACE, ' ')
         .replace(/\t/g, ' ')
         .replace(INVISIBLE, '')

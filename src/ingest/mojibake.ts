@@ -1,12 +1,13 @@
+import { WINDOWS_1252 } from './characters.ts';
+
 /**
  * Text that was UTF-8, was read as windows-1252, and was saved again: `â€™` for `’`,
  * `LiÃ©vin` for `Liévin`.
  */
 
-// What bytes 0x80 to 0x9F are in windows-1252. The five that it leaves open stay C1 controls.
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const C1 = WINDOWS_1252.join('');
 const BYTE_OF = new Map<string, number>([
-  ...[...C1].map((character, index): [string, number] => [character, 0x80 + index]),
+  ...WINDOWS_1252.map((character, index): [string, number] => [character, 0x80 + index]),
   ...Array.from({ length: 32 }, (_, index): [string, number] => [String.fromCharCode(0x80 + index), 0x80 + index]),
   ...Array.from({ length: 96 }, (_, index): [string, number] => [String.fromCharCode(0xa0 + index), 0xa0 + index]),
 ]);

@@ -14,7 +14,7 @@ export const readPage = ({ text, path, bytes, notes, url }: TextSource): Draft =
   const outline = outlinePage(root);
   const metadata = readMetadata(root, outline, url);
   const body = findBody(outline);
-  const texts = joinRows(body.blocks, outline.elements).map(settleCharacters);
+  const texts = joinRows(body, outline.elements).map(settleCharacters);
   const { blocks, removed } = cleanBlocks(texts.filter((block) => block !== metadata.title));
   return { ...EMPTY_DRAFT, ...metadata, path, identity: bytes, format: 'html', notes: [...notes], removed, blocks };
 };

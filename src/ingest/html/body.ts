@@ -1,73 +1,94 @@
-import type { Block, Entry, Outline } from './outline.ts';
+import { markFurniture, markTeasers } from './furniture.ts';
+import { isProse, weigh } from './mass.ts';
+import type { Block, Outline } from './outline.ts';
+import { findRange, type Range } from './range.ts';
 
-/** The blocks of the article, and what was in its midst but not part of it. */
-export interface Body {
-  readonly blocks: readonly Block[];
-}
+// Headings after which a page has gone over to something else: "Comments (5)", "Leave a reply", "About the author".
+const END_HEADING =
+  /^(?:\d{1,6} )?(?:readers?['’]? )?(?:comments?|replies|responses|discussion)\b.{0,30}$|^(?:leave|post|add|write) a (?:reply|comment)|^(?:view|show|join) (?:the |all )?(?:comments|conversation|discussion)|^about (?:the|this) (?:author|writer)s?$|^(?:share|spread) (?:this|the)\b.{0,40}$|^(?:sign up|subscribe)\b.{0,80}$/i;
+// Headings over a list of teasers: "Related stories", "More great stories", "You may also like".
+const ASIDE_HEADING =
+  /^(?:more (?:great|from|on|like|news|stories|about|in|articles|by)\b.{0,60}|(?:you )?(?:may|might) also like.{0,30}|(?:related|recommended|suggested|similar|further|popular|trending|latest|most read|top|other|editor['’]?s)\b(?: (?:coverage|articles?|stories|story|posts?|news|reading|content|links?|roundup|topics?|picks?|now|searches|videos?|reads)\b.{0,40})?:?|read (?:more|next|also|this next)\b.{0,40}|see also:?|don['’]t miss:?|also (?:read|see)\b.{0,30}|keep reading|up next|what to read next|in other news)$/i;
 
-const isProse = ({ text, linked }: Block): boolean =>
-  text.length >= 60 && linked < text.length * 0.4 && /[.!?…][”"’')\]]*\s|[.!?…:][”"’')\]]*$|, /.test(text);
+const HEADING_LIMIT = 90;
+const isHeading = (block: Block, outline: Outline): boolean =>
+  block.text.length <= HEADING_LIMIT &&
+  (/^h[1-6]$/.test(outline.elements[block.owner]?.node.name ?? '') || !/[.!?…,;]["”’')]?$/.test(block.text));
 
-/** Marks the elements whose blocks are not the article's, each with all that is in it. */
-const markFurniture = ({ blocks, elements }: Outline, mass: Float64Array): boolean[] => {
-  const total = mass[blocks.length]!;
-  const massOf = (entry: Entry): number => mass[entry.to]! - mass[entry.from]!;
-  const out: boolean[] = new Array(blocks.length).fill(false);
-  for (let index = 0; index < elements.length; index += 1) {
-    const entry = elements[index]!;
-    const { name } = entry.node;
-    const share = total === 0 ? 0 : massOf(entry) / total;
-    const comments =
-      entry.names === 'comments' && name !== 'body' && name !== 'html' && name !== 'article' && name !== 'main';
-    const furniture =
-      (entry.furniture || entry.names === 'furniture') &&
-      name !== 'body' &&
-      name !== 'html' &&
-      name !== 'main' &&
-      share < 0.5 &&
-      !(name === 'article' && share > 0.1);
-    if (furniture || (comments && share < 0.9)) {
-      out.fill(true, entry.from, entry.to);
-      index = entry.end - 1;
+const isLinks = ({ text, linked }: Block): boolean =>
+  linked > text.length * 0.9 || (linked > text.length * 0.6 && text.length - linked < 40);
+
+const tagOf = (block: Block, { elements }: Outline): string => elements[block.owner]?.node.name ?? '';
+
+const ENOUGH = 300;
+
+/** Cuts the end off at a heading that begins something else, and takes out lists of teasers under their heading. */
+const cutAsides = (kept: readonly Block[], outline: Outline): Block[] => {
+  const result: Block[] = [];
+  let before = 0;
+  const after = (index: number): number =>
+    kept.slice(index).reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+  for (let index = 0; index < kept.length; index += 1) {
+    const block = kept[index]!;
+    if (isHeading(block, outline)) {
+      if (END_HEADING.test(block.text) && before >= ENOUGH && after(index) < before) break;
+      if (ASIDE_HEADING.test(block.text)) {
+        // All that follows and is no paragraph of its own: links, short lines, teasers.
+        while (index + 1 < kept.length) {
+          const next = kept[index + 1]!;
+          const aside =
+            next.linked > next.text.length * 0.3 ||
+            next.text.length < 60 ||
+            (tagOf(next, outline) === 'li' && next.linked > 0);
+          if (!aside) break;
+          index += 1;
+        }
+        continue;
+      }
     }
+    if (isProse(block)) before += block.text.length;
+    result.push(block);
   }
-  return out;
+  return result;
 };
 
-const SHARE = 0.7;
+const ENDS_SENTENCE = /[.!?…:。！？]["”’»')\]]{0,2}$/;
+const ROWS = /^(?:li|tr|td|th|dd|dt|pre|blockquote|caption)$/;
 
-export const findBody = (outline: Outline): Body => {
-  const { blocks, elements } = outline;
-  const prose = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, index) => {
-    prose[index + 1] = prose[index]! + (isProse(block) ? block.text.length - block.linked : 0);
-  });
-  const furniture = markFurniture(outline, prose);
-  const mass = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, index) => {
-    mass[index + 1] = mass[index]! + (!furniture[index] && isProse(block) ? block.text.length - block.linked : 0);
-  });
-  const massOf = (entry: Entry): number => mass[entry.to]! - mass[entry.from]!;
+/** Takes lines off both ends that are no sentence: a kicker, a byline, a place and time, tags. */
+const trimEnds = (kept: readonly Block[], outline: Outline): Block[] => {
+  const isLine = (block: Block): boolean => block.text.length < 120 && !ENDS_SENTENCE.test(block.text);
   let from = 0;
-  let to = blocks.length;
-  let whole = mass[blocks.length]!;
-  // Down from the page to the smallest element that holds nearly all of the prose around it.
-  for (let index = 0; index < elements.length; ) {
-    const entry = elements[index]!;
-    const own = massOf(entry);
-    if (own >= whole * SHARE && own > 0) {
-      whole = own;
-      from = entry.from;
-      to = entry.to;
-      index += 1;
-    } else index = entry.end;
+  while (from < kept.length) {
+    const block = kept[from]!;
+    const next = kept[from + 1];
+    const headsText = /^h[2-6]$/.test(tagOf(block, outline)) && next !== undefined && !isLine(next);
+    if (!isLine(block) || headsText || ROWS.test(tagOf(block, outline))) break;
+    from += 1;
   }
+  let to = kept.length;
+  while (to > from) {
+    const block = kept[to - 1]!;
+    const tag = tagOf(block, outline);
+    if (!isLine(block) || ROWS.test(tag)) break;
+    to -= 1;
+  }
+  return from >= to ? [...kept] : kept.slice(from, to);
+};
+
+/** The blocks of the article on a page, in reading order. */
+export const findBody = (outline: Outline): readonly Block[] => {
+  const { blocks } = outline;
+  const out = markFurniture(outline);
+  markTeasers(outline, out);
+  const mass = weigh(blocks, out);
+  const range: Range = findRange(outline, mass);
   const kept: Block[] = [];
-  for (let index = from; index < to; index += 1) {
+  for (let index = range.from; index < range.to; index += 1) {
     const block = blocks[index]!;
-    if (furniture[index]) continue;
-    if (block.linked > block.text.length * 0.6 && block.text.length < 200) continue;
+    if (out[index] === 1) continue;
+    if (isLinks(block) && !/^h[2-6]$/.test(tagOf(block, outline))) continue;
     kept.push(block);
   }
-  return { blocks: kept };
+  return trimEnds(cutAsides(kept, outline), outline);
 };

@@ -1,81 +1,107 @@
 /**
- * What class names, ids and roles say about an element. Names are split at every sign that is no
- * letter or digit and at capitals, and looked up as words, so `shared` is not `share`.
+ * What class names and ids say about an element. Names are split at every sign that is no letter
+ * or digit and at capitals, and looked up as words, so `shared` is not `share`.
+ * Source: names seen on news sites and in the themes of the common publishing systems.
  */
 
 /** `comments` is apart from the rest, since it alone may hold more text than the article. */
-export type NameKind = 'furniture' | 'comments' | 'standfirst' | 'body' | 'none';
+export type NameKind = 'furniture' | 'comments' | 'standfirst' | 'body' | 'post' | 'none';
 
-const COMMENTS = new Set(
-  'comment comments commentlist commentlisting commentarea disqus respond replies usercomments readercomments commentsection discussion fbcomments livefyre coral'.split(
-    ' ',
-  ),
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const COMMENTS = list(
+  'comment comments commentlist commentlisting commentarea disqus respond replies usercomments readercomments commentsection fbcomments livefyre',
 );
 
-const FURNITURE = new Set(
-  (
-    'share sharing shares sharebar sharebox sharedaddy sharethis addthis addtoany social socials socialmedia sociallinks socialshare jp-relatedposts ' +
-    'related relatedposts relatedarticles relatedstories relatedlinks relatedcontent recirc recirculation recommended recommendation recommendations recommends readmore readnext ' +
-    'trending popular mostpopular mostread mostviewed latest teaser teasers promo promos promotion promotional outbrain taboola zergnet revcontent mgid ' +
-    'newsletter newsletters subscribe subscription subscriptions subscriber signup optin mailchimp paywall regwall donate donation donations appeal membership ' +
-    'nav navbar navigation navi menu submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging ' +
-    'sidebar rail aside widget widgets footer footnotes copyright masthead ' +
-    'ad ads advert adverts advertisement advertising adsbygoogle adslot adbox adunit adwrapper dfp gpt sponsor sponsored sponsors banner leaderboard ' +
-    'cookie cookies consent gdpr modal popup overlay lightbox tooltip toast ' +
-    'caption captions figcaption credit credits gallery slideshow carousel picbox thumbnail thumbnails videoplayer player playlist ' +
-    'byline authorbox authorbio bio biography authorinfo postmeta entrymeta articlemeta metadata timestamp dateline ' +
-    'tags taglist tagcloud categories kicker toolbar tools printonly rating ratings poll quiz vote login ' +
-    'sronly hidden noprint noscript bookmarks bookmark followus crosspost syndication disclaimer'
-  ).split(' '),
+// Words that say so wherever they stand in a name: `article__share-bar`, `block-newsletter`.
+const WORDS = list(
+  'share sharing sharebar sharebox sharedaddy sharethis addthis addtoany social socials socialmedia sociallinks socialshare ' +
+    'related relatedposts relatedarticles relatedstories relatedlinks relatedcontent recirc recirculation recommended recommendation recommendations ' +
+    'readmore readnext trending mostpopular mostread mostviewed teaser teasers promo promos promotion promotional outbrain taboola zergnet revcontent mgid ' +
+    'newsletter newsletters subscribe subscription subscriptions signup mailchimp donate donation donations ' +
+    'nav navbar navigation breadcrumb breadcrumbs pagination pager sidebar widget widgets footer masthead ' +
+    'advert adverts advertisement advertising adsbygoogle adslot adbox adunit adwrapper sponsor sponsored sponsors ' +
+    'cookie cookies gdpr modal popup lightbox tooltip popover caption captions figcaption slideshow carousel picbox ' +
+    'byline authorbox authorbio bio authorinfo postmeta entrymeta articlemeta taglist tagcloud bookmarks syndication',
 );
 
-const PAIRS = new Set(
-  (
-    'read-more read-next more-on more-from more-stories more-articles more-news also-read see-also you-may most-read most-popular most-viewed latest-news ' +
-    'sign-up opt-in mailing-list call-out support-us tag-list post-tags entry-tags article-tags ' +
-    'side-bar right-column left-column right-rail left-rail right-col left-col ' +
-    'author-box author-bio author-info about-author about-the author-card author-details author-description entry-meta post-meta article-meta story-meta meta-data post-date entry-date publish-date pub-date article-date ' +
-    'photo-credit image-credit image-caption photo-caption media-caption caption-text img-caption wp-caption skip-link sr-only screen-reader visually-hidden post-navigation post-nav nav-links entry-footer post-footer article-footer ' +
-    'in-brief inline-asset pull-quote subscriber-only up-next next-article prev-article next-post previous-post jp-related story-links editors-picks top-stories fact-box'
-  ).split(' '),
+// Words that say so only when they are the whole name: `<div class="ad">`, not `<div class="has-ad-slot">`.
+const NAMES = list(
+  'ad ads dfp gpt banner leaderboard consent overlay toast menu submenu crumb crumbs paging rail aside copyright footnotes disclaimer ' +
+    'popular latest appeal membership paywall-prompt regwall credit credits gallery thumbnail thumbnails videoplayer video-player playlist ' +
+    'biography metadata meta timestamp date dateline time tags categories category kicker eyebrow toolbar tools rating ratings poll quiz vote login ' +
+    'sronly sr-only hidden noprint screen-reader-text visually-hidden visuallyhidden bookmark crosspost discussion feedback print email ' +
+    'callout call-to-action cta in-brief inline-asset pullquote pull-quote related-box fact-box up-next skip-link wpfront-message prefix-note ' +
+    'views pageviews hits reactions likes by author auteur autor signature signatur signoff cap caption-text kicker-label label ' +
+    'advertentie anzeige werbung publicidad publicite publicidade annonce reklame reklama pub',
 );
 
-const STANDFIRST = new Set(
-  'standfirst dek deck subhead subheadline subheading subtitle intro introduction lead lede lead-in summary strapline excerpt preamble ingress abstract sapo chapo'.split(
-    ' ',
-  ),
+const PAIRS = list(
+  'read-more read-next more-on more-from more-stories more-articles more-news also-read see-also you-may most-read most-popular most-viewed latest-news ' +
+    'sign-up opt-in mailing-list support-us tag-list post-tags entry-tags article-tags side-bar right-column left-column right-rail left-rail ' +
+    'author-box author-bio author-info about-author about-the author-card author-details author-description entry-meta post-meta article-meta story-meta meta-data ' +
+    'post-date entry-date publish-date pub-date article-date photo-credit image-credit image-source skip-link post-navigation post-nav nav-links ' +
+    'entry-footer post-footer article-footer subscriber-only next-article prev-article next-post previous-post jp-related story-links editors-picks top-stories ' +
+    'article-tools story-tools media-credit video-playlist playlist-item ad-container ad-wrapper ad-slot ad-unit google-ad breaking-news',
 );
 
-const BODY = new Set(
-  'articlebody storybody storytext articletext articlecontent entrycontent postcontent postbody storycontent bodytext bodycopy'.split(
-    ' ',
-  ),
-);
-const BODY_PAIRS = new Set(
-  'article-body story-body post-body entry-content article-content post-content story-content article-text story-text body-copy body-text body-content content-body article-copy article-main'.split(
-    ' ',
-  ),
+const STANDFIRST = list(
+  'standfirst dek deck subhead subheadline subheading subtitle intro introduction lede leadin strapline excerpt preamble ingress sapo chapo teaser-text',
 );
 
-const split = (names: string): string[] =>
-  names
-    .slice(0, 400)
+const BODY = list(
+  'articlebody storybody storytext articletext articlecontent entrycontent postcontent postbody storycontent bodytext bodycopy',
+);
+const BODY_PAIRS = list(
+  'article-body story-body post-body entry-content article-content post-content story-content article-text story-text body-copy body-text content-body article-copy asset-body',
+);
+
+// What WordPress writes on a post tells of its tags and categories, not of its part in the page.
+const POST = /(?:^|\s)(?:hentry|type-post|h-entry)(?:\s|$)/;
+
+// A name that ends in one of the body's words, or goes on with one of these, is the body:
+// `article-content`, `story-body__inner`; `article__content-header` is not.
+const NEUTRAL = list(
+  'inner wrap wrapper container main text area block section html rich page new v2 box col column module field item el',
+);
+const isBodyName = (parts: readonly string[]): boolean => {
+  const at = parts.findLastIndex(
+    (word, index) => BODY.has(word) || (index > 0 && BODY_PAIRS.has(`${parts[index - 1]}-${word}`)),
+  );
+  return at >= 0 && parts.slice(at + 1).every((word) => NEUTRAL.has(word) || /^\d+$/.test(word));
+};
+
+const words = (name: string): string[] =>
+  name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-const cache = new Map<string, NameKind>();
-const CACHE_LIMIT = 5000;
+const judgeName = (name: string): NameKind => {
+  const parts = words(name);
+  const pairs = parts.slice(1).map((word, index) => `${parts[index]}-${word}`);
+  if (parts.some((word) => COMMENTS.has(word))) return 'comments';
+  if (isBodyName(parts)) return parts.some((word) => WORDS.has(word)) ? 'furniture' : 'body';
+  if (parts.some((word) => WORDS.has(word)) || pairs.some((pair) => PAIRS.has(pair))) return 'furniture';
+  if (NAMES.has(parts.join('-')) || NAMES.has(name.toLowerCase())) return 'furniture';
+  return parts.some((word) => STANDFIRST.has(word)) ? 'standfirst' : 'none';
+};
+
+const STRENGTH: readonly NameKind[] = ['comments', 'body', 'furniture', 'standfirst'];
 
 const judge = (names: string): NameKind => {
-  const words = split(names);
-  const pairs = words.slice(1).map((word, index) => `${words[index]}-${word}`);
-  if (words.some((word) => COMMENTS.has(word))) return 'comments';
-  if (words.some((word) => BODY.has(word)) || pairs.some((pair) => BODY_PAIRS.has(pair))) return 'body';
-  if (words.some((word) => FURNITURE.has(word)) || pairs.some((pair) => PAIRS.has(pair))) return 'furniture';
-  return words.some((word) => STANDFIRST.has(word)) ? 'standfirst' : 'none';
+  if (POST.test(names)) return 'post';
+  const kinds = names
+    .slice(0, 400)
+    .split(/\s+/)
+    .filter((name) => name !== '')
+    .map(judgeName);
+  return STRENGTH.find((kind) => kinds.includes(kind)) ?? 'none';
 };
+
+const cache = new Map<string, NameKind>();
+const CACHE_LIMIT = 5000;
 
 /** What the names of an element (class and id, in one string) say of it. */
 export const kindOfNames = (names: string): NameKind => {

@@ -18,6 +18,9 @@ export interface Entry {
   readonly names: NameKind;
   /** Hidden, or of a tag or role that never holds the article. */
   readonly furniture: boolean;
+  /** Pictures in it, and fields that a reader types into. */
+  images: number;
+  fields: number;
   /** First block in it, and the one after its last. */
   readonly from: number;
   to: number;
@@ -97,6 +100,11 @@ export const outlinePage = (root: ParentNode): Outline => {
   };
 
   const enter = (node: Element, role: Role): void => {
+    const holder = elements[current];
+    if (holder !== undefined) {
+      if (node.name === 'img') holder.images += 1;
+      else if (node.name === 'input' && /^(?:text|email|search)?$/.test(node.attribs.type ?? '')) holder.fields += 1;
+    }
     if (role === 'break') pieces += '\u0001';
     else if (role === 'rule') close();
     else if (role === 'link') links += 1;
@@ -113,6 +121,8 @@ export const outlinePage = (root: ParentNode): Outline => {
           FURNITURE_TAGS.has(name) ||
           (attribs.role !== undefined && FURNITURE_ROLES.has(attribs.role)) ||
           isHidden(node),
+        images: 0,
+        fields: 0,
         from: blocks.length,
         to: blocks.length,
         end: elements.length + 1,
@@ -130,6 +140,11 @@ export const outlinePage = (root: ParentNode): Outline => {
       entry.to = blocks.length;
       entry.end = elements.length;
       current = entry.parent;
+      const parent = elements[current];
+      if (parent !== undefined) {
+        parent.images += entry.images;
+        parent.fields += entry.fields;
+      }
     }
   };
 
