@@ -54,3 +54,10 @@ export const oneLine = (text: string): string =>
   settleCharacters(text)
     .replace(/[ \n]+/g, ' ')
     .trim();
+
+/** A title for comparison: its letters and digits alone, without case. */
+export const foldTitle = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -13,9 +13,9 @@ export const readPage = ({ text, path, bytes, notes, url }: TextSource): Draft =
   const root = $.root()[0]!;
   const outline = outlinePage(root);
   const metadata = readMetadata(root, outline, url);
-  const body = findBody(outline);
+  const body = findBody(outline, metadata.title);
   const texts = joinRows(body, outline.elements).map(settleCharacters);
-  const { blocks, removed } = cleanBlocks(texts.filter((block) => block !== metadata.title));
+  const { blocks, removed } = cleanBlocks(texts);
   return { ...EMPTY_DRAFT, ...metadata, path, identity: bytes, format: 'html', notes: [...notes], removed, blocks };
 };
 

@@ -1,7 +1,9 @@
+import { foldTitle } from '../characters.ts';
+import { findOutliers } from './extent.ts';
 import { markFurniture, markTeasers } from './furniture.ts';
 import { isProse, weigh } from './mass.ts';
 import type { Block, Outline } from './outline.ts';
-import { findRange, type Range } from './range.ts';
+import { findRange } from './range.ts';
 
 // Headings after which a page has gone over to something else: "Comments (5)", "Leave a reply", "About the author".
 const END_HEADING =
@@ -76,19 +78,43 @@ const trimEnds = (kept: readonly Block[], outline: Outline): Block[] => {
   return from >= to ? [...kept] : kept.slice(from, to);
 };
 
-/** The blocks of the article on a page, in reading order. */
-export const findBody = (outline: Outline): readonly Block[] => {
-  const { blocks } = outline;
+/**
+ * The blocks of the article on a page, in reading order.
+ * @param title the article's title, or null: its own line is no part of the body
+ */
+export const findBody = (outline: Outline, title: string | null): readonly Block[] => {
   const out = markFurniture(outline);
   markTeasers(outline, out);
-  const mass = weigh(blocks, out);
-  const range: Range = findRange(outline, mass);
-  const kept: Block[] = [];
+  const isTitle = titleTest(title);
+  const blocks = outline.blocks.map((block) => withoutTitle(block, isTitle));
+  const range = findRange(outline, weigh(blocks, out));
+  const inside: Block[] = [];
   for (let index = range.from; index < range.to; index += 1) {
     const block = blocks[index]!;
-    if (out[index] === 1) continue;
+    if (out[index] === 1 || block.text === '') continue;
     if (isLinks(block) && !/^h[2-6]$/.test(tagOf(block, outline))) continue;
-    kept.push(block);
+    inside.push(block);
   }
-  return trimEnds(cutAsides(kept, outline), outline);
+  const body = trimEnds(cutAsides(inside, outline), outline);
+  const { before, after } = findOutliers(outline, range, out, (block) => isTitle(block.text));
+  const first = body[0]?.text;
+  return [
+    ...before.map((index) => blocks[index]!).filter(({ text }) => text !== '' && text !== first),
+    ...body,
+    ...after.map((index) => blocks[index]!),
+  ];
+};
+
+/** Whether a line is the title, but for signs and capitals. */
+const titleTest = (title: string | null): ((line: string) => boolean) => {
+  const wanted = title === null ? '' : foldTitle(title);
+  return (line) => wanted !== '' && line.length < wanted.length * 2 + 20 && foldTitle(line) === wanted;
+};
+
+// The title may be a line of a block, where old pages set it in a cell with all the rest.
+const withoutTitle = (block: Block, isTitle: (line: string) => boolean): Block => {
+  const cut = block.text.indexOf('\n');
+  const line = cut < 0 ? block.text : block.text.slice(0, cut);
+  if (!isTitle(line)) return block;
+  return { ...block, text: cut < 0 ? '' : block.text.slice(cut + 1).trim(), linked: cut < 0 ? 0 : block.linked };
 };

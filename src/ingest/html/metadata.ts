@@ -1,108 +1,77 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
+import type { ParentNode } from 'domhandler';
 import type { Article } from '../../model/article.ts';
-import { readDate } from '../written-dates.ts';
+import { foldTitle, oneLine } from '../characters.ts';
+import { readJsonLd } from './json-ld.ts';
 import type { Outline } from './outline.ts';
+import { readPageData } from './page-data.ts';
+import { readPageDates } from './page-dates.ts';
+import { readTitles } from './titles.ts';
 
-type Metadata = Pick<Article, 'title' | 'outlet' | 'byline' | 'url' | 'language' | 'modified' | 'tags'> & {
-  publishedSignals: Article['publishedSignals'];
+/** What a page says of its article beside the text. */
+export type Metadata = Pick<
+  Article,
+  'title' | 'outlet' | 'byline' | 'url' | 'language' | 'modified' | 'tags' | 'publishedSignals'
+>;
+
+const BYLINE = /^(?:by|von|par|por|words)[: ]\s?(.{3,80})$/i;
+const LOOK_AFTER_TITLE = 8;
+
+const visibleByline = ({ blocks }: Outline, title: number): string | null => {
+  for (let index = Math.max(0, title); index < Math.min(blocks.length, Math.max(0, title) + LOOK_AFTER_TITLE); index += 1) {
+    const match = blocks[index]!.text.length <= 120 ? BYLINE.exec(blocks[index]!.text.split('\n')[0]!) : null;
+    if (match !== null) return match[1]!.split(/\s*(?:[|•·]|,? (?:in|at) )/)[0]!;
+  }
+  return null;
 };
 
-const textOf = (element: Element): string => {
-  let text = '';
-  let node: ChildNode | null = element.firstChild;
-  while (node !== null) {
-    if (node.type === 'text') text += node.data;
-    let next: ChildNode | null = node.type === 'tag' ? node.firstChild : null;
-    while (next === null && node !== null) {
-      next = node.nextSibling;
-      if (next === null) {
-        node = node.parent as ChildNode | null;
-        if (node === element) return text;
-      }
-    }
-    node = next;
+const absolute = (url: string | null, base: string | null): string | null => {
+  if (url === null || url.trim() === '') return null;
+  try {
+    return new URL(url.trim(), base ?? undefined).href;
+  } catch {
+    return null;
   }
-  return text;
 };
 
-export const readMetadata = (root: ParentNode, _outline: Outline, url: string | null): Metadata => {
-  const metas = new Map<string, string>();
-  let pageTitle: string | null = null;
-  let h1: string | null = null;
-  let time: string | null = null;
-  let canonical: string | null = null;
-  let language: string | null = null;
-  const jsonLd: string[] = [];
-  let node: ChildNode | null = root.firstChild;
-  while (node !== null) {
-    if (node.type === 'tag' || node.type === 'script') {
-      const element = node as Element;
-      const { name, attribs } = element;
-      if (name === 'meta') {
-        const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase();
-        if (key !== '' && attribs.content !== undefined && !metas.has(key)) metas.set(key, attribs.content);
-      } else if (name === 'title') pageTitle ??= textOf(element);
-      else if (name === 'h1') h1 ??= textOf(element);
-      else if (name === 'time') time ??= attribs.datetime ?? textOf(element);
-      else if (name === 'link' && attribs.rel === 'canonical') canonical ??= attribs.href ?? null;
-      else if (name === 'html') language = attribs.lang ?? attribs['xml:lang'] ?? null;
-      else if (name === 'script' && attribs.type === 'application/ld+json') jsonLd.push(textOf(element));
-    }
-    let next: ChildNode | null = 'firstChild' in node ? node.firstChild : null;
-    while (next === null && node !== null) {
-      next = node.nextSibling;
-      if (next === null) node = node.parent === root ? null : (node.parent as ChildNode | null);
-    }
-    node = next;
-  }
-  const get = (...keys: string[]): string | null => {
-    for (const key of keys) {
-      const value = metas.get(key);
-      if (value !== undefined && value.trim() !== '') return value.trim();
+/**
+ * Reads title, outlet, byline, address, language, dates and tags of a page.
+ * @param url where the page was fetched, or null
+ */
+export const readMetadata = (root: ParentNode, outline: Outline, url: string | null): Metadata => {
+  const data = readPageData(root);
+  const get = (...names: readonly string[]): string | null => {
+    for (const name of names) {
+      const found = data.metas.get(name)?.map(oneLine).find((text) => text !== '');
+      if (found !== undefined) return found;
     }
     return null;
   };
-  const signals: Article['publishedSignals'] = [];
-  for (const text of jsonLd) {
-    const match = /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(text);
-    const date = match === null ? null : readDate(match[1]!);
-    if (date !== null) signals.push({ from: 'json-ld', value: date });
-  }
-  const metaDate = get(
-    'article:published_time',
-    'og:published_time',
-    'dc.date.issued',
-    'dc.date',
-    'dcterms.created',
-    'datepublished',
-    'date',
-    'pubdate',
-    'parsely-pub-date',
-    'sailthru.date',
-  );
-  const meta = metaDate === null ? null : readDate(metaDate);
-  if (meta !== null) signals.push({ from: 'meta', value: meta });
-  const timed = time === null ? null : readDate(time);
-  if (timed !== null) signals.push({ from: 'time-element', value: timed });
-  const ldHeadline = jsonLd
-    .map((text) => /"headline"\s*:\s*("(?:[^"\\]|\\.){1,300}")/.exec(text)?.[1])
-    .find((text) => text !== undefined);
-  const title =
-    get('og:title', 'dc.title') ??
-    (ldHeadline === undefined ? null : (JSON.parse(ldHeadline) as string)) ??
-    h1 ??
-    pageTitle;
-  const publisher = jsonLd
-    .map((text) => /"publisher"\s*:\s*\{[^}]{0,300}?"name"\s*:\s*"([^"]{1,100})"/.exec(text)?.[1])
-    .find((text) => text !== undefined);
+  const known = [get('og:title'), data.title].filter((text) => text !== null).map(foldTitle);
+  const linked = readJsonLd(data.jsonLd, (headline) => {
+    const folded = foldTitle(headline);
+    return folded.length > 8 && known.some((text) => text.includes(folded));
+  });
+  const titles = readTitles(data, linked?.headline ?? null, outline);
+  const address = absolute(data.canonical, url) ?? absolute(get('og:url', 'twitter:url'), url) ?? url;
+  const { signals, modified } = readPageDates(data, linked, outline, titles.at, address);
+  const author = get('author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author');
+  const byline =
+    (linked !== null && linked.authors.length > 0 ? linked.authors.join(', ') : null) ??
+    (author !== null && !/^https?:/i.test(author) ? author : null) ??
+    visibleByline(outline, titles.at);
+  const locale = get('og:locale', 'content-language', 'dc.language', 'language');
   return {
-    title,
-    outlet: get('og:site_name', 'dc.publisher', 'application-name') ?? publisher ?? null,
-    byline: get('author', 'dc.creator', 'article:author'),
-    url: canonical ?? get('og:url') ?? url,
-    language,
-    modified: null,
-    tags: [],
+    title: titles.title,
+    outlet: get('og:site_name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? get('application-name') ?? titles.outlet,
+    byline: byline?.replace(/^by /i, '') ?? null,
+    url: address,
+    language: data.language ?? linked?.language ?? locale,
+    modified,
+    tags: [
+      ...(data.metas.get('article:tag') ?? []),
+      ...(get('news_keywords', 'keywords')?.split(/[,;]/) ?? []),
+      ...(linked?.keywords ?? []),
+    ].slice(0, 40),
     publishedSignals: signals,
   };
 };

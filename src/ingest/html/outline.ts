@@ -1,4 +1,5 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
+import { innerText } from './page-data.ts';
 import { kindOfNames, type NameKind } from './names.ts';
 
 /** A run of text between two borders of blocks. */
@@ -28,10 +29,22 @@ export interface Entry {
   end: number;
 }
 
+/** A moment that the page marks up: a `<time>`, microdata, a microformat. */
+export interface TimeMark {
+  readonly value: string;
+  readonly kind: 'published' | 'modified' | 'unsaid';
+  /** The block that was being read, and the element around it. */
+  readonly at: number;
+  readonly owner: number;
+  /** The words right before it in its block. */
+  readonly before: string;
+}
+
 /** A page as a list of blocks and the elements that hold them, both in reading order. */
 export interface Outline {
   readonly blocks: readonly Block[];
   readonly elements: readonly Entry[];
+  readonly times: readonly TimeMark[];
 }
 
 const SKIPPED = new Set(
@@ -68,6 +81,23 @@ const holdsProse = (cell: Element): boolean => {
   return length > CELL_OF_PROSE;
 };
 
+const TIME_WORDS_LIMIT = 80;
+// `<time datetime=…>`, `<span itemprop="datePublished" content=…>`, `<abbr class="published" title=…>`.
+const timeOf = (node: Element): Pick<TimeMark, 'value' | 'kind'> | null => {
+  const { name, attribs } = node;
+  const prop = attribs.itemprop ?? '';
+  const names = attribs.class ?? '';
+  if (name !== 'time' && !/^date|Date/.test(prop) && !/\b(?:published|updated)\b/.test(names)) return null;
+  const said = `${prop} ${names}`;
+  const kind = /modif|updat/i.test(said) && !/publish/i.test(said)
+    ? 'modified'
+    : /publish|pubdate|dateCreated|entry-date|post-date|dt-published/i.test(said) || attribs.pubdate !== undefined
+      ? 'published'
+      : 'unsaid';
+  const value = attribs.datetime ?? attribs.content ?? attribs.title ?? innerText(node).trim();
+  return value === '' || value.length > TIME_WORDS_LIMIT ? null : { value, kind };
+};
+
 type Role = 'skipped' | 'break' | 'rule' | 'link' | 'inline' | 'cell' | 'block';
 
 const roleOf = (node: Element): Role => {
@@ -85,6 +115,7 @@ const roleOf = (node: Element): Role => {
 export const outlinePage = (root: ParentNode): Outline => {
   const blocks: Block[] = [];
   const elements: Entry[] = [];
+  const times: TimeMark[] = [];
   let pieces = '';
   let linked = 0;
   let links = 0;
@@ -100,12 +131,17 @@ export const outlinePage = (root: ParentNode): Outline => {
   };
 
   const enter = (node: Element, role: Role): void => {
+    const { attribs: marks } = node;
+    if (node.name === 'time' || marks.itemprop !== undefined || (marks.title !== undefined && marks.class !== undefined)) {
+      const time = timeOf(node);
+      if (time !== null) times.push({ ...time, at: blocks.length, owner: current, before: pieces.slice(-40).trim() });
+    }
     const holder = elements[current];
     if (holder !== undefined) {
       if (node.name === 'img') holder.images += 1;
       else if (node.name === 'input' && /^(?:text|email|search)?$/.test(node.attribs.type ?? '')) holder.fields += 1;
     }
-    if (role === 'break') pieces += '\u0001';
+    if (role === 'break') pieces += LINE_BREAK;
     else if (role === 'rule') close();
     else if (role === 'link') links += 1;
     else if (role === 'cell') pieces += ' ';
@@ -172,12 +208,13 @@ export const outlinePage = (root: ParentNode): Outline => {
     node = done.nextSibling;
   }
   close();
-  return { blocks, elements };
+  return { blocks, elements, times };
 };
 
-// White space as a browser shows it; `\u0001` stands for a line break of the page.
+// White space as a browser shows it. A line break of the page is a sign that no page holds meanwhile.
+const LINE_BREAK = '\uE0B7';
 const tidy = (text: string): string =>
   text
     .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
-    .replace(/ ?\u0001 ?/g, '\n')
+    .replace(/ ?\uE0B7 ?/g, '\n')
     .trim();

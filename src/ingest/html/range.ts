@@ -28,7 +28,7 @@ const descend = ({ elements, blocks }: Outline, mass: Float64Array): Range => {
 const HINT_SHARE = 0.25;
 const HINT_LEAST = 150;
 const ONE_OF_SEVERAL = 0.08;
-const NO_TEASER = 0.3;
+const NO_TEASER = 0.2;
 
 /** The article element around an element, as its place in the outline; -1 when there is none. */
 export const articleAround = (elements: readonly Entry[], entry: Entry): number => {

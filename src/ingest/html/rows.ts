@@ -1,6 +1,6 @@
 import type { Block, Entry } from './outline.ts';
 
-const ROW_TAGS = new Set(['tr', 'li', 'dt', 'dd']);
+const ROW_TAGS = new Set(['tr', 'li', 'dt', 'dd', 'caption']);
 
 // The list or table that a row belongs to; null for a block that is no row.
 const listOf = (block: Block, elements: readonly Entry[]): number | null => {

@@ -1,0 +1,141 @@
+import type { Signal } from '../published.ts';
+import { MONTH_WORD, readDate } from '../written-dates.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import type { Outline, TimeMark } from './outline.ts';
+import type { PageData } from './page-data.ts';
+
+// Names of the moment of publication in meta elements, best first. Sources: Open Graph, Dublin
+// Core, schema.org, Parse.ly, Sailthru, and the publishing systems in use.
+const PUBLISHED_METAS = (
+  'article:published_time og:article:published_time article:published datepublished og:published_time og:pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created ' +
+  'citation_publication_date citation_online_date bt:pubdate pubdate publish-date publish_date publishdate publication_date publication-date published-date published_date article_date_original article.published ' +
+  'article:post_date originalpublicationdate date_published cxenseparse:recs:publishtime displaydate dc.date dcterms.date dcterms.available rnews:datepublished content_create_date shareaholic:article_published_time vr:published_time ' +
+  'last-published article:create article:created datecreated created creation_date date_created iptc:date date'
+).split(' ');
+const MODIFIED_METAS = (
+  'article:modified_time og:article:modified_time datemodified og:updated_time article:updated_time dc.date.modified dcterms.modified shareaholic:article_modified_time modified lastmod last-modified revision_date updated_time'
+).split(' ');
+
+const firstDate = (metas: PageData['metas'], names: readonly string[]): { iso: string; text: string } | null => {
+  for (const name of names) {
+    for (const text of metas.get(name) ?? []) {
+      const iso = readDate(text);
+      if (iso !== null) return { iso, text };
+    }
+  }
+  return null;
+};
+
+// `/2019/11/18/`, `/2019/nov/18/`, `-2019-11-18-`, `/20191118/`. Near-miss: `/2019/11/some-title`.
+const PATH_DATE = new RegExp(
+  `(?<!\\d)((?:19|20)\\d{2})([/_-])(\\d{1,2}|${MONTH_WORD})\\2(\\d{1,2})(?!\\d)|[/_-]((?:19|20)\\d{2})(\\d{2})(\\d{2})(?=[/_.-]|$)`,
+  'i',
+);
+/** The day that an address names, or null. */
+export const urlDate = (url: string): string | null => {
+  const match = PATH_DATE.exec(url.slice(0, 1000));
+  if (match === null) return null;
+  if (match[5] !== undefined) return readDate(`${match[5]}-${match[6]}-${match[7]}`);
+  const month = match[3]!;
+  return /^\d/.test(month) ? readDate(`${match[1]}-${month}-${match[4]}`) : readDate(`${match[4]} ${month} ${match[1]}`);
+};
+
+const BEFORE_TITLE = 8;
+const AFTER_TITLE = 14;
+const DATE_LINE_LIMIT = 160;
+// "Updated 3 May", "Last modified:". Near-miss: "Published 3 May, updated 4 May", whose first date is right.
+const UPDATED = /^\W{0,3}(?:last )?(?:updated?|modified|edited|reviewed|changed)\b/i;
+const PUBLISHED_WORD = /\b(?:published|posted|posted on|date|issued|released|publication date|erschienen|publié|publicado)\b/i;
+
+const inComments = (owner: number, { elements }: Outline): boolean => {
+  for (let index = owner; index >= 0; index = elements[index]!.parent) {
+    const { names, node } = elements[index]!;
+    if (names === 'comments' || node.name === 'aside' || node.name === 'nav') return true;
+  }
+  return false;
+};
+
+// The best of the marked times: named as published, else the nearest after the title.
+const pickTime = (outline: Outline, title: number): TimeMark | null => {
+  let best: { mark: TimeMark; score: number } | null = null;
+  for (const mark of outline.times) {
+    if (mark.kind === 'modified' || UPDATED.test(mark.before) || readDate(mark.value) === null || inComments(mark.owner, outline)) continue;
+    const distance = title < 0 ? mark.at / 4 : mark.at - title;
+    const near = distance >= -BEFORE_TITLE && distance <= AFTER_TITLE * 2 ? 20 - Math.abs(distance) / 2 : 0;
+    const score = (mark.kind === 'published' ? 30 : 0) + near;
+    if (score > 0 && (best === null || score > best.score)) best = { mark, score };
+  }
+  return best?.mark ?? null;
+};
+
+/** A date in one of the short lines round the title, or in a line that says "published". */
+const visibleDate = (outline: Outline, title: number): string | null => {
+  const { blocks } = outline;
+  const lineDate = (index: number): string | null => {
+    const block = blocks[index];
+    if (block === undefined || block.text.length > DATE_LINE_LIMIT || inComments(block.owner, outline)) return null;
+    const line = block.text.split('\n').find((part) => readDate(part) !== null);
+    return line === undefined || UPDATED.test(line) ? null : readDate(line);
+  };
+  if (title >= 0) {
+    for (let step = 1; step <= AFTER_TITLE; step += 1) {
+      const found = lineDate(title + step);
+      if (found !== null) return found;
+    }
+    for (let step = 1; step <= BEFORE_TITLE; step += 1) {
+      const found = lineDate(title - step);
+      if (found !== null) return found;
+    }
+  }
+  for (let index = 0; index < blocks.length; index += 1) {
+    if (blocks[index]!.text.length <= DATE_LINE_LIMIT && PUBLISHED_WORD.test(blocks[index]!.text)) {
+      const found = lineDate(index);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+};
+
+const UTC = /T\d\d:?\d\d.{0,12}?(?:Z|[+-]00:?00)$/i;
+const dayBefore = (iso: string): string => new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * A moment in universal time may fall on the day after the paper's own day. Where another signal
+ * names the day before, that is the paper's.
+ */
+const localDay = (iso: string, text: string, others: readonly (string | null)[]): string =>
+  UTC.test(text.trim()) && others.includes(dayBefore(iso)) && !others.includes(iso) ? dayBefore(iso) : iso;
+
+/** All that a page offers as the date of its publication, and the day of its last change. */
+export const readPageDates = (
+  data: PageData,
+  linked: LinkedArticle | null,
+  outline: Outline,
+  title: number,
+  url: string | null,
+): { readonly signals: Signal[]; readonly modified: string | null } => {
+  const linkedText = linked?.datePublished ?? null;
+  const linkedDate = linkedText === null ? null : readDate(linkedText);
+  const meta = firstDate(data.metas, PUBLISHED_METAS);
+  const changed = firstDate(data.metas, MODIFIED_METAS);
+  const time = pickTime(outline, title);
+  const timeDate = time === null ? null : readDate(time.value);
+  const address = url === null ? null : urlDate(url);
+  const visible = visibleDate(outline, title);
+  const days = [address, visible, timeDate];
+  const signals: Signal[] = [];
+  const add = (from: Signal['from'], value: string | null): void => {
+    if (value !== null) signals.push({ from, value });
+  };
+  add('json-ld', linkedDate === null ? null : localDay(linkedDate, linkedText!, [...days, meta?.iso ?? null]));
+  add('meta', meta === null ? null : localDay(meta.iso, meta.text, days));
+  add('time-element', timeDate === null ? null : localDay(timeDate, time!.value, [address, visible]));
+  add('url', address);
+  add('dateline', visible);
+  const modifiedTime = outline.times.find(({ kind, value }) => kind === 'modified' && readDate(value) !== null);
+  const modified =
+    (linked?.dateModified == null ? null : readDate(linked.dateModified)) ??
+    changed?.iso ??
+    (modifiedTime === undefined ? null : readDate(modifiedTime.value));
+  return { signals, modified };
+};
