@@ -4,6 +4,8 @@ type From = NonNullable<Article['publishedFrom']>;
 export interface Signal {
   readonly from: From;
   readonly value: string;
+  /** Where the signal is weaker (or stronger) than its kind: the kind whose place it takes. */
+  readonly as?: From;
 }
 
 /**
@@ -20,11 +22,12 @@ export const ORDER: readonly From[] = [
 export const orderSignals = (signals: readonly Signal[]): readonly Signal[] => {
   const seen = new Set<string>();
   return [...signals]
-    .sort((a, b) => ORDER.indexOf(a.from) - ORDER.indexOf(b.from))
+    .sort((a, b) => ORDER.indexOf(a.as ?? a.from) - ORDER.indexOf(b.as ?? b.from))
     .filter(({ from, value }) => {
       const key = `${from} ${value}`;
       return seen.has(key) ? false : seen.add(key) !== undefined;
-    });
+    })
+    .map(({ from, value }) => ({ from, value }));
 };
 
 const DAY = 86_400_000;

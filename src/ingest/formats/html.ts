@@ -1,17 +1,23 @@
 import { load } from 'cheerio';
+import type { ParentNode } from 'domhandler';
 import { settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
 import { findBody } from '../html/body.ts';
 import { readMetadata } from '../html/metadata.ts';
-import { outlinePage } from '../html/outline.ts';
+import { type Outline, outlinePage } from '../html/outline.ts';
 import { joinRows } from '../html/rows.ts';
 import { type Draft, EMPTY_DRAFT, oneDraft, type TextFormat, type TextSource } from './format.ts';
 
 /** Reads a page. */
-export const readPage = ({ text, path, bytes, notes, url }: TextSource): Draft => {
-  const $ = load(text, { xml: { xmlMode: false, decodeEntities: true } });
+export const readPage = (source: TextSource): Draft => {
+  const $ = load(source.text, { xml: { xmlMode: false, decodeEntities: true } });
   const root = $.root()[0]!;
-  const outline = outlinePage(root);
+  const draft = draftOf(source, root, outlinePage(root));
+  // Some pages hold their text only for readers without scripts.
+  return draft.blocks.length > 0 ? draft : draftOf(source, root, outlinePage(root, true));
+};
+
+const draftOf = ({ path, bytes, notes, url }: TextSource, root: ParentNode, outline: Outline): Draft => {
   const metadata = readMetadata(root, outline, url);
   const body = findBody(outline, metadata.title);
   const texts = joinRows(body, outline.elements).map(settleCharacters);

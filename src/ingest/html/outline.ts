@@ -48,7 +48,7 @@ export interface Outline {
 }
 
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed applet canvas video audio map select option textarea input button head datalist dialog link meta'.split(
+  'script style template svg math iframe object embed applet canvas video audio map select option textarea input button head datalist dialog link meta'.split(
     ' ',
   ),
 );
@@ -100,8 +100,9 @@ const timeOf = (node: Element): Pick<TimeMark, 'value' | 'kind'> | null => {
 
 type Role = 'skipped' | 'break' | 'rule' | 'link' | 'inline' | 'cell' | 'block';
 
-const roleOf = (node: Element): Role => {
+const roleOf = (node: Element, noscript: boolean): Role => {
   const { name } = node;
+  if (name === 'noscript') return noscript ? 'inline' : 'skipped';
   if (SKIPPED.has(name)) return 'skipped';
   if (name === 'br') return 'break';
   if (name === 'hr') return 'rule';
@@ -110,9 +111,10 @@ const roleOf = (node: Element): Role => {
 };
 
 /**
- * Flattens a page. Walks with a stack of its own: a page may be nested deeper than calls can be.
+ * Flattens a page. With `noscript`, what stands there for readers without scripts is read too.
+ * Walks with a stack of its own: a page may be nested deeper than calls can be.
  */
-export const outlinePage = (root: ParentNode): Outline => {
+export const outlinePage = (root: ParentNode, noscript = false): Outline => {
   const blocks: Block[] = [];
   const elements: Entry[] = [];
   const times: TimeMark[] = [];
@@ -191,7 +193,7 @@ export const outlinePage = (root: ParentNode): Outline => {
       pieces += node.data;
       if (links > 0) linked += node.data.trim().length;
     } else if (node.type === 'tag') {
-      const role = roleOf(node);
+      const role = roleOf(node, noscript);
       enter(node, role);
       if (role !== 'skipped' && node.firstChild !== null) {
         roles.push(role);

@@ -8,6 +8,8 @@ export interface PageData {
   readonly canonical: string | null;
   readonly language: string | null;
   readonly jsonLd: readonly string[];
+  /** The other scripts, read only when they are asked for. */
+  readonly scripts: () => readonly string[];
 }
 
 const TEXT_LIMIT = 2_000_000;
@@ -37,6 +39,7 @@ export const innerText = (element: ParentNode): string => {
 export const readPageData = (root: ParentNode): PageData => {
   const metas = new Map<string, string[]>();
   const jsonLd: string[] = [];
+  const scripts: Element[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
@@ -57,8 +60,9 @@ export const readPageData = (root: ParentNode): PageData => {
     else if (name === 'link') {
       if (attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href ?? null;
     } else if (name === 'html') language = attribs.lang ?? attribs['xml:lang'] ?? null;
-    else if (name === 'script' && attribs.type !== undefined && /^application\/ld\+json/i.test(attribs.type)) {
-      jsonLd.push(innerText(element));
+    else if (name === 'script') {
+      if (attribs.type !== undefined && /^application\/ld\+json/i.test(attribs.type)) jsonLd.push(innerText(element));
+      else scripts.push(element);
     }
   };
 
@@ -73,5 +77,5 @@ export const readPageData = (root: ParentNode): PageData => {
     while (done.nextSibling === null && done.parent !== root && done.parent !== null) done = done.parent as ChildNode;
     node = done.nextSibling;
   }
-  return { metas, title, canonical, language, jsonLd };
+  return { metas, title, canonical, language, jsonLd, scripts: () => scripts.map(innerText) };
 };

@@ -9,9 +9,10 @@ import type { PageData } from './page-data.ts';
 const PUBLISHED_METAS = (
   'article:published_time og:article:published_time article:published datepublished og:published_time og:pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created dcterms.created ' +
   'citation_publication_date citation_online_date bt:pubdate pubdate publish-date publish_date publishdate publication_date publication-date published-date published_date article_date_original article.published ' +
-  'article:post_date originalpublicationdate date_published cxenseparse:recs:publishtime displaydate dc.date dcterms.date dcterms.available rnews:datepublished content_create_date shareaholic:article_published_time vr:published_time ' +
-  'last-published article:create article:created datecreated created creation_date date_created iptc:date date'
+  'article:post_date originalpublicationdate date_published cxenseparse:recs:publishtime displaydate rnews:datepublished content_create_date shareaholic:article_published_time vr:published_time article:create article:created'
 ).split(' ');
+// Names that may stand for any date of the page.
+const VAGUE_METAS = 'dc.date dcterms.date dcterms.available datecreated created creation_date date_created last-published iptc:date date'.split(' ');
 const MODIFIED_METAS = (
   'article:modified_time og:article:modified_time datemodified og:updated_time article:updated_time dc.date.modified dcterms.modified shareaholic:article_modified_time modified lastmod last-modified revision_date updated_time'
 ).split(' ');
@@ -100,11 +101,41 @@ const UTC = /T\d\d:?\d\d.{0,12}?(?:Z|[+-]00:?00)$/i;
 const dayBefore = (iso: string): string => new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
 
 /**
- * A moment in universal time may fall on the day after the paper's own day. Where another signal
- * names the day before, that is the paper's.
+ * A moment in universal time may fall on the day after the paper's own day. Where the address
+ * names the day before, or two other signals do, that is the paper's.
  */
-const localDay = (iso: string, text: string, others: readonly (string | null)[]): string =>
-  UTC.test(text.trim()) && others.includes(dayBefore(iso)) && !others.includes(iso) ? dayBefore(iso) : iso;
+const localDay = (iso: string, text: string, address: string | null, others: readonly (string | null)[]): string => {
+  const before = dayBefore(iso);
+  const local = address === before || others.filter((other) => other === before).length > 1;
+  return UTC.test(text.trim()) && local ? before : iso;
+};
+
+// "2004-01-01", "01/01/2004": what a system writes when it does not know.
+const isPlaceholder = (iso: string): boolean => iso.endsWith('-01-01');
+
+const DATE_ALONE_LEFT = 12;
+/** A line that is a date and nothing else, or one that says when the page was updated. */
+const lastResort = (outline: Outline): string | null => {
+  for (const { text, owner } of outline.blocks) {
+    if (text.length > 60 || inComments(owner, outline)) continue;
+    const date = readDate(text);
+    const rest = text.replace(/\d/g, '').replace(new RegExp(`\\b${MONTH_WORD}\\b`, 'gi'), '').replace(/[^\p{L}]/gu, '');
+    if (date !== null && (rest.length <= DATE_ALONE_LEFT || UPDATED.test(text))) return date;
+  }
+  return null;
+};
+
+// `"publishedDate":"2016-11-04T20:37:27Z"` in a script that is no JSON-LD.
+const SCRIPT_DATE =
+  /"(?:datePublished|publishedDate|published_at|publishedAt|publish_date|publishDate|publicationDate|publication_date|firstPublished|first_published_at|pubDate|datetime_published)"\s*:\s*"([^"]{8,40})"/;
+const scriptDate = (scripts: readonly string[]): string | null => {
+  for (const script of scripts) {
+    const match = SCRIPT_DATE.exec(script);
+    const date = match === null ? null : readDate(match[1]!);
+    if (date !== null) return date;
+  }
+  return null;
+};
 
 /** All that a page offers as the date of its publication, and the day of its last change. */
 export const readPageDates = (
@@ -117,19 +148,21 @@ export const readPageDates = (
   const linkedText = linked?.datePublished ?? null;
   const linkedDate = linkedText === null ? null : readDate(linkedText);
   const meta = firstDate(data.metas, PUBLISHED_METAS);
+  const vague = meta === null ? firstDate(data.metas, VAGUE_METAS) : null;
   const changed = firstDate(data.metas, MODIFIED_METAS);
   const time = pickTime(outline, title);
   const timeDate = time === null ? null : readDate(time.value);
   const address = url === null ? null : urlDate(url);
   const visible = visibleDate(outline, title);
-  const days = [address, visible, timeDate];
-  const signals: Signal[] = [];
-  const add = (from: Signal['from'], value: string | null): void => {
-    if (value !== null) signals.push({ from, value });
+  const found: Signal[] = [];
+  const add = (from: Signal['from'], value: string | null, as: Signal['from'] = from): void => {
+    if (value !== null) found.push({ from, value, as });
   };
-  add('json-ld', linkedDate === null ? null : localDay(linkedDate, linkedText!, [...days, meta?.iso ?? null]));
-  add('meta', meta === null ? null : localDay(meta.iso, meta.text, days));
-  add('time-element', timeDate === null ? null : localDay(timeDate, time!.value, [address, visible]));
+  const others = [visible, timeDate];
+  add('json-ld', linkedDate === null ? null : localDay(linkedDate, linkedText!, address, [...others, meta?.iso ?? null]));
+  add('meta', meta === null ? null : localDay(meta.iso, meta.text, address, others));
+  add('meta', vague === null ? null : localDay(vague.iso, vague.text, address, others), 'filename');
+  add('time-element', timeDate === null ? null : localDay(timeDate, time!.value, address, [visible]));
   add('url', address);
   add('dateline', visible);
   const modifiedTime = outline.times.find(({ kind, value }) => kind === 'modified' && readDate(value) !== null);
@@ -137,5 +170,11 @@ export const readPageDates = (
     (linked?.dateModified == null ? null : readDate(linked.dateModified)) ??
     changed?.iso ??
     (modifiedTime === undefined ? null : readDate(modifiedTime.value));
-  return { signals, modified };
+  const sound = found.filter(({ value }) => !isPlaceholder(value));
+  if (sound.length === 0) {
+    const script = scriptDate(data.scripts());
+    const resort = script ?? lastResort(outline);
+    if (resort !== null) sound.push({ from: script === null ? 'dateline' : 'json-ld', value: resort });
+  }
+  return { signals: sound.length > 0 ? sound : found, modified };
 };

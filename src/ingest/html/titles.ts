@@ -70,7 +70,7 @@ const outletOf = (page: string | null, title: string | null, outline: Outline): 
   if (page === null || title === null) return null;
   const at = page.indexOf(title);
   const rest = at < 0 ? page.split(BAR).filter((part) => foldTitle(part) !== foldTitle(title)).join(' | ') : `${page.slice(0, at)} | ${page.slice(at + title.length)}`;
-  const parts = rest.split(SEPARATOR).map((part) => part.trim()).filter((part) => part.length > 1 && part.split(' ').length <= 6);
+  const parts = rest.split(SEPARATOR).map((part) => part.replace(/^[\s|–—·•»«:/-]+|[\s|–—·•»«:/-]+$/g, '')).filter((part) => part.length > 1 && part.split(' ').length <= 6);
   if (parts.length === 0) return null;
   const folded = parts.map(foldTitle);
   const lines = outline.blocks.filter(({ text }) => text.length < 300);
