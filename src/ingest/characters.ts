@@ -56,8 +56,25 @@ export const oneLine = (text: string): string =>
     .trim();
 
 /** A title for comparison: its letters and digits alone, without case. */
-export const foldTitle = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export const foldTitle = (title: string): string => {
+  const lower = title.toLowerCase();
+  return NOT_ASCII.test(lower)
+    ? lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
+    : lower.replace(/[^a-z0-9]+/g, '');
+};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+const NOT_ASCII = /[^\u0000-\u007F]/;
+
+const FIRST_SIGN = /[\p{L}\p{N}]/u;
+/** A test whether a line is one of the titles, but for signs and capitals. The titles come folded. */
+export const titleTest = (folded: readonly string[]): ((line: string) => boolean) => {
+  const wanted = new Set(folded.filter((title) => title !== ''));
+  const longest = Math.max(0, ...[...wanted].map((title) => title.length)) * 2 + 20;
+  const starts = new Set([...wanted].map((title) => title[0]));
+  return (line) => {
+    if (line.length > longest) return false;
+    // Most lines differ in their first letter, which is cheap to see.
+    const first = FIRST_SIGN.exec(line)?.[0];
+    return first !== undefined && (starts.has(first.toLowerCase()) || first > '\u007F') && wanted.has(foldTitle(line));
+  };
+};

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
 import { mendMojibake } from './mojibake.ts';
 
@@ -85,13 +86,14 @@ export const decodeText = (bytes: Uint8Array, header: string | null = null): Dec
   const head = ascii.decode(bytes.subarray(0, DECLARED_WITHIN));
   const declared = header ?? DECLARED.exec(head)?.[1] ?? null;
   const known = declared === null ? null : (decoderOf(declared, false)?.encoding ?? null);
-  const utf8 = decodeStrictly('utf-8', bytes);
+  const plain = isAscii(bytes);
+  const utf8 = isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : null;
   const unknown = declared !== null && known === null ? [`unknown character set ${declared}`] : [];
   if (utf8 !== null) {
     const wide = guessUtf16(bytes);
     if (wide !== null) return withMending(new TextDecoder(wide).decode(bytes), wide, ['character set guessed: UTF-16']);
-    const lied = known !== null && known !== 'utf-8' && !isAscii(bytes) && !known.startsWith('iso-2022');
-    if (known === null || known === 'utf-8' || lied || isAscii(bytes)) {
+    const lied = known !== null && known !== 'utf-8' && !plain && !known.startsWith('iso-2022');
+    if (known === null || known === 'utf-8' || lied || plain) {
       if (known === null || !known.startsWith('iso-2022')) {
         return withMending(utf8, 'utf-8', lied ? [`declared ${declared}, but is UTF-8`] : unknown);
       }
@@ -105,9 +107,4 @@ export const decodeText = (bytes: Uint8Array, header: string | null = null): Dec
   const guessed = guessUtf16(bytes) ?? guess(bytes);
   const note = known === null ? `character set guessed: ${guessed}` : `declared ${declared}, but read as ${guessed}`;
   return withMending(new TextDecoder(guessed).decode(bytes), guessed, [...unknown, note]);
-};
-
-const isAscii = (bytes: Uint8Array): boolean => {
-  for (let i = 0; i < bytes.length; i += 1) if (bytes[i]! > 0x7f) return false;
-  return true;
 };

@@ -33,11 +33,15 @@ const mendOne = (run: string): string => {
 const TELLING =
   /Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]|ðŸ/;
 
+const MAYBE = ['Ã', 'â€', 'Â', 'ðŸ'];
+
 /**
  * Mends text whose UTF-8 was read as windows-1252, once or twice over.
  * @returns the text, and whether anything was mended
  */
 export const mendMojibake = (text: string): { readonly text: string; readonly mended: boolean } => {
+  // A quick look first: most texts hold none of these letters.
+  if (!MAYBE.some((letter) => text.includes(letter))) return { text, mended: false };
   let mended = text;
   for (let round = 0; round < 2 && TELLING.test(mended); round += 1) mended = mended.replace(SEQUENCE, mendOne);
   return { text: mended, mended: mended !== text };

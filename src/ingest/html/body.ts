@@ -1,4 +1,4 @@
-import { foldTitle } from '../characters.ts';
+import { foldTitle, titleTest } from '../characters.ts';
 import { findOutliers } from './extent.ts';
 import { markFurniture, markTeasers } from './furniture.ts';
 import { isProse, weigh } from './mass.ts';
@@ -85,7 +85,7 @@ const trimEnds = (kept: readonly Block[], outline: Outline): Block[] => {
 export const findBody = (outline: Outline, title: string | null): readonly Block[] => {
   const out = markFurniture(outline);
   markTeasers(outline, out);
-  const isTitle = titleTest(title);
+  const isTitle = titleTest(title === null ? [] : [foldTitle(title)]);
   const blocks = outline.blocks.map((block) => withoutTitle(block, isTitle));
   const range = findRange(outline, weigh(blocks, out));
   const inside: Block[] = [];
@@ -103,12 +103,6 @@ export const findBody = (outline: Outline, title: string | null): readonly Block
     ...body,
     ...after.map((index) => blocks[index]!),
   ];
-};
-
-/** Whether a line is the title, but for signs and capitals. */
-const titleTest = (title: string | null): ((line: string) => boolean) => {
-  const wanted = title === null ? '' : foldTitle(title);
-  return (line) => wanted !== '' && line.length < wanted.length * 2 + 20 && foldTitle(line) === wanted;
 };
 
 // The title may be a line of a block, where old pages set it in a cell with all the rest.

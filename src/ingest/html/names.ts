@@ -101,7 +101,7 @@ const judge = (names: string): NameKind => {
 };
 
 const cache = new Map<string, NameKind>();
-const CACHE_LIMIT = 5000;
+const CACHE_LIMIT = 20_000;
 
 /** What the names of an element (class and id, in one string) say of it. */
 export const kindOfNames = (names: string): NameKind => {

@@ -124,7 +124,7 @@ export const outlinePage = (root: ParentNode, noscript = false): Outline => {
   let current = -1;
 
   const close = (): void => {
-    if (pieces !== '') {
+    if (pieces !== '' && NOT_SPACE.test(pieces)) {
       const text = tidy(pieces);
       if (text !== '') blocks.push({ text, linked: Math.min(linked, text.length), owner: current });
     }
@@ -215,8 +215,12 @@ export const outlinePage = (root: ParentNode, noscript = false): Outline => {
 
 // White space as a browser shows it. A line break of the page is a sign that no page holds meanwhile.
 const LINE_BREAK = '\uE0B7';
+const NOT_SPACE = /[^ \t\n\r\f\u00A0\uE0B7]/;
+const UNTIDY = /[\t\n\r\f\u00A0\uE0B7]| {2}|^ | $/;
 const tidy = (text: string): string =>
-  text
-    .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
-    .replace(/ ?\uE0B7 ?/g, '\n')
-    .trim();
+  UNTIDY.test(text)
+    ? text
+        .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
+        .replace(/ ?\uE0B7 ?/g, '\n')
+        .trim()
+    : text;

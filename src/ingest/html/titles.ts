@@ -1,4 +1,4 @@
-import { foldTitle, oneLine } from '../characters.ts';
+import { foldTitle, oneLine, titleTest } from '../characters.ts';
 import type { Outline } from './outline.ts';
 import type { PageData } from './page-data.ts';
 
@@ -29,12 +29,16 @@ export const readTitles = (data: PageData, headline: string | null, outline: Out
   const declared = first(data.metas, 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'headline') ?? headline;
   const page = data.title === null ? null : oneLine(data.title);
   const known = [declared, headline, page].filter((text) => text !== null).map(foldTitle);
-  const headings = outline.blocks
-    .map((block, at) => ({ at, text: oneLine(block.text), tag: outline.elements[block.owner]?.node.name ?? '', itemprop: outline.elements[block.owner]?.node.attribs.itemprop ?? '' }))
-    .filter(({ text, tag, itemprop }) => /^h[1-4]$/.test(tag) || /headline/.test(itemprop) || known.includes(foldTitle(text)));
+  const isKnown = titleTest(known);
+  const headings: { readonly at: number; readonly text: string; readonly tag: string }[] = [];
+  for (const [at, { text, owner }] of outline.blocks.entries()) {
+    const node = outline.elements[owner]?.node;
+    const heads = node !== undefined && (/^h[1-4]$/.test(node.name) || /headline/.test(node.attribs.itemprop ?? ''));
+    if (heads || isKnown(text)) headings.push({ at, text: oneLine(text), tag: node?.name ?? '' });
+  }
   // A heading that the metadata knows, whole or with the outlet's name on it, is the title as it is set.
   const corroborated =
-    headings.find(({ text }) => text.length > 3 && known.includes(foldTitle(text))) ??
+    headings.find(({ text }) => text.length > 3 && isKnown(text)) ??
     headings.find(
       ({ text }) => text.split(' ').length >= WORDS_OF_HEADLINE && known.some((other) => other.includes(foldTitle(text))),
     );
@@ -51,8 +55,8 @@ export const readTitles = (data: PageData, headline: string | null, outline: Out
 
 const blockOf = (outline: Outline, title: string | null): number | undefined => {
   if (title === null) return undefined;
-  const wanted = foldTitle(title);
-  const at = outline.blocks.findIndex(({ text }) => text.length < 600 && foldTitle(text.split('\n')[0]!) === wanted);
+  const isTitle = titleTest([foldTitle(title)]);
+  const at = outline.blocks.findIndex(({ text }) => isTitle(text.split('\n', 1)[0]!));
   return at < 0 ? undefined : at;
 };
 
@@ -64,6 +68,8 @@ const stripSuffix = (title: string, site: string | null): string => {
     : title;
 };
 
+const COPYRIGHT = /©|\(c\)|copyright/i;
+
 // What a page's title holds beside the headline: sections, and the outlet. The outlet is the part
 // that stands alone on the page, or after a copyright sign, or last.
 const outletOf = (page: string | null, title: string | null, outline: Outline): string | null => {
@@ -72,10 +78,12 @@ const outletOf = (page: string | null, title: string | null, outline: Outline): 
   const rest = at < 0 ? page.split(BAR).filter((part) => foldTitle(part) !== foldTitle(title)).join(' | ') : `${page.slice(0, at)} | ${page.slice(at + title.length)}`;
   const parts = rest.split(SEPARATOR).map((part) => part.replace(/^[\s|–—·•»«:/-]+|[\s|–—·•»«:/-]+$/g, '')).filter((part) => part.length > 1 && part.split(' ').length <= 6);
   if (parts.length === 0) return null;
-  const folded = parts.map(foldTitle);
-  const lines = outline.blocks.filter(({ text }) => text.length < 300);
-  const index = folded.findIndex((part) =>
-    lines.some(({ text }) => foldTitle(text) === part || (/©|\(c\)|copyright/i.test(text) && foldTitle(text).includes(part))),
-  );
+  const index = parts.findIndex((part) => {
+    const folded = foldTitle(part);
+    const isPart = titleTest([folded]);
+    return outline.blocks.some(
+      ({ text }) => isPart(text) || (text.length < 300 && COPYRIGHT.test(text) && foldTitle(text).includes(folded)),
+    );
+  });
   return parts[index < 0 ? parts.length - 1 : index]!;
 };
