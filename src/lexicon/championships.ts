@@ -147,7 +147,7 @@ export const NATIONAL_ROWS: readonly NationalRow[] = [
   ['French Championships', 'French National Championships|French Elite Championships|French Athletics Championships|Elite Championships|Championnats de France', 'outdoor', '', 'FRA', '6,7,8'],
   ['French Indoor Championships', 'French Elite Indoor Championships', 'indoor', '', 'FRA', '2'],
   ['Fukuoka International Cross Country', 'Fukuoka Cross', 'cross', 'Fukuoka', 'JPN', '2,3'],
-  ['German Championships', 'German National Championships|German Athletics Championships|Deutsche Meisterschaften|German nationals|the Finals', 'outdoor', '', 'GER', '6,7,8'],
+  ['German Championships', 'German National Championships|German Athletics Championships|Deutsche Meisterschaften|German nationals', 'outdoor', '', 'GER', '6,7,8'],
   ['German Indoor Championships', '', 'indoor', '', 'GER', '2'],
   ['Gran Premio Cantones de La Coruña', 'Gran Premio Cantones de Marcha|La Coruña Grand Prix|Gran Premio Cantones de Marcha La Coruña', 'road', 'A Coruña', 'ESP', '5,6'],
   ['Grande Prémio de Rio Maior', 'Rio Maior Grand Prix|Grande Premio Internacional de Rio Maior em Marcha Atletica', 'road', 'Rio Maior', 'POR', '4'],

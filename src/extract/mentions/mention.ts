@@ -141,11 +141,29 @@ export type CompetitionMention = Mention<
     /** The edition's days where known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
     readonly start: string | null;
     readonly end: string | null;
+    /** The name as written, without its year: `Milrose Games`, `world indoors`. */
+    readonly written: string;
+    /** The name in the lexicon, whatever its form here: `Meeting de Paris`; null when it is not there. */
+    readonly canonical: string | null;
+    /** True where only an adjective names it: `Olympic` of `the Olympic final`. */
+    readonly adjective: boolean;
   }
 >;
+/**
+ * A place: stadium, city (its usual English name) and country (code). `home` is where somebody comes from
+ * (`the 29-year-old from Bedford`). A city that only its shape gives away (`in Schifflange`) is not `known`.
+ */
 export type VenueMention = Mention<
   'venue',
-  { readonly stadium: string | null; readonly city: string | null; readonly country: string | null }
+  {
+    readonly stadium: string | null;
+    readonly city: string | null;
+    readonly country: string | null;
+    readonly role: 'venue' | 'home';
+    readonly known: boolean;
+    /** True for the place that opens an agency's report: `OSLO, June 12 (Reuters) -`. */
+    readonly dateline: boolean;
+  }
 >;
 
 /** A date as written, not yet resolved: see mentions/dates.ts for its expressions. */

@@ -1,0 +1,125 @@
+import { yearOf } from '../../lexicon/competition-names.ts';
+import { competitionNamed } from '../../lexicon/competitions.ts';
+import { editionOf } from '../../lexicon/editions.ts';
+import { joins, type Token } from '../../lexicon/phrases.ts';
+import type { CompetitionMention } from './mention.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Adjectives that stand for a championship before a noun of TELLING. */
+const ADJECTIVES: readonly (readonly [words: string, competition: string])[] = [
+  ['world indoor', 'World Indoor Championships'],
+  ['world junior', 'World U20 Championships'],
+  ['world u20', 'World U20 Championships'],
+  ['world under 20', 'World U20 Championships'],
+  ['world youth', 'World U18 Championships'],
+  ['world university', 'World University Games'],
+  ['world championship', 'World Championships'],
+  ['world championships', 'World Championships'],
+  ['world', 'World Championships'],
+  ['european indoor', 'European Indoor Championships'],
+  ['european junior', 'European U20 Championships'],
+  ['european u20', 'European U20 Championships'],
+  ['european u23', 'European U23 Championships'],
+  ['european under 23', 'European U23 Championships'],
+  ['european championship', 'European Championships'],
+  ['european', 'European Championships'],
+  ['olympic', 'Olympic Games'],
+  ['olympics', 'Olympic Games'],
+  ['paralympic', 'Paralympic Games'],
+  ['commonwealth', 'Commonwealth Games'],
+  ['pan american', 'Pan American Games'],
+  ['pan am', 'Pan American Games'],
+  ['african', 'African Championships'],
+  ['asian', 'Asian Championships'],
+];
+
+/** What an athlete runs in, wins or has: `Olympic final`, `world 1500m title`, `European indoor gold`. */
+const TELLING = set(
+  'final finals semi semis semifinal semifinals quarterfinal quarterfinals heat heats qualifying qualification prelims preliminaries ' +
+    'title titles gold golds silver silvers bronze bronzes medal medals crown crowns podium race',
+);
+const EVENT_WORDS = set(
+  'indoor outdoor short track mens womens men women mile miles metre metres meter meters m hurdles steeplechase marathon half relay ' +
+    'high long triple pole jump vault shot put discus hammer javelin throw heptathlon decathlon pentathlon walk race individual team ' +
+    'sprint 4 x and cross country first second third',
+);
+const isEventWord = (token: Token): boolean =>
+  EVENT_WORDS.has(token.folded) || /^\d+(?:m|km|k|x\d+m?|mh)?$/.test(token.folded);
+
+/** Words for who holds it, and for marks: what they qualify is no competition at that place. */
+const TITLES = set(
+  'champion champions medallist medallists medalist medalists winner winners titleholder titleholders holder holders runner finalist ' +
+    'finalists semifinalist record records recordholder titlist debutant qualifier qualifiers standard hero heroine star great best lead',
+);
+
+/**
+ * True where a competition's words only qualify a person or a record that follows: `Olympic 1500m champion`,
+ * `London Marathon record`, `World Championships silver medallist`; not `World Championships gold`.
+ * @param at the token after the words
+ */
+export const isTitleOrRecord = (text: string, tokens: readonly Token[], at: number): boolean => {
+  for (let index = at; index < tokens.length && index - at <= 6; index += 1) {
+    if (index === 0 || !joins(text, tokens[index - 1]!, tokens[index]!)) return false;
+    const token = tokens[index]!;
+    if (TITLES.has(token.folded)) return true;
+    if (!isEventWord(token) && !['gold', 'silver', 'bronze', 'title', 'double'].includes(token.folded)) return false;
+  }
+  return false;
+};
+
+/**
+ * A championship that only its adjective names, at `tokens[at]`: `Olympic` of `in the Olympic 5000m final`,
+ * `world indoor` of `her world indoor title`, `2019 world` of `the 2019 world final`. `Olympic champion`,
+ * `European record`, `world number one`, `Olympic Stadium` are none.
+ */
+export const adjectiveAt = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { value: CompetitionMention['value']; from: number; to: number } | null => {
+  const year = yearOf(tokens[at]);
+  const first = year === null ? at : at + 1;
+  for (const [words, name] of ADJECTIVES) {
+    const parts = words.split(' ');
+    const to = first + parts.length;
+    if (!parts.every((part, index) => tokens[first + index]?.folded === part)) continue;
+    for (let index = at + 1; index < to; index += 1) if (!joins(text, tokens[index - 1]!, tokens[index]!)) return null;
+    // `european` in lower case is no name; `olympic` and `world` are written so.
+    if (!tokens[first]!.capital && !/^(?:world|olympic)/.test(words)) return null;
+    if (!tellsOfRace(text, tokens, to)) return null;
+    const competition = competitionNamed(name)!;
+    const edition = year === null ? null : editionOf(name, year);
+    const usual = name === 'Olympic Games' ? `${edition?.city ?? ''} Olympics`.trim() : name;
+    return {
+      ...{ from: at, to },
+      value: {
+        ...{ name: usual, series: false, year, city: edition?.city ?? null, country: edition?.country ?? null },
+        ...{ environment: competition.environment, disciplines: [] },
+        ...{
+          start: edition?.start ?? (year === null ? null : `${year}`),
+          end: edition?.end ?? (year === null ? null : `${year}`),
+        },
+        written: text.slice(tokens[first]!.start, tokens[to - 1]!.end),
+        canonical: name,
+        adjective: true,
+      },
+    };
+  }
+  return null;
+};
+
+/** Event words, then a noun of TELLING that no word for a person follows. */
+const tellsOfRace = (text: string, tokens: readonly Token[], from: number): boolean => {
+  for (let index = from; index < tokens.length && index - from <= 5; index += 1) {
+    if (index === 0 || !joins(text, tokens[index - 1]!, tokens[index]!)) return false;
+    const token = tokens[index]!;
+    if (TITLES.has(token.folded)) return false;
+    if (TELLING.has(token.folded)) {
+      if (token.folded === 'race' && tokens[index + 1]?.folded.startsWith('walk')) continue;
+      return !isTitleOrRecord(text, tokens, index + 1);
+    }
+    if (!isEventWord(token)) return false;
+  }
+  return false;
+};
