@@ -56,9 +56,17 @@ const LINE_RULES: readonly Rule[] = [
       /^(?:source link|view original (?:article|content).{0,40}|click here for (?:reuse options|more).{0,60}|(?:©|\(c\)|copyright\b).{0,160}|all rights reserved.{0,100}|this (?:article|story|material) (?:was|may not be) (?:originally |first )?(?:published|rewritten|broadcast).{0,160})$/i,
   },
   // "Rojas lands. (BAD/M. Perisic)", "Kerr at the bell (Image: Getty)". Near-miss: "He won in 3:45.34 (Kerr/GBR)".
-  { why: 'caption', pattern: /^(?!.*\d[:.]\d\d[^m]).{10,220}\((?:(?:photo|image|picture|pic|credit|file photo|courtesy)\b[^()]{0,60}|[A-Z]{2,12} ?\/ ?\p{Lu}[^()]{1,40}|[^()]{2,40} ?\/ ?(?:AFP|AP|Reuters|Getty(?: Images)?)|Getty(?: Images)?)\)$/u },
+  {
+    why: 'caption',
+    pattern:
+      /^(?!.*\d[:.]\d\d[^m]).{10,220}\((?:(?:photo|image|picture|pic|credit|file photo|courtesy)\b[^()]{0,60}|[A-Z]{2,12} ?\/ ?\p{Lu}[^()]{1,40}|[^()]{2,40} ?\/ ?(?:AFP|AP|Reuters|Getty(?: Images)?)|Getty(?: Images)?)\)$/u,
+  },
   // "Photos: Day 8 at the championships View 41 photos", "Video: the last lap". Near-miss: "Video: it was shown twice."
-  { why: 'related', pattern: /^(?:photos?|photo gallery|gallery|in pictures|pictures|videos?|watch|listen|podcast)\s?[:|]\s(?:[^.!?]|\.\d){1,200}$/i },
+  {
+    why: 'related',
+    pattern:
+      /^(?:photos?|photo gallery|gallery|in pictures|pictures|videos?|watch|listen|podcast)\s?[:|]\s(?:[^.!?]|\.\d){1,200}$/i,
+  },
   // "by Ana Diaz - Rome, Thursday", "By Tom Roe in Oslo". Near-miss: "By Tom Roe's reckoning it was 3:45."
   { why: 'byline', pattern: /^by \p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]+){1,3}(?:(?: -|,| in| at) [^.!?]{1,60})?$/u },
   // "More to follow. Refresh this page for updates."

@@ -1,13 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip, gunzipSync } from 'node:zlib';
 import type { Article } from '../model/article.ts';
 import type { Rejected } from '../model/rejected.ts';
 import { finishArticle } from './article.ts';
-import { decodeText } from './decode.ts';
+import type { Container } from './containers/container.ts';
 import { systemRow } from './files.ts';
 import type { DraftReading, Source } from './formats/format.ts';
-import { TEXT_FORMATS } from './formats/index.ts';
 import { type IngestOptions, MAX_BYTES } from './options.ts';
+import { containerOf, gzipRow, isGzip, plainName, readPlain, readSource } from './reading.ts';
 
 export { dropDuplicates } from './duplicates.ts';
 export type { IngestOptions } from './options.ts';
@@ -18,10 +19,7 @@ export interface Ingested {
   readonly rejected: readonly Rejected[];
 }
 
-const rejectedOnly = (path: string, code: Rejected['code'], reason: string): Ingested => ({
-  articles: [],
-  rejected: [{ path, code, reason }],
-});
+const rejectedOnly = (...rejected: readonly Rejected[]): Ingested => ({ articles: [], rejected });
 
 const finish = (reading: DraftReading, options: IngestOptions): Ingested => {
   const articles: Article[] = [];
@@ -35,61 +33,121 @@ const finish = (reading: DraftReading, options: IngestOptions): Ingested => {
   return { articles, rejected };
 };
 
-const readText = (source: Source): Ingested => {
-  if (source.bytes.length === 0) return rejectedOnly(source.path, 'empty', 'the file is empty');
-  const { text, notes } = decodeText(source.bytes, source.charset);
-  const binary = looksBinary(text);
-  if (binary) return rejectedOnly(source.path, 'binary', 'not text: too many control characters');
-  const head = text.slice(0, 4000).trimStart().slice(0, 2000);
-  if (head === '' && text.trim() === '') return rejectedOnly(source.path, 'empty', 'nothing but white space');
-  const name = source.path.toLowerCase().replace(/\.gz$/, '');
-  const format = TEXT_FORMATS.find(({ matches }) => matches(head, name))!;
-  return finish(format.read({ ...source, text, notes }), source.options);
-};
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g;
-const looksBinary = (text: string): boolean => {
-  const sample = text.slice(0, 20_000);
-  return (sample.match(CONTROL)?.length ?? 0) > sample.length * 0.02;
+const readAll = async (source: Source): Promise<Ingested> => {
+  const articles: Article[] = [];
+  const rejected: Rejected[] = [];
+  for await (const reading of readSource(source)) {
+    const part = finish(reading, source.options);
+    articles.push(...part.articles);
+    rejected.push(...part.rejected);
+  }
+  return { articles, rejected };
 };
 
 /**
- * Reads the bytes of one file into its articles.
- * @param path the relative path to record
+ * Reads the bytes of one file into its articles. A format of text, plain or gzipped, is read at
+ * once; for an archive, a crawl or a mail a promise comes back.
+ * @param path the relative path to record; its ending helps to tell the format
  */
-export const ingestBytes = (path: string, bytes: Uint8Array, options: IngestOptions = {}): Ingested => {
+export const ingestBytes = (
+  path: string,
+  bytes: Uint8Array,
+  options: IngestOptions = {},
+): Ingested | Promise<Ingested> => {
   const limit = options.maxBytes ?? MAX_BYTES;
-  if (bytes.length > limit) return rejectedOnly(path, 'too-large', `larger than ${limit} bytes`);
+  if (bytes.length > limit)
+    return rejectedOnly({ path, code: 'too-large', reason: `${bytes.length} bytes, more than ${limit}` });
   let plain = bytes;
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+  if (isGzip(bytes)) {
     try {
       plain = gunzipSync(bytes, { maxOutputLength: limit });
     } catch (error) {
-      return rejectedOnly(path, 'bad-archive', `the gzip stream cannot be read: ${(error as Error).message}`);
+      return rejectedOnly(gzipRow(path, error, limit));
     }
   }
-  return readText({ path, bytes: plain, options, charset: null, url: null, depth: 0 });
+  const source: Source = { path, bytes: plain, options, charset: null, url: null, depth: 0 };
+  return isGzip(plain) || containerOf(plain, path) !== null ? readAll(source) : finish(readPlain(source), options);
 };
 
-/** Reads one file from disk, in batches. */
+const HEAD = 8192;
+// A gzipped file up to this size is unpacked at once, unless its name says that it is a long one.
+const SMALL = 1_000_000;
+const STREAMED = /\.(?:warc|jsonl|ndjson)$/;
+const headOf = (absolute: string): Uint8Array => {
+  const file = openSync(absolute, 'r');
+  try {
+    const head = Buffer.alloc(HEAD);
+    return head.subarray(0, readSync(file, head, 0, HEAD, 0));
+  } finally {
+    closeSync(file);
+  }
+};
+
+// The bytes of a file as they are meant: unpacked where they are gzipped.
+const streamOf = (absolute: string, packed: boolean): AsyncIterable<Uint8Array> => {
+  const file = createReadStream(absolute);
+  // Whoever reads the unpacked bytes gets the error; the callback is for nobody else.
+  return packed ? pipeline(file, createGunzip(), () => {}) : file;
+};
+
+const firstChunk = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  for await (const chunk of chunks) return chunk;
+  return new Uint8Array(0);
+};
+
+/**
+ * Reads one file from disk, in batches: crawls and long lists of articles record by record, with
+ * memory that does not grow with them; any other file at once, unless it is larger than one article
+ * may be, when it is not read at all. Never throws for what is in the file.
+ */
 export async function* ingestFile(
   absolute: string,
   relative: string,
   options: IngestOptions = {},
 ): AsyncIterable<Ingested> {
-  let bytes: Uint8Array;
+  const limit = options.maxBytes ?? MAX_BYTES;
+  const source = { path: relative, options, charset: null, url: null, depth: 0 };
+  let size: number;
+  let packed: boolean;
+  let container: Container | null;
   try {
-    const limit = options.maxBytes ?? MAX_BYTES;
-    const { size } = statSync(absolute);
-    if (size > limit) {
-      yield rejectedOnly(relative, 'too-large', `${size} bytes, more than ${limit}`);
-      return;
-    }
-    bytes = readFileSync(absolute);
+    size = statSync(absolute).size;
+    const head = headOf(absolute);
+    packed = isGzip(head);
+    container = packed ? null : containerOf(head, relative);
   } catch (error) {
-    yield { articles: [], rejected: [systemRow(relative, error)] };
+    yield rejectedOnly(systemRow(relative, error));
     return;
   }
-  yield ingestBytes(relative, bytes, options);
+  if (packed && (size > SMALL || STREAMED.test(plainName(relative)))) {
+    try {
+      container = containerOf(await firstChunk(streamOf(absolute, true)), relative);
+    } catch (error) {
+      yield rejectedOnly(gzipRow(relative, error, limit));
+      return;
+    }
+  }
+  if (container?.unbounded) {
+    const input = {
+      ...source,
+      chunks: () => streamOf(absolute, packed),
+      absolute: packed ? null : absolute,
+      readInner: readSource,
+    };
+    try {
+      for await (const reading of container.read(input)) yield finish(reading, options);
+    } catch (error) {
+      yield rejectedOnly(packed ? gzipRow(relative, error, limit) : systemRow(relative, error));
+    }
+    return;
+  }
+  if (size > limit) {
+    yield rejectedOnly({ path: relative, code: 'too-large', reason: `${size} bytes, more than ${limit}` });
+    return;
+  }
+  try {
+    yield await ingestBytes(relative, readFileSync(absolute), options);
+  } catch (error) {
+    yield rejectedOnly(systemRow(relative, error));
+  }
 }

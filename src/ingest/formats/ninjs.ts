@@ -1,8 +1,7 @@
-import { settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
-import { readFragment } from '../html/fragment.ts';
 import type { Signal } from '../published.ts';
 import { readDate } from '../written-dates.ts';
+import { bodyBlocks, type Fields, firstWords, isFields, namesOf, readFields, wordsOf } from './fields.ts';
 import {
   type Draft,
   type DraftReading,
@@ -11,45 +10,13 @@ import {
   type TextFormat,
   type TextSource,
 } from './format.ts';
-import { splitParagraphs } from './paragraphs.ts';
 import { textSignals } from './text.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The words of a JSON value: a string, the `name` or `literal` of an object, the first of a list. */
-export const wordsOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return wordsOf(value[0]);
-  if (isFields(value)) return wordsOf(value.name ?? value.literal ?? value.value ?? value['#text']);
-  return null;
-};
-
-const firstWords = (item: Fields, ...keys: readonly string[]): string | null => {
-  for (const key of keys) {
-    const found = wordsOf(item[key]);
-    if (found !== null) return found;
-  }
-  return null;
-};
 
 // ninjs 2 lists bodies and headlines with a role or a content type.
 const pick = (list: unknown, role: RegExp): Fields | null => {
   const entries = Array.isArray(list) ? list.filter(isFields) : [];
   return entries.find((entry) => role.test(String(entry.role ?? entry.contenttype ?? ''))) ?? entries[0] ?? null;
 };
-
-const namesOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).map(wordsOf).filter((name) => name !== null);
-
-const isMarkup = (text: string): boolean => /<\/?(?:p|div|br|h[1-6]|ul|ol|table|span|a|em|strong)\b/i.test(text);
-
-/** Paragraphs of a body field, be it HTML or plain text. */
-export const bodyBlocks = (body: string): readonly string[] =>
-  isMarkup(body) ? readFragment(body) : splitParagraphs(settleCharacters(body));
 
 const bodyOf = (item: Fields): string | null => {
   const listed = pick(item.bodies, /html|text|main/i);
@@ -115,7 +82,7 @@ const itemsOf = (value: unknown): readonly unknown[] => {
   return [value];
 };
 
-const read = ({ text, path, bytes, notes }: TextSource): DraftReading => {
+const read = ({ text, path, bytes, notes, options }: TextSource): DraftReading => {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -127,7 +94,11 @@ const read = ({ text, path, bytes, notes }: TextSource): DraftReading => {
   const rejected: DraftReading['rejected'][number][] = [];
   for (const [index, item] of items.entries()) {
     const own = items.length === 1 ? path : `${path}#${index + 1}`;
-    if (isNinjs(item)) drafts.push(readNinjs(item, own, items.length === 1 ? bytes : JSON.stringify(item), notes));
+    const identity = items.length === 1 ? bytes : JSON.stringify(item);
+    const mapped =
+      options.fields === undefined || !isFields(item) ? null : readFields(item, options.fields, own, identity, notes);
+    if (mapped !== null) drafts.push(mapped);
+    else if (isNinjs(item)) drafts.push(readNinjs(item, own, identity, notes));
     else rejected.push({ path: own, code: 'not-an-article', reason: 'JSON without the fields of a ninjs article' });
   }
   return { drafts, rejected };

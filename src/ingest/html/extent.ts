@@ -31,7 +31,8 @@ const isStandfirst = ({ text, linked, owner }: Block, { elements }: Outline): bo
   if (text.length < STANDFIRST_LEAST || text.length > STANDFIRST_MOST || linked > 0) return false;
   for (let index = owner, level = 0; index >= 0 && level < 2; index = elements[index]!.parent, level += 1) {
     const { names, node } = elements[index]!;
-    if (names === 'standfirst' || /\b(?:description|alternativeHeadline)\b/.test(node.attribs.itemprop ?? '')) return true;
+    if (names === 'standfirst' || /\b(?:description|alternativeHeadline)\b/.test(node.attribs.itemprop ?? ''))
+      return true;
   }
   return false;
 };

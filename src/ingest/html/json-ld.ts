@@ -15,14 +15,20 @@ export interface LinkedArticle {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const parse = (text: string): unknown => {
-  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
   for (const attempt of [
     bare,
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line ends and tabs inside strings are what breaks it
-    bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''),
+    bare
+      .replace(/[\u0000-\u001F]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
   ]) {
     try {
       return JSON.parse(attempt);
@@ -43,7 +49,12 @@ const objectsIn = (value: unknown): Fields[] => {
       found.push(next);
       for (const [key, inner] of Object.entries(next)) {
         // What an article speaks of or links to is another's.
-        if (typeof inner === 'object' && inner !== null && !/^(?:isPartOf|about|mentions|citation|hasPart|comment|review|video|associatedMedia|relatedLink)$/.test(key)) open.push(inner);
+        if (
+          typeof inner === 'object' &&
+          inner !== null &&
+          !/^(?:isPartOf|about|mentions|citation|hasPart|comment|review|video|associatedMedia|relatedLink)$/.test(key)
+        )
+          open.push(inner);
       }
     }
   }
@@ -96,7 +107,10 @@ const salvage = (text: string): LinkedArticle | null => {
  * @param matches whether a headline is that of the page, to tell its article from others listed
  * @returns the page's article, or null
  */
-export const readJsonLd = (scripts: readonly string[], matches: (headline: string) => boolean): LinkedArticle | null => {
+export const readJsonLd = (
+  scripts: readonly string[],
+  matches: (headline: string) => boolean,
+): LinkedArticle | null => {
   let best: { readonly article: LinkedArticle; readonly score: number } | null = null;
   for (const script of scripts) {
     const value = parse(script);
@@ -108,7 +122,9 @@ export const readJsonLd = (scripts: readonly string[], matches: (headline: strin
             .filter(({ rank, article }) => rank > 0 && (article.datePublished !== null || article.headline !== null));
     for (const { article, rank } of candidates) {
       const score =
-        rank + (article.headline !== null && matches(article.headline) ? 4 : 0) + (article.datePublished === null ? 0 : 0.5);
+        rank +
+        (article.headline !== null && matches(article.headline) ? 4 : 0) +
+        (article.datePublished === null ? 0 : 0.5);
       if (best === null || score > best.score) best = { article, score };
     }
   }

@@ -17,7 +17,11 @@ const BYLINE = /^(?:by|von|par|por|words)[: ]\s?(.{3,80})$/i;
 const LOOK_AFTER_TITLE = 8;
 
 const visibleByline = ({ blocks }: Outline, title: number): string | null => {
-  for (let index = Math.max(0, title); index < Math.min(blocks.length, Math.max(0, title) + LOOK_AFTER_TITLE); index += 1) {
+  for (
+    let index = Math.max(0, title);
+    index < Math.min(blocks.length, Math.max(0, title) + LOOK_AFTER_TITLE);
+    index += 1
+  ) {
     const match = blocks[index]!.text.length <= 120 ? BYLINE.exec(blocks[index]!.text.split('\n')[0]!) : null;
     if (match !== null) return match[1]!.split(/\s*(?:[|•·]|,? (?:in|at) )/)[0]!;
   }
@@ -41,7 +45,10 @@ export const readMetadata = (root: ParentNode, outline: Outline, url: string | n
   const data = readPageData(root);
   const get = (...names: readonly string[]): string | null => {
     for (const name of names) {
-      const found = data.metas.get(name)?.map(oneLine).find((text) => text !== '');
+      const found = data.metas
+        .get(name)
+        ?.map(oneLine)
+        .find((text) => text !== '');
       if (found !== undefined) return found;
     }
     return null;
@@ -54,7 +61,15 @@ export const readMetadata = (root: ParentNode, outline: Outline, url: string | n
   const titles = readTitles(data, linked?.headline ?? null, outline);
   const address = absolute(data.canonical, url) ?? absolute(get('og:url', 'twitter:url'), url) ?? url;
   const { signals, modified } = readPageDates(data, linked, outline, titles.at, address);
-  const author = get('author', 'dc.creator', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author');
+  const author = get(
+    'author',
+    'dc.creator',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'cxenseparse:author',
+  );
   const byline =
     (linked !== null && linked.authors.length > 0 ? linked.authors.join(', ') : null) ??
     (author !== null && !/^https?:/i.test(author) ? author : null) ??
@@ -62,7 +77,8 @@ export const readMetadata = (root: ParentNode, outline: Outline, url: string | n
   const locale = get('og:locale', 'content-language', 'dc.language', 'language');
   return {
     title: titles.title,
-    outlet: get('og:site_name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? get('application-name') ?? titles.outlet,
+    outlet:
+      get('og:site_name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? get('application-name') ?? titles.outlet,
     byline: byline?.replace(/^by /i, '') ?? null,
     url: address,
     language: data.language ?? linked?.language ?? locale,

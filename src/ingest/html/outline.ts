@@ -1,6 +1,6 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
-import { innerText } from './page-data.ts';
 import { kindOfNames, type NameKind } from './names.ts';
+import { innerText } from './page-data.ts';
 
 /** A run of text between two borders of blocks. */
 export interface Block {
@@ -89,11 +89,12 @@ const timeOf = (node: Element): Pick<TimeMark, 'value' | 'kind'> | null => {
   const names = attribs.class ?? '';
   if (name !== 'time' && !/^date|Date/.test(prop) && !/\b(?:published|updated)\b/.test(names)) return null;
   const said = `${prop} ${names}`;
-  const kind = /modif|updat/i.test(said) && !/publish/i.test(said)
-    ? 'modified'
-    : /publish|pubdate|dateCreated|entry-date|post-date|dt-published/i.test(said) || attribs.pubdate !== undefined
-      ? 'published'
-      : 'unsaid';
+  const kind =
+    /modif|updat/i.test(said) && !/publish/i.test(said)
+      ? 'modified'
+      : /publish|pubdate|dateCreated|entry-date|post-date|dt-published/i.test(said) || attribs.pubdate !== undefined
+        ? 'published'
+        : 'unsaid';
   const value = attribs.datetime ?? attribs.content ?? attribs.title ?? innerText(node).trim();
   return value === '' || value.length > TIME_WORDS_LIMIT ? null : { value, kind };
 };
@@ -134,7 +135,11 @@ export const outlinePage = (root: ParentNode, noscript = false): Outline => {
 
   const enter = (node: Element, role: Role): void => {
     const { attribs: marks } = node;
-    if (node.name === 'time' || marks.itemprop !== undefined || (marks.title !== undefined && marks.class !== undefined)) {
+    if (
+      node.name === 'time' ||
+      marks.itemprop !== undefined ||
+      (marks.title !== undefined && marks.class !== undefined)
+    ) {
       const time = timeOf(node);
       if (time !== null) times.push({ ...time, at: blocks.length, owner: current, before: pieces.slice(-40).trim() });
     }

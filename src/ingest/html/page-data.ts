@@ -29,7 +29,8 @@ export const innerText = (element: ParentNode): string => {
       node = node.firstChild;
       continue;
     }
-    while (done.nextSibling === null && done.parent !== element && done.parent !== null) done = done.parent as ChildNode;
+    while (done.nextSibling === null && done.parent !== element && done.parent !== null)
+      done = done.parent as ChildNode;
     node = done.nextSibling;
   }
   return pieces.join('');

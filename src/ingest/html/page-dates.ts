@@ -12,10 +12,14 @@ const PUBLISHED_METAS = (
   'article:post_date originalpublicationdate date_published cxenseparse:recs:publishtime displaydate rnews:datepublished content_create_date shareaholic:article_published_time vr:published_time article:create article:created'
 ).split(' ');
 // Names that may stand for any date of the page.
-const VAGUE_METAS = 'dc.date dcterms.date dcterms.available datecreated created creation_date date_created last-published iptc:date date'.split(' ');
-const MODIFIED_METAS = (
-  'article:modified_time og:article:modified_time datemodified og:updated_time article:updated_time dc.date.modified dcterms.modified shareaholic:article_modified_time modified lastmod last-modified revision_date updated_time'
-).split(' ');
+const VAGUE_METAS =
+  'dc.date dcterms.date dcterms.available datecreated created creation_date date_created last-published iptc:date date'.split(
+    ' ',
+  );
+const MODIFIED_METAS =
+  'article:modified_time og:article:modified_time datemodified og:updated_time article:updated_time dc.date.modified dcterms.modified shareaholic:article_modified_time modified lastmod last-modified revision_date updated_time'.split(
+    ' ',
+  );
 
 const firstDate = (metas: PageData['metas'], names: readonly string[]): { iso: string; text: string } | null => {
   for (const name of names) {
@@ -38,7 +42,9 @@ export const urlDate = (url: string): string | null => {
   if (match === null) return null;
   if (match[5] !== undefined) return readDate(`${match[5]}-${match[6]}-${match[7]}`);
   const month = match[3]!;
-  return /^\d/.test(month) ? readDate(`${match[1]}-${month}-${match[4]}`) : readDate(`${match[4]} ${month} ${match[1]}`);
+  return /^\d/.test(month)
+    ? readDate(`${match[1]}-${month}-${match[4]}`)
+    : readDate(`${match[4]} ${month} ${match[1]}`);
 };
 
 const BEFORE_TITLE = 8;
@@ -46,7 +52,8 @@ const AFTER_TITLE = 14;
 const DATE_LINE_LIMIT = 160;
 // "Updated 3 May", "Last modified:". Near-miss: "Published 3 May, updated 4 May", whose first date is right.
 const UPDATED = /^\W{0,3}(?:last )?(?:updated?|modified|edited|reviewed|changed)\b/i;
-const PUBLISHED_WORD = /\b(?:published|posted|posted on|date|issued|released|publication date|erschienen|publié|publicado)\b/i;
+const PUBLISHED_WORD =
+  /\b(?:published|posted|posted on|date|issued|released|publication date|erschienen|publié|publicado)\b/i;
 
 const inComments = (owner: number, { elements }: Outline): boolean => {
   for (let index = owner; index >= 0; index = elements[index]!.parent) {
@@ -60,7 +67,13 @@ const inComments = (owner: number, { elements }: Outline): boolean => {
 const pickTime = (outline: Outline, title: number): TimeMark | null => {
   let best: { mark: TimeMark; score: number } | null = null;
   for (const mark of outline.times) {
-    if (mark.kind === 'modified' || UPDATED.test(mark.before) || readDate(mark.value) === null || inComments(mark.owner, outline)) continue;
+    if (
+      mark.kind === 'modified' ||
+      UPDATED.test(mark.before) ||
+      readDate(mark.value) === null ||
+      inComments(mark.owner, outline)
+    )
+      continue;
     const distance = title < 0 ? mark.at / 4 : mark.at - title;
     const near = distance >= -BEFORE_TITLE && distance <= AFTER_TITLE * 2 ? 20 - Math.abs(distance) / 2 : 0;
     const score = (mark.kind === 'published' ? 30 : 0) + near;
@@ -119,7 +132,10 @@ const lastResort = (outline: Outline): string | null => {
   for (const { text, owner } of outline.blocks) {
     if (text.length > 60 || inComments(owner, outline)) continue;
     const date = readDate(text);
-    const rest = text.replace(/\d/g, '').replace(new RegExp(`\\b${MONTH_WORD}\\b`, 'gi'), '').replace(/[^\p{L}]/gu, '');
+    const rest = text
+      .replace(/\d/g, '')
+      .replace(new RegExp(`\\b${MONTH_WORD}\\b`, 'gi'), '')
+      .replace(/[^\p{L}]/gu, '');
     if (date !== null && (rest.length <= DATE_ALONE_LEFT || UPDATED.test(text))) return date;
   }
   return null;
@@ -159,7 +175,10 @@ export const readPageDates = (
     if (value !== null) found.push({ from, value, as });
   };
   const others = [visible, timeDate];
-  add('json-ld', linkedDate === null ? null : localDay(linkedDate, linkedText!, address, [...others, meta?.iso ?? null]));
+  add(
+    'json-ld',
+    linkedDate === null ? null : localDay(linkedDate, linkedText!, address, [...others, meta?.iso ?? null]),
+  );
   add('meta', meta === null ? null : localDay(meta.iso, meta.text, address, others));
   add('meta', vague === null ? null : localDay(vague.iso, vague.text, address, others), 'filename');
   add('time-element', timeDate === null ? null : localDay(timeDate, time!.value, address, [visible]));

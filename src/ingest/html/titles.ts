@@ -16,7 +16,10 @@ const BAR = /\s+(?:[|–—·•»«]|::|-|\/)\s+|\s*[|»]\s*/;
 
 const first = (metas: PageData['metas'], ...names: readonly string[]): string | null => {
   for (const name of names) {
-    const found = metas.get(name)?.map(oneLine).find((text) => text !== '');
+    const found = metas
+      .get(name)
+      ?.map(oneLine)
+      .find((text) => text !== '');
     if (found !== undefined) return found;
   }
   return null;
@@ -26,7 +29,9 @@ const WORDS_OF_HEADLINE = 4;
 
 /** Reads the title from headings, metadata and the page's `<title>`, which corroborate one another. */
 export const readTitles = (data: PageData, headline: string | null, outline: Outline): Titles => {
-  const declared = first(data.metas, 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'headline') ?? headline;
+  const declared =
+    first(data.metas, 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'headline') ??
+    headline;
   const page = data.title === null ? null : oneLine(data.title);
   const known = [declared, headline, page].filter((text) => text !== null).map(foldTitle);
   const isKnown = titleTest(known);
@@ -40,16 +45,25 @@ export const readTitles = (data: PageData, headline: string | null, outline: Out
   const corroborated =
     headings.find(({ text }) => text.length > 3 && isKnown(text)) ??
     headings.find(
-      ({ text }) => text.split(' ').length >= WORDS_OF_HEADLINE && known.some((other) => other.includes(foldTitle(text))),
+      ({ text }) =>
+        text.split(' ').length >= WORDS_OF_HEADLINE && known.some((other) => other.includes(foldTitle(text))),
     );
-  const segments = (page ?? declared ?? '').split(BAR).map((part) => part.trim()).filter((part) => part !== '');
+  const segments = (page ?? declared ?? '')
+    .split(BAR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const h1 = headings.find(({ tag }) => tag === 'h1');
   const longest = [...segments].sort((a, b) => b.split(' ').length - a.split(' ').length)[0] ?? null;
   const title =
     corroborated?.text ??
     (declared === null ? null : stripSuffix(declared, first(data.metas, 'og:site_name'))) ??
     (h1 !== undefined && (longest === null || h1.text.split(' ').length >= WORDS_OF_HEADLINE) ? h1.text : longest);
-  const at = corroborated?.at ?? headings.find(({ text }) => title !== null && foldTitle(text) === foldTitle(title))?.at ?? blockOf(outline, title) ?? h1?.at ?? -1;
+  const at =
+    corroborated?.at ??
+    headings.find(({ text }) => title !== null && foldTitle(text) === foldTitle(title))?.at ??
+    blockOf(outline, title) ??
+    h1?.at ??
+    -1;
   return { title, at, outlet: outletOf(page ?? declared, title, outline) };
 };
 
@@ -75,8 +89,17 @@ const COPYRIGHT = /©|\(c\)|copyright/i;
 const outletOf = (page: string | null, title: string | null, outline: Outline): string | null => {
   if (page === null || title === null) return null;
   const at = page.indexOf(title);
-  const rest = at < 0 ? page.split(BAR).filter((part) => foldTitle(part) !== foldTitle(title)).join(' | ') : `${page.slice(0, at)} | ${page.slice(at + title.length)}`;
-  const parts = rest.split(SEPARATOR).map((part) => part.replace(/^[\s|–—·•»«:/-]+|[\s|–—·•»«:/-]+$/g, '')).filter((part) => part.length > 1 && part.split(' ').length <= 6);
+  const rest =
+    at < 0
+      ? page
+          .split(BAR)
+          .filter((part) => foldTitle(part) !== foldTitle(title))
+          .join(' | ')
+      : `${page.slice(0, at)} | ${page.slice(at + title.length)}`;
+  const parts = rest
+    .split(SEPARATOR)
+    .map((part) => part.replace(/^[\s|–—·•»«:/-]+|[\s|–—·•»«:/-]+$/g, ''))
+    .filter((part) => part.length > 1 && part.split(' ').length <= 6);
   if (parts.length === 0) return null;
   const index = parts.findIndex((part) => {
     const folded = foldTitle(part);
