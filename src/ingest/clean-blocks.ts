@@ -22,8 +22,11 @@ const markAppeals = (blocks: readonly string[]): ReadonlySet<number> => {
   return found;
 };
 
-/** Takes out advertisements, appeals, prompts and teasers, known by their words. */
-export const cleanBlocks = (blocks: readonly string[]): Cleaned => {
+/**
+ * Takes out advertisements, appeals, prompts and teasers, known by their words.
+ * @param keep what stays all the same: plain text has no picture that a caption could belong to
+ */
+export const cleanBlocks = (blocks: readonly string[], keep: readonly string[] = []): Cleaned => {
   const appeals = markAppeals(blocks);
   const kept: string[] = [];
   const removed: Removed[] = [];
@@ -31,7 +34,7 @@ export const cleanBlocks = (blocks: readonly string[]): Cleaned => {
     const why = appeals.has(index)
       ? 'appeal'
       : (furnitureLine(block) ?? (index > 0 && isTeaserBar(block) ? 'related' : null));
-    if (why === null) kept.push(block);
+    if (why === null || keep.includes(why)) kept.push(block);
     else removed.push({ text: block, why });
   }
   return { blocks: kept, removed };

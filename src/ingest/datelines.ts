@@ -1,4 +1,4 @@
-import { addDays, isoDate, MONTH_WORD, monthNumber, weekdayOf } from './written-dates.ts';
+import { addDays, isoDate, MONTH_WORD, monthNumber, readDate, weekdayOf } from './written-dates.ts';
 
 /**
  * Dates that stand in an article's own words and say when it was written: the dateline of an
@@ -43,6 +43,37 @@ export const datelineDate = (blocks: readonly string[]): string | null => {
     const year = match[5] === undefined ? yearOf(month, day, blocks, block) : Number(match[5]);
     const date = year === null ? null : isoDate(year, month, day);
     if (date !== null) return date;
+  }
+  return null;
+};
+
+const DATE_LINE_LIMIT = 60;
+const DATE_LINE_LETTERS = 28;
+const SAID_LIMIT = 140;
+const LOOK_FOR_LINE = 8;
+const LOOK_BACK = 3;
+const MONTH_WORDS = new RegExp(`(?<!\\p{L})${MONTH_WORD}(?!\\p{L})`, 'giu');
+// `Published: 22 July 2023`, `First published on Fri 21 Jul 2023 20.59 BST`, `By Ana Diaz | July 22, 2023`.
+// Near-miss: `Published records are kept since 1912`, which has no full date; `Updated 3 May 2024`.
+const SAYS_DATE =
+  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|issued|released)\b|(?:date|publication date) ?:|by \p{Lu})/iu;
+/**
+ * The date of a line of its own, near the top or at the very end: `24 September 2023`, `Report 25 May 2024`,
+ * `Lane Eight 13:47 16 Jul 2024`. Near-miss: a headline, a sentence, a caption or a quoted post with a date.
+ */
+export const dateLine = (blocks: readonly string[]): string | null => {
+  const places =
+    blocks.length > LOOK_FOR_LINE + LOOK_BACK
+      ? [...blocks.slice(0, LOOK_FOR_LINE), ...blocks.slice(-LOOK_BACK)]
+      : blocks;
+  for (const block of places) {
+    if (block.length > SAID_LIMIT || block.includes('@')) continue;
+    const says = SAYS_DATE.test(block);
+    if (!says && (block.length > DATE_LINE_LIMIT || /[.!?:;,]["”’)]?$/.test(block))) continue;
+    const date = readDate(block);
+    if (date === null) continue;
+    const words = block.replace(MONTH_WORDS, ' ').replace(/\d+(?:st|nd|rd|th)?/g, ' ');
+    if (says || words.replace(/[^\p{L}]/gu, '').length <= DATE_LINE_LETTERS) return date;
   }
   return null;
 };

@@ -26,7 +26,7 @@ const LINE_RULES: readonly Rule[] = [
   {
     why: 'related',
     pattern:
-      /^(?:\*|[-–—>▶►•]|\s){0,3}(?:read (?:more|on|also|next|now)|also read|more on this(?: story)?|more from|more like this|related(?: (?:articles?|stories|story|content|news|posts?|links?|topics?|reading|coverage))?|see also|you (?:may|might) also like|recommended(?: for you| reading| stories)?|what to read next|don['’]t miss|watch(?: now| next| more)?|trending(?: now)?|in case you missed it|most (?:read|popular|viewed|shared)|further reading|up next|next week|coming (?:in|up)|editor['’]?s['’]? picks?)\s{0,2}(?:[:|»›].{0,400})?$/i,
+      /^(?:\*|[-–—>▶►•]|\s){0,3}(?:read (?:more|on|also|next|now)|also read|more on this(?: story)?|more from|more like this|related(?: (?:articles?|stories|story|content|news|posts?|links?|topics?|reading|coverage))?|see also|you (?:may|might) also like|recommended(?: for you| reading| stories)?|what to read next|don['’]t miss|watch(?: now| next| more)?|trending(?: now)?|in case you missed it|most (?:read|popular|viewed|shared)|further reading|up next|next week|coming (?:up|soon|in \p{L}{3,12})|more (?:from|on) [^:.!?]{1,50}|editor['’]?s['’]? picks?)\s{0,2}(?:[:|»›].{0,400})?$/iu,
   },
   // "Join our commenting forum", "Join the conversation", "Comments", "12 Comments", "Leave a Reply".
   {

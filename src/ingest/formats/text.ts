@@ -1,6 +1,6 @@
 import { oneLine, settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
-import { datelineDate, embeddedPostDates } from '../datelines.ts';
+import { dateLine, datelineDate, embeddedPostDates } from '../datelines.ts';
 import type { Signal } from '../published.ts';
 import { readDate } from '../written-dates.ts';
 import { EMPTY_DRAFT, oneDraft, type TextFormat } from './format.ts';
@@ -20,7 +20,7 @@ export const filenameDate = (path: string): string | null => {
 
 /** The signals that the words of an article give: a dateline, a dated post quoted in it. */
 export const textSignals = (blocks: readonly string[]): Signal[] => {
-  const dateline = datelineDate(blocks);
+  const dateline = datelineDate(blocks) ?? dateLine(blocks);
   const signals: Signal[] = dateline === null ? [] : [{ from: 'dateline', value: dateline }];
   return [...signals, ...embeddedPostDates(blocks).map((value): Signal => ({ from: 'embedded', value }))];
 };
@@ -29,6 +29,19 @@ const TITLE_LIMIT = 160;
 // A headline ends without a full stop, and what follows it is longer or begins a sentence.
 const isHeadline = (line: string): boolean => line.length <= TITLE_LIMIT && !/[.!?:;,…]["”’')]?$/.test(line);
 
+const TITLE_WORDS = 4;
+const LOOK_FOR_TITLE = 4;
+// Above the headline may stand a word or two of the page: "Sports", "Join us online".
+const findTitle = (blocks: readonly string[]): string | null => {
+  for (const [index, block] of blocks.slice(0, LOOK_FOR_TITLE).entries()) {
+    if (!isHeadline(block)) return null;
+    if (block.split(' ').length >= TITLE_WORDS && index < blocks.length - 1 && readDate(block) === null)
+      return oneLine(block);
+  }
+  const first = blocks[0];
+  return first !== undefined && blocks.length > 1 && isHeadline(first) ? oneLine(first) : null;
+};
+
 /** Plain text. The headline stays the first block: it often cannot be told from a lead. */
 export const textFormat: TextFormat = {
   name: 'txt',
@@ -36,8 +49,7 @@ export const textFormat: TextFormat = {
   read: ({ text, path, bytes, notes }) => {
     const header = HEADER.exec(text);
     const body = settleCharacters(header === null ? text : text.slice(header[0].length));
-    const { blocks, removed } = cleanBlocks(splitParagraphs(body));
-    const first = blocks[0] ?? '';
+    const { blocks, removed } = cleanBlocks(splitParagraphs(body), ['caption', 'byline']);
     const named = filenameDate(path);
     const headerDate = header === null ? null : readDate(header[1]!);
     const signals: Signal[] = [
@@ -50,7 +62,7 @@ export const textFormat: TextFormat = {
       path,
       identity: bytes,
       format: 'txt',
-      title: blocks.length > 1 && isHeadline(first) ? oneLine(first) : null,
+      title: findTitle(blocks),
       byline: findByline(blocks),
       publishedSignals: signals,
       notes: [...notes],

@@ -18,15 +18,17 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const RAW = /[\u0000-\u001F]+/g;
 const parse = (text: string): unknown => {
   const bare = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+  // Raw line ends and tabs inside strings, and commas before a bracket, are what breaks it most.
   for (const attempt of [
     bare,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line ends and tabs inside strings are what breaks it
     bare
-      .replace(/[\u0000-\u001F]+/g, ' ')
+      .replace(RAW, ' ')
       .replace(/,\s*([}\]])/g, '$1')
       .replace(/;\s*$/, ''),
   ]) {
