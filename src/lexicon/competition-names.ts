@@ -95,7 +95,7 @@ const joined = (text: string, tokens: readonly Token[], at: number): boolean =>
  */
 export const readCompetition = (text: string, tokens: readonly Token[], from: number): CompetitionName | null => {
   let at = from;
-  let year = yearOf(tokens[at]);
+  const year = yearOf(tokens[at]);
   if (year !== null) {
     at += 1;
     if (!joined(text, tokens, at)) return null;
@@ -157,8 +157,10 @@ const withTail = (
   }
   const near = city ?? cityAfterIn(text, tokens, to);
   if (competition.kind === 'series' && near !== null) {
-    const name = `${near.name} ${competition.name}`;
-    const meeting = competitionNamed(name, year);
+    const league = /^(?:Diamond|Golden) League$/.test(competition.name);
+    const meeting = competitionNamed(`${near.name} ${competition.name}`, year);
+    const written = text.slice(tokens[begun.coreFrom]!.start, tokens[coreTo - 1]!.end).replace(/ meeting$/i, '');
+    const name = league ? `${near.name} ${competition.name}` : written;
     if (meeting !== null) competition = meeting;
     return { ...begun, competition, name, city: near, year, edition: null, to, coreTo: city === null ? coreTo : to };
   }
@@ -182,9 +184,12 @@ const startsName = (text: string, tokens: readonly Token[], at: number): boolean
 
 /** The city of `in Doha`, `, Paris` just after a name. */
 const cityAfterIn = (text: string, tokens: readonly Token[], at: number): City | null => {
+  // `Diamond League meeting in Paris`, `Continental Tour Gold event at Turku`.
+  if (/^(?:meeting|meet|event|leg|series|stop|round)$/.test(tokens[at]?.folded ?? '') && joined(text, tokens, at)) {
+    return cityAfterIn(text, tokens, at + 1);
+  }
   const [here, next] = [tokens[at], tokens[at + 1]];
   if (here === undefined || next === undefined || !['in', 'at'].includes(here.folded) || !next.capital) return null;
-  // `meeting in Paris` where `meeting`, `meet` follows the series.
   const found = joined(text, tokens, at) ? CITY_INDEX.longest(text, tokens, at + 1) : null;
   return found !== null && !startsName(text, tokens, found.to) ? found.value : null;
 };
@@ -232,8 +237,9 @@ const readAfterCity = (
         (one) => one.kind === 'meeting' && one.disciplines.length === 0 && (!indoor || one.environment === 'indoor'),
       );
       const only = known ?? (meetings.length === 1 ? meetings[0]! : null);
-      const usual = only?.name ?? name;
-      return { ...core, year, competition: only, name: usual, edition: null, to: end, coreTo: suffix.to };
+      // Of two meetings the city alone cannot tell which.
+      if (only === null) return null;
+      return { ...core, year, competition: only, name: only.name, edition: null, to: end, coreTo: suffix.to };
     }
     return { ...core, year, competition: known, name: known?.name ?? name, edition: null, to: end, coreTo: suffix.to };
   }

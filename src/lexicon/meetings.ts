@@ -216,7 +216,7 @@ export const MEETING_ROWS: readonly MeetingRow[] = [
   ['Portland Track Festival', '', 'Portland', 'USA', '6', 'outdoor', '', '', ''],
   ['Potts Classic', 'Allan and Sylvia Potts Classic|Allan & Sylvia Potts Memorial Classic', 'Hastings', 'NZL', '1', 'outdoor', '', '', ''],
   ['Prague Indoor', 'Praha Indoor', 'Prague', 'CZE', '2', 'indoor', '', '', ''],
-  ['Prefontaine Classic', 'Pre Classic|the Pre|Nike Prefontaine Classic|Nike Prefontaine|Prefontaine|Prefontaine Meet|Prefontaine Memorial Classic', 'Eugene', 'USA', '5,6,7,8,9', 'outdoor', 'Diamond League|Grand Prix', '', ''],
+  ['Prefontaine Classic', 'Pre Classic|the Pre|Pre|Nike Prefontaine Classic|Nike Prefontaine|Prefontaine|Prefontaine Meet|Prefontaine Memorial Classic', 'Eugene', 'USA', '5,6,7,8,9', 'outdoor', 'Diamond League|Grand Prix', '', ''],
   ['PSD Bank Indoor Meeting', 'PSD Bank Meeting|PSD Bank Indoor Meeting Düsseldorf', 'Düsseldorf', 'GER', '1,2', 'indoor', 'World Indoor Tour', '', ''],
   ['PSD Bank Indoor Meeting Dortmund', 'Indoor Meeting Dortmund|Dortmund indoor meeting', 'Dortmund', 'GER', '1,2', 'indoor', 'World Indoor Tour', '2021-', ''],
   ['P-T-S Meeting', 'P-T-S', 'Šamorín', 'SVK', '6,7,8,9', 'outdoor', 'Continental Tour', '', ''],

@@ -11,13 +11,16 @@ export interface Token {
 // `Mt`, `Pedro's`, `U.S.`, `10,000m`, `Oregon22` are one token each; hyphens and full stops part words.
 const TOKEN = /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+\p{L}*|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*|&/gu;
 
+/** Words that need no folding but case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 /** Splits a sentence into words, in order. */
 export const tokenise = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
     tokens.push({
-      folded: foldText(word.replace(/(?<=\d),(?=\d)/g, '')) || word,
+      folded: PLAIN.test(word) ? word.toLowerCase() : foldText(word.replace(/(?<=\d),(?=\d)/g, '')) || word,
       start: match.index,
       end: match.index + word.length,
       capital: /^[\p{Lu}\d&]/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word),

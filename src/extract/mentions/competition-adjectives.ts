@@ -34,6 +34,17 @@ const ADJECTIVES: readonly (readonly [words: string, competition: string])[] = [
   ['asian', 'Asian Championships'],
 ];
 
+const BY_FIRST: ReadonlyMap<string, readonly (readonly [parts: readonly string[], competition: string])[]> = (() => {
+  const byFirst = new Map<string, (readonly [readonly string[], string])[]>();
+  for (const [words, name] of ADJECTIVES) {
+    const parts = words.split(' ');
+    const known = byFirst.get(parts[0]!);
+    if (known) known.push([parts, name]);
+    else byFirst.set(parts[0]!, [[parts, name]]);
+  }
+  return byFirst;
+})();
+
 /** What an athlete runs in, wins or has: `Olympic final`, `world 1500m title`, `European indoor gold`. */
 const TELLING = set(
   'final finals semi semis semifinal semifinals quarterfinal quarterfinals heat heats qualifying qualification prelims preliminaries ' +
@@ -80,13 +91,12 @@ export const adjectiveAt = (
 ): { value: CompetitionMention['value']; from: number; to: number } | null => {
   const year = yearOf(tokens[at]);
   const first = year === null ? at : at + 1;
-  for (const [words, name] of ADJECTIVES) {
-    const parts = words.split(' ');
+  for (const [parts, name] of BY_FIRST.get(tokens[first]?.folded ?? '') ?? []) {
     const to = first + parts.length;
     if (!parts.every((part, index) => tokens[first + index]?.folded === part)) continue;
     for (let index = at + 1; index < to; index += 1) if (!joins(text, tokens[index - 1]!, tokens[index]!)) return null;
     // `european` in lower case is no name; `olympic` and `world` are written so.
-    if (!tokens[first]!.capital && !/^(?:world|olympic)/.test(words)) return null;
+    if (!tokens[first]!.capital && !/^(?:world|olympic)/.test(parts[0]!)) return null;
     if (!tellsOfRace(text, tokens, to)) return null;
     const competition = competitionNamed(name)!;
     const edition = year === null ? null : editionOf(name, year);
@@ -117,6 +127,13 @@ const tellsOfRace = (text: string, tokens: readonly Token[], from: number): bool
     if (TITLES.has(token.folded)) return false;
     if (TELLING.has(token.folded)) {
       if (token.folded === 'race' && tokens[index + 1]?.folded.startsWith('walk')) continue;
+      // `the European qualifying mark`.
+      if (
+        /^(?:mark|marks|standards?|times?|period|window|favourites?|favorites?|hopes?|hopefuls?|contenders?|prospects?)$/.test(
+          tokens[index + 1]?.folded ?? '',
+        )
+      )
+        return false;
       return !isTitleOrRecord(text, tokens, index + 1);
     }
     if (!isEventWord(token)) return false;

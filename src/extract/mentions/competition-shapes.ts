@@ -22,6 +22,8 @@ const HEADS = set(
     'challenge carnival open league prix gp 10k 5k 10km 5km run ekiden trials twilight qualifier half halbmarathon galan classics miler ' +
     'milers indoors champs nationals finals',
 );
+/** Heads that are also distances: `30:52 10K` and `Olympic marathon` are no meetings. */
+const DISTANCES = set('marathon mile 10k 5k 10km 5km half run meeting meet final finals');
 /** First words of a name that goes on after them: `Memorial Van Damme`, `Meeting de Paris`. */
 const OPENERS = set('meeting memorial gala galà cross corrida cursa trofeo trofeu gran grand meeting-international');
 const CONNECTORS = set('de du des la le les of the di dei del della d da do dos dels van der den von and & en a');
@@ -32,6 +34,10 @@ const NO_NAME = set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
     'november december won wins win beat ran run set watch see previous former new old recent despite following only also then there ' +
     'that these those if not no more most indoor outdoor indoors athletics track field',
+);
+/** Words that make a distance an event, not a race of its own: `Olympic 5K`, `Kerr and the Two Mile`. */
+const NO_RACE = set(
+  'olympic world european commonwealth and the men women mens womens indoor road fast debut best record',
 );
 /** What ends like one and is none: other sports, bodies, words. */
 const NO_COMPETITION = set(
@@ -47,9 +53,9 @@ const endingIn = (text: string, tokens: readonly Token[], head: number): TokenSp
   for (let at = head - 1; at >= 0 && head - at <= 6; at -= 1) {
     if (!joined(text, tokens, at + 1)) break;
     const { folded, capital } = tokens[at]!;
-    if (capital && !/^\d{3,}$/.test(folded)) {
-      // A possessive parts an owner from the meeting: `Norway’s Lakeview Games`.
-      if (/['’]s$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) && from < head) break;
+    if (capital && !/^\d/.test(folded) && text[tokens[at]!.end] !== ':') {
+      // A possessive parts an owner from the meeting: `Norway’s Lakeview Games`, `Ana Vik's Marathon`.
+      if (/['’]s$/.test(text.slice(tokens[at]!.start, tokens[at]!.end)) && !/^(?:wom|m)ens?$/.test(folded)) break;
       from = at;
     } else if (!CONNECTORS.has(folded)) break;
   }
@@ -58,7 +64,8 @@ const endingIn = (text: string, tokens: readonly Token[], head: number): TokenSp
   const words = tokens.slice(from, head).map((token) => token.folded);
   // A single word at the start of a sentence may be any word; `Champions League` is another sport's.
   if (words.length === 1 && (from === 0 || NO_COMPETITION.has(words[0]!))) return null;
-  if (words.every((word) => HEADS.has(word)) && words.length === 1) return null;
+  if (words.every((word) => HEADS.has(word))) return null;
+  if (DISTANCES.has(tokens[head]!.folded) && words.some((word) => NO_RACE.has(word))) return null;
   return { from, to: head + 1 };
 };
 

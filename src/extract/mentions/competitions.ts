@@ -1,4 +1,4 @@
-import { type CompetitionName, readCompetition, yearOf } from '../../lexicon/competition-names.ts';
+import { CITY_INDEX, type CompetitionName, readCompetition, yearOf } from '../../lexicon/competition-names.ts';
 import { type Competition, competitionNamed } from '../../lexicon/competitions.ts';
 import { joins, type Token, tokenise } from '../../lexicon/phrases.ts';
 import { overlaps, type Span } from '../text/spans.ts';
@@ -16,6 +16,7 @@ const CUED: ReadonlyMap<string, RegExp> = new Map([
   ['prefontaine', /\b(?:at|the|in|Nike|to|after|since) $/],
   ['super league', /\b(?:European|Team|the) $/],
   ['the pre', /\b(?:at|in|to|after|before|since|won) $/],
+  ['pre', /\b(?:at|to|won) $/],
 ]);
 
 /** A name in lower case throughout is one only where it can be nothing else: `the world championships`. */
@@ -24,7 +25,7 @@ const isWrittenAsName = (text: string, tokens: readonly Token[], read: Competiti
   const words = core.filter((token) => token.folded !== 'the');
   if (words.some((token) => token.capital && !/^\d/.test(token.folded))) {
     // `The pre-race favourite`.
-    return core[0]!.folded !== 'the' || text[core.at(-1)!.end] !== '-';
+    return !/^(?:the|pre)$/.test(core[0]!.folded) || text[core.at(-1)!.end] !== '-';
   }
   const kind = read.competition?.kind;
   const folded = words.map((token) => token.folded).join(' ');
@@ -70,6 +71,8 @@ const reportedName = (read: CompetitionName, written: string): string => {
   if (competition === null || competition.kind === 'championship' || competition.kind === 'games') return read.name;
   if (competition.kind === 'series') return written;
   if (read.city !== null && read.name !== competition.name) return read.name;
+  // `Paris Meeting` says less than `Meeting de Paris`.
+  if (/ (?:meeting|meet)$/i.test(written)) return competition.name;
   const capitals = written.split(/[\s-]+/).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   return capitals < 2 ? read.name : written;
 };
@@ -126,12 +129,16 @@ const readShape = (
   }
   if (isTitleOrRecord(text, tokens, to)) return null;
   const competition = slip === null ? null : competitionNamed(slip, year);
+  const town = CITY_INDEX.longest(text, tokens, span.from);
+  const city = town !== null && town.to < span.to ? town.value : null;
   const marathon = /\b(half[- ])?marathon$/i.exec(written);
   return {
     ...{ from, to },
     value: {
       name: competition === null ? written : slip!,
-      ...{ series: false, year, city: competition?.city ?? null, country: competition?.country ?? null },
+      ...{ series: false, year },
+      city: competition?.city ?? city?.name ?? null,
+      country: competition?.country ?? city?.country ?? null,
       environment: competition?.environment ?? (marathon ? 'road' : /\bindoors?\b/i.test(written) ? 'indoor' : null),
       disciplines: competition?.disciplines ?? (marathon ? [marathon[1] ? 'half marathon' : 'marathon'] : []),
       ...heldWhen(competition, year, null),
@@ -144,7 +151,7 @@ const readShape = (
 
 /** `the trials`, `the Games` alone: the words stand for a competition named elsewhere. */
 const BARE =
-  /(?<=\b(?:[Tt]he|at) )(?:Games|(?<!time )[Tt]rials|[Nn]ationals)\b(?! (?:and|of|record|champion|village|debut|makers?|gold))/g;
+  /(?<=\b(?:[Tt]he|at) )(?:Games|(?<!time )[Tt]rials|[Nn]ationals)\b(?! (?:and|of|record|champion|village|debut|makers?|gold|history))/g;
 
 /**
  * Finds the competitions of a sentence: `the 2024 Millrose Games`, `Tokyo 2020`, `Rio Olympics`, `last year’s
@@ -173,8 +180,9 @@ export const findCompetitions: Finder<CompetitionMention>['find'] = (sentence, t
     return next;
   };
   for (let at = 0; at < tokens.length; ) at = add(readKnown(text, tokens, at)) ? skip(at) : at + 1;
+  const hasNational = /champ|trial|national/i.test(text);
   for (let at = 0; at < tokens.length; at += 1) {
-    const national = nationalAt(text, tokens, at);
+    const national = hasNational ? nationalAt(text, tokens, at) : null;
     if (national !== null) add(readShape(text, tokens, national));
     const shape = shapeAt(text, tokens, at);
     if (shape !== null) add(readShape(text, tokens, shape));

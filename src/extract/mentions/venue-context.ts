@@ -1,0 +1,92 @@
+import { monthOf, weekdayNamed } from '../../lexicon/calendar-words.ts';
+import { countryByDemonym, countryByName } from '../../lexicon/countries.ts';
+import type { Token } from '../../lexicon/phrases.ts';
+
+/** What the words around a place's name say about it. */
+
+/** Cities that are also given names: a capitalised word after them makes a person. */
+const GIVEN = new Set(
+  (
+    'sydney florence eugene victoria charlotte savannah madison austin sofia dallas lincoln jackson nelson lawrence leon norman ' +
+    'adelaide alexandria regina nancy siena carson chester darwin houston phoenix milan raleigh kingston clermont'
+  ).split(' '),
+);
+/** `van der Hasselt`, `de Paris`: parts of surnames. */
+const PARTICLES = new Set('van der von den ter bin al'.split(' '));
+
+/** Words with a capital that may follow a city without making a name of it. */
+const MAY_FOLLOW = new Set(
+  (
+    'olympic olympics olympian games world worlds diamond golden continental european championships championship marathon half grand prix ' +
+    'meeting meet indoor indoors stadium arena stadion final classic gold silver bronze commonwealth commonwealths trials european ' +
+    'international street road and at on in for from the a it he she his her but i we with when after before'
+  ).split(' '),
+);
+/** Capitalised words before a city that do not make a name of it: `Downtown Eugene`, `Meanwhile Oslo`. */
+const MAY_PRECEDE = new Set(
+  (
+    'in at from on the and of but downtown central east west north south greater near to since after before outside around when while for as ' +
+    'that this with by both last next if where inside through via then over between or back beautiful sunny london tokyo'
+  ).split(' '),
+);
+
+const gapIsSpace = (text: string, left: Token, right: Token): boolean =>
+  /^[  ]$/.test(text.slice(left.end, right.start));
+
+/**
+ * True where the words around a place's name make it a person's or an institution's: `Paris Hart`,
+ * `Jan Eugene`, `Florence Vane-Moore`; not `Oslo Diamond League`, `in Rome Nadia Moor won`.
+ */
+export const isPartOfName = (text: string, tokens: readonly Token[], at: number, to: number): boolean => {
+  const [previous, next] = [tokens[at - 1], tokens[to]];
+  if (previous !== undefined && PARTICLES.has(previous.folded) && gapIsSpace(text, previous, tokens[at]!)) return true;
+  if (previous !== undefined && gapIsSpace(text, previous, tokens[at]!) && previous.capital && at > 1) {
+    const word = text.slice(previous.start, previous.end);
+    const plain =
+      MAY_PRECEDE.has(previous.folded) ||
+      /^\d/.test(word) ||
+      /['’]s$/.test(word) ||
+      countryByDemonym(word) !== null ||
+      countryByName(word) !== null ||
+      monthOf(word) !== null ||
+      weekdayNamed(word) !== null;
+    if (!plain) return true;
+  }
+  if (next === undefined || !gapIsSpace(text, tokens[to - 1]!, next) || !next.capital || /^\d/.test(next.folded))
+    return false;
+  const word = text.slice(next.start, next.end);
+  if (MAY_FOLLOW.has(next.folded) || monthOf(word) !== null || weekdayNamed(word) !== null) return false;
+  if (countryByDemonym(word) !== null || /['’]s$/.test(text.slice(tokens[at]!.start, tokens[to - 1]!.end)))
+    return false;
+  // `On Friday in Rome Nadia Moor won`: a place with its preposition, then somebody’s two names.
+  const prepositional = previous !== undefined && /^(?:in|at)$/.test(previous.folded);
+  const afterNext = tokens[to + 1];
+  const twoNames = afterNext !== undefined && gapIsSpace(text, next, afterNext) && afterNext.capital;
+  return !(prepositional && (twoNames || !GIVEN.has(tokens[at]!.folded)));
+};
+
+/** `Oxford University`, `Boston College`, `Paris-based`, `Eugene-born`, `Kingston native`, `London Bridge`. */
+export const isNoPlace = (text: string, end: number): boolean =>
+  /^(?: (?:University|College|State|Tech|High School|Grammar|Athletic Club|AC\b|A\.C\.|Harriers|Beagles|AAC|Heathside|City and|United|Saint-Germain|Police|Times|Post|Herald|Globe|Tribune|Gazette|Evening|Mail|Council)|-(?:based|born|bred|raised|trained|native|style|area|bound|to-))/.test(
+    text.slice(end, end + 24),
+  );
+
+const PERSON =
+  '(?:-year-old|\\d{2}|runner|athlete|man|woman|girl|boy|lad|star|teenager|sprinter|hurdler|vaulter|jumper|thrower|miler|native|student|teacher|doctor|nurse|mother|father|harrier|product|pair|duo|twins?|brothers?|sisters?|daughter|son|family|graduate|youngster|veteran|specialist|marathoner|rival|newcomer|favourite|champion)';
+const HOME_BEFORE = new RegExp(
+  `(?:${PERSON},? (?:who (?:is|comes|hails) )?from|[,(] ?(?:originally )?from|\\p{Lu}[\\p{L}’'-]+ from|\\b(?:born|raised|bred|brought up|grew up|grown up|lives?|living|lived|trains?|training|trained|based|resid(?:es?|ing)|studie[sd]|studying|works?|working|hometown|home town|home city|home|house|farm|school|college|university|club|base|camp|gym|hospital)(?: of| in| at| near| outside|,)|hail(?:s|ing)? from|native (?:of )?|(?:comes?|came|travell?ed|flew|moved|moving|driven) (?:all the way |over |back |down |up )?from|partners? from|\\bcoach(?:es|ed|ing)?(?: \\p{L}+){0,2} (?:in|at)) (?:the |nearby |outside )?$`,
+  'u',
+);
+const HOME_AFTER =
+  /^(?:-(?:based|born|bred|raised)| (?:native|resident|athlete|runner|sprinter|teenager|schoolboy|schoolgirl|student|harrier|man|woman)\b|, (?:where (?:he|she|\p{Lu}\p{L}+) (?:now )?(?:lives|lived|trains|trained|grew up|was born|studies|studied|works)|(?:his|her) (?:home|native|birthplace|adopted)|(?:the|a) (?:[a-z-]+ ){0,3}(?:he|she) (?:comes|grew)))/u;
+
+/**
+ * True where a place is somebody's home: `the 29-year-old from Bedford`, `who lives in Bern`, `born in
+ * Lagos`. `won in Bern`, `back from Oslo` are none.
+ */
+export const isHome = (text: string, start: number, end: number): boolean => {
+  const after = text.slice(end, end + 60);
+  // `the 2:14:04 by Moor from Chicago in 2019`.
+  if (/^,? (?:in )?(?:19|20)\d\d\b/.test(after)) return false;
+  return HOME_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || HOME_AFTER.test(after);
+};
