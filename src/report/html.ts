@@ -34,7 +34,7 @@ const renderHeader = (results: Results, run: Run): Markup => {
   ] as const;
   const items = figures.map(([id, name, count]) => {
     const figure = html`<b>${formatCount(count)}</b>${name}`;
-    return html`<li class="${id}">${count === 0 ? figure : html`<a href="#${id}">${figure}</a>`}</li>`;
+    return html`<li class="count-${id}">${count === 0 ? figure : html`<a href="#${id}">${figure}</a>`}</li>`;
   });
   return html`<header>
 <p class="flag">Track record <span>version ${run.version}</span></p>

@@ -23,7 +23,8 @@ export const titleOf = (article: Article): string => article.title ?? article.pa
 export const renderSource = (context: Context, article: Article): Markup => {
   const outlet = article.outlet === null ? NOTHING : html`<b>${article.outlet}</b> `;
   const date = article.published === null ? 'undated' : formatDate(article.published);
-  return html`${outlet}<cite>${linkOut(article.url, titleOf(article))}</cite> <span class="quiet"><time>${date}</time> · ${linkTo(context, article.id, article.path)}</span>`;
+  const title = article.title === null ? NOTHING : html`<cite>${linkOut(article.url, article.title)}</cite>, `;
+  return html`${outlet}${title}<span class="quiet">${date} · ${linkTo(context, article.id, article.path)}</span>`;
 };
 
 /** A link within the page, where what it leads to is on the page. */

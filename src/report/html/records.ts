@@ -3,7 +3,7 @@ import { DISCIPLINES, type Event } from '../../model/values.ts';
 import { type Context, LIMITS } from './context.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { leftOut, linkTo, section } from './parts.ts';
-import { formatDate } from './words.ts';
+import { formatShortDate } from './words.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const rankOf = (event: Event): number =>
@@ -44,8 +44,8 @@ const renderRow = (context: Context, record: PerformanceRecord): Markup => {
 <td class="labels">${record.records.join(' ')}</td>
 <td class="competition">${record.competition?.name ?? NOTHING}</td>
 <td class="venue">${[...new Set(venue)].join(', ')}</td>
-<td class="date">${record.date === null ? NOTHING : formatDate(record.date.value)}</td>
-<td class="sources" title="independent sources">${record.sources}</td>
+<td class="date">${record.date === null ? NOTHING : formatShortDate(record.date.value)}</td>
+<td class="sources${record.sources === 1 ? ' one' : ''}" title="independent sources">${record.sources}</td>
 <td class="conflicts">${conflicts}</td>
 </tr>
 `;

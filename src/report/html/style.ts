@@ -31,8 +31,8 @@ h1 { margin: 1.35rem 0 .35rem; font-size: clamp(2rem, 5vw, 3.1rem); line-height:
 .standfirst { max-width: 44rem; font-size: 1.2rem; line-height: 1.45; color: var(--quiet); }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); margin: 1.6rem 0 0; padding: 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); list-style: none; }
 .figures li { padding: .8rem 1rem .7rem 0; font-family: var(--sans); font-size: .8rem; color: var(--quiet); }
-.figures b { display: block; font: 600 2rem/1.1 var(--serif); color: var(--ink); font-variant-numeric: lining-nums tabular-nums; }
-.figures .error b { color: var(--error); } .figures .warning b { color: var(--warning); } .figures .note b { color: var(--note); }
+.figures li b { display: block; font: 600 2rem/1.1 var(--serif); color: var(--ink); font-variant-numeric: lining-nums tabular-nums; }
+.figures .count-error b { color: var(--error); } .figures .count-warning b { color: var(--warning); } .figures .count-note b { color: var(--note); }
 .figures a { color: inherit; text-decoration: none; } .figures a:hover { text-decoration: underline; }
 .contents { position: sticky; top: 0; z-index: 1; margin-top: 1.2rem; background: var(--paper); border-bottom: 1px solid var(--rule); }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; max-width: 66rem; margin: 0 auto; padding: .55rem 1.5rem; list-style: none; font: .86rem/1.6 var(--sans); }
@@ -75,7 +75,10 @@ table { width: 100%; margin-top: 1.5rem; border-collapse: collapse; font: .86rem
 caption { padding-bottom: .3rem; font: 600 1.12rem/1.3 var(--serif); text-align: left; }
 th { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--ink); font-size: .72rem; font-weight: 600; text-align: left; color: var(--quiet); white-space: nowrap; }
 td { padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--hair); vertical-align: top; }
-td.athlete { font-weight: 600; } td.mark { font-weight: 600; white-space: nowrap; } td.date { white-space: nowrap; } td.place, td.sources, td.count { text-align: right; }
+table:not(.plain) { table-layout: fixed; }
+table:not(.plain) th:nth-child(1) { width: 19%; } table:not(.plain) th:nth-child(2) { width: 10%; } table:not(.plain) th:nth-child(3) { width: 6%; } table:not(.plain) th:nth-child(4) { width: 8%; } table:not(.plain) th:nth-child(5) { width: 21%; } table:not(.plain) th:nth-child(6) { width: 14%; } table:not(.plain) th:nth-child(7) { width: 12%; } table:not(.plain) th:nth-child(8) { width: 7%; } table:not(.plain) th:nth-child(9) { width: 9%; }
+table:not(.plain) th:nth-child(9), td.conflicts { padding-right: 0; }
+td.athlete { font-weight: 600; } td.mark { font-weight: 600; white-space: nowrap; } td.count { text-align: right; }
 td.labels { font-weight: 600; color: var(--holds); } abbr { font-weight: 400; color: var(--quiet); font-size: .92em; text-decoration: none; }
 td.conflicts a { text-decoration: none; }
 tr:target td { background: var(--mark); color: var(--mark-ink); }
@@ -92,7 +95,7 @@ footer p { padding-top: .8rem; border-top: 1px solid var(--rule); }
   body { font-size: 16px; }
   main, header, footer, .contents ul { padding-left: 1rem; padding-right: 1rem; }
   .contents { position: static; }
-  .figures { grid-template-columns: repeat(3, 1fr); } .figures b { font-size: 1.6rem; }
+  .figures { grid-template-columns: repeat(3, 1fr); } .figures li b { font-size: 1.6rem; }
   .conflict { margin-left: -1rem; margin-right: -1rem; padding: 1rem; border-right: 0; }
   .anchor { margin-left: 0; }
   table:not(.plain), table:not(.plain) tbody, table:not(.plain) caption { display: block; }
@@ -100,8 +103,10 @@ footer p { padding-top: .8rem; border-top: 1px solid var(--rule); }
   table:not(.plain) tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; padding: .55rem 0; border-bottom: 1px solid var(--hair); }
   table:not(.plain) td { padding: 0; border: 0; color: var(--quiet); }
   table:not(.plain) td:empty { display: none; }
-  table:not(.plain) td.athlete { flex: 1 1 60%; color: var(--ink); } table:not(.plain) td.mark { color: var(--ink); } table:not(.plain) td.labels { color: var(--holds); }
-  table:not(.plain) td.sources::after { content: " sources"; }
+  table:not(.plain) tr::after { content: ""; order: 1; flex-basis: 100%; height: 0; }
+  table:not(.plain) td.athlete { flex: 1 1 auto; color: var(--ink); } table:not(.plain) td.mark { color: var(--ink); } table:not(.plain) td.labels { color: var(--holds); }
+  td.place, td.competition, td.venue, td.date, td.sources, td.conflicts { order: 2; } td.conflicts { margin-left: auto; }
+  td.sources.one { display: none; } table:not(.plain) td.sources::after { content: " sources"; }
   table.plain { display: block; overflow-x: auto; }
 }
 @media print {

@@ -12,6 +12,10 @@ export const formatDate = (value: string): string => {
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 };
 
+/** `13 Feb 2025`: the same for a table. */
+export const formatShortDate = (value: string): string =>
+  formatDate(value).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
+
 /** `12,345`. */
 export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
