@@ -14,18 +14,19 @@ const DATELINE = new RegExp(
 );
 const STARTS_UPPER = /^\p{Lu}{3}/u;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const WEEKDAY = new RegExp(`\\bon (${WEEKDAYS.join('|')})\\b`, 'i');
+const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'i');
 const LOOK_AT = 3;
 
-// A dateline without a year has the latest year that the text names in which the weekday that the
-// lead names ("on Friday") falls on that date or within the week before it.
+// A dateline without a year has the latest year that the text names in which the weekday of the
+// lead ("on Friday") is that date's, or that of the day before.
 const yearOf = (month: number, day: number, blocks: readonly string[], lead: string): number | null => {
   const years = [...new Set(blocks.join(' ').match(/(?<![\d:.,])(?:19|20)\d{2}(?![\d:.,]\d)/g) ?? [])].map(Number);
   const weekday = WEEKDAY.exec(lead)?.[1]?.toLowerCase();
   const fits = (year: number): boolean => {
     const date = isoDate(year, month, day);
     if (date === null) return false;
-    if (weekday === undefined) return false;
+    // Without a weekday to check by, only a text that names one year gives it.
+    if (weekday === undefined) return years.length === 1;
     // News is of the day itself or of the day before.
     return [0, -1].some((days) => weekdayOf(addDays(date, days)) === WEEKDAYS.indexOf(weekday));
   };
@@ -84,7 +85,7 @@ const POST = new RegExp(
   'gi',
 );
 
-/** The dates of the posts quoted in an article, earliest first. */
+/** The dates of the posts quoted in an article, latest first: it cannot be older than the last that it quotes. */
 export const embeddedPostDates = (blocks: readonly string[]): readonly string[] => {
   const dates = blocks.flatMap((block) =>
     [...block.matchAll(POST)].map((match) =>
@@ -93,5 +94,5 @@ export const embeddedPostDates = (blocks: readonly string[]): readonly string[] 
         : isoDate(Number(match[6]), monthNumber(match[5]!)!, Number(match[4])),
     ),
   );
-  return [...new Set(dates.filter((date) => date !== null))].sort();
+  return [...new Set(dates.filter((date) => date !== null))].sort().reverse();
 };
