@@ -1,0 +1,199 @@
+import { cityNamed, sameCity } from '../../lexicon/cities.ts';
+import { competitionsIn } from '../../lexicon/competition-names.ts';
+import { type Competition, competitionNamed } from '../../lexicon/competitions.ts';
+import { type Edition, editionIn, editionsIn, editionsOf, isDuring } from '../../lexicon/editions.ts';
+import { stadiumNamed } from '../../lexicon/stadiums.ts';
+import type { DateValue, Discipline, Venue } from '../../model/values.ts';
+import type { AnyMention, CompetitionMention } from '../mentions/mention.ts';
+import type { WhereWhen } from './where-when.ts';
+
+type CompetitionValue = CompetitionMention['value'];
+
+/** Says whether an article names a city (or a stadium in it) at all. */
+export type Attested = (city: string) => boolean;
+
+/** Championships that a city and a day alone give away. National ones and finals of series are not among them. */
+const GREAT: ReadonlySet<string> = new Set([
+  ...['Olympic Games', 'World Championships', 'World Indoor Championships', 'European Championships'],
+  ...[
+    'European Indoor Championships',
+    'Commonwealth Games',
+    'World U20 Championships',
+    'World Cross Country Championships',
+  ],
+]);
+
+const describe = (competition: Competition, edition: Edition | null, city: string | null): CompetitionValue => {
+  const name = competition.name === 'Olympic Games' && edition ? `${edition.city} Olympics` : competition.name;
+  const held = cityNamed(edition?.city ?? competition.city ?? city ?? '');
+  return {
+    ...{ name, series: competition.kind === 'series', year: edition?.year ?? null },
+    city: edition?.city ?? competition.city ?? city,
+    country: edition?.country ?? competition.country ?? held?.country ?? null,
+    ...{ environment: competition.environment, disciplines: competition.disciplines },
+    ...{ start: edition?.start ?? null, end: edition?.end ?? null },
+    ...{ written: name, canonical: competition.name, adjective: false },
+  };
+};
+
+/**
+ * The great championship that was on in a city on a day: `Belgrade`, 2022-03-20 → World Indoor Championships.
+ * @returns null for a month or a year alone, and when none was on
+ */
+const championshipOn = (city: string, date: string): Edition | null =>
+  date.length < 10
+    ? null
+    : (editionsIn(city).find(
+        (edition) => GREAT.has(edition.championship) && edition.start.length === 10 && isDuring(edition, date),
+      ) ?? null);
+
+/**
+ * The competition that a city's name stands for at a date: a great championship on the day, else the one
+ * meeting that the city has in that month: `Liévin` in 2025-02 → Meeting Hauts-de-France Pas-de-Calais.
+ * Articles often mean no more than the city, so what is told of the meeting must not rest on this alone.
+ * @returns null when there is none, or more than one
+ */
+export const meetingOf = (city: string, date: string | null): CompetitionValue | null => {
+  const edition = date === null ? null : championshipOn(city, date);
+  if (edition !== null) return describe(competitionNamed(edition.championship)!, edition, null);
+  const [year = null, month = null] = date === null ? [] : date.split('-').map(Number);
+  const usual = cityNamed(city)?.name ?? city;
+  const meetings = competitionsIn(usual, { year, month }).filter(
+    (one) => one.kind === 'meeting' && one.disciplines.length === 0,
+  );
+  return meetings.length === 1 ? describe(meetings[0]!, null, null) : null;
+};
+
+/** The edition of a championship that fits what is known: its city, its year, the date. */
+const editionFor = (competition: CompetitionValue, venue: Venue | null, date: DateValue | null): Edition | null => {
+  const name = competition.canonical ?? competition.name;
+  const editions = editionsOf(name);
+  if (editions.length === 0) return null;
+  if (date !== null) {
+    const on = editions.filter((edition) => isDuring(edition, date.value));
+    const here = venue?.city ? on.find((edition) => sameCity(edition.city, venue.city!)) : on[0];
+    if (here !== undefined) return here;
+  }
+  const city = competition.city ?? venue?.city ?? null;
+  if (competition.year !== null) return editions.find((edition) => edition.year === competition.year) ?? null;
+  return city === null ? null : editionIn(name, city, date?.value.slice(0, 4) ?? null);
+};
+
+/** A competition with what its edition adds; itself when it has none. */
+export const completeCompetition = (
+  competition: CompetitionValue,
+  venue: Venue | null,
+  date: DateValue | null,
+): CompetitionValue => {
+  if (competition.series && venue?.city) {
+    const league = /(?:Diamond|Golden) League$/.exec(competition.name)?.[0];
+    const meeting = league
+      ? competitionNamed(`${venue.city} ${league}`, date ? Number(date.value.slice(0, 4)) : null)
+      : null;
+    if (meeting !== null)
+      return { ...describe(meeting, null, venue.city), name: `${venue.city} ${league}`, written: competition.written };
+    return { ...competition, city: venue.city, country: venue.country };
+  }
+  if (competition.start !== null && competition.city !== null) return competition;
+  const edition = editionFor(competition, venue, date);
+  if (edition === null) return competition;
+  const name =
+    competition.canonical === 'Olympic Games'
+      ? `${edition.city} Olympics`.replace('Rio de Janeiro', 'Rio')
+      : competition.name;
+  return { ...competition, name, city: edition.city, country: edition.country, start: edition.start, end: edition.end };
+};
+
+/**
+ * The place of a happening: a stadium's city, the city of the competition's edition where the article names
+ * that city somewhere, and the country.
+ * @returns null when nothing is known
+ */
+export const completeVenue = (
+  venue: Venue | null,
+  competition: CompetitionValue | null,
+  date: DateValue | null,
+  attested: Attested = () => true,
+): Venue | null => {
+  const whole = competition === null ? null : completeCompetition(competition, venue, date);
+  const stadium = venue?.stadium ? stadiumNamed(venue.stadium) : null;
+  const only = stadium?.cities.length === 1 ? stadium.cities[0]! : null;
+  const held =
+    whole?.city && (attested(whole.city) || (stadium?.cities.includes(whole.city) ?? false)) ? whole.city : null;
+  const city = venue?.city ?? only ?? held;
+  if (city === null && venue?.stadium == null) return venue;
+  const country =
+    venue?.country ??
+    (city === null ? null : (cityNamed(city)?.country ?? (city === whole?.city ? whole.country : null)));
+  return { stadium: venue?.stadium ?? null, city, country };
+};
+
+/** The meeting whose name is its stadium's: `at Bislett` → Bislett Games. */
+const meetingAtStadium = (venue: Venue | null): CompetitionValue | null => {
+  const name = venue?.stadium?.split(' ')[0];
+  const city = venue?.city;
+  if (name === undefined || city == null) return null;
+  const own = competitionsIn(city).filter((one) => one.kind === 'meeting' && one.name.startsWith(`${name} `));
+  return own.length === 1 ? describe(own[0]!, null, null) : null;
+};
+
+/**
+ * Completes a happening's competition and venue from one another, as a reader would: a championship on its
+ * days, the city of a named meeting, a marathon's city (`2:11:53 in Berlin` on the marathon → Berlin
+ * Marathon). A city alone is no meeting.
+ */
+export const completePlace = (
+  place: WhereWhen,
+  known: { readonly discipline?: Discipline | null; readonly attested?: Attested } = {},
+): WhereWhen => {
+  const { date } = place;
+  const venue = completeVenue(place.venue, place.competition, date, known.attested);
+  let competition = place.competition === null ? null : completeCompetition(place.competition, venue, date);
+  if (competition === null && venue?.city) {
+    const edition = date === null ? null : championshipOn(venue.city, date.value);
+    if (edition !== null) competition = describe(competitionNamed(edition.championship)!, edition, null);
+    else {
+      const usual = known.discipline === 'marathon' ? marathonOf(venue) : meetingAtStadium(venue);
+      competition = usual !== null && isInSeason(usual, date) ? usual : null;
+    }
+  }
+  return { competition, venue, date };
+};
+
+/** False where a month is known and the competition is never held in it: an exhibition in Vienna in October. */
+const isInSeason = (competition: CompetitionValue, date: DateValue | null): boolean => {
+  const months = competitionNamed(competition.name)?.months ?? [];
+  return (
+    date === null || date.value.length < 7 || months.length === 0 || months.includes(Number(date.value.slice(5, 7)))
+  );
+};
+
+/** The marathon of a city, whether the tables hold it or not; null without a city. */
+export const marathonOf = (venue: Venue): CompetitionValue | null => {
+  if (!venue.city) return null;
+  const name = venue.city === 'New York' ? 'New York City Marathon' : `${venue.city} Marathon`;
+  const known = competitionNamed(name);
+  if (known !== null) return describe(known, null, venue.city);
+  return {
+    ...{ name, series: false, year: null, city: venue.city, country: venue.country, environment: 'road' },
+    ...{ disciplines: ['marathon'], start: null, end: null, written: name, canonical: null, adjective: false },
+  };
+};
+
+/** Which cities an article names, by its venues, stadiums and the cities in its competitions' names. */
+export const attestedIn = (mentions: Iterable<AnyMention>): Attested => {
+  const cities = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.sort === 'venue') {
+      if (mention.value.city !== null) cities.add(mention.value.city);
+      for (const city of stadiumNamed(mention.value.stadium ?? '')?.cities ?? []) cities.add(city);
+    }
+    // `Tokyo Olympics`, `Belgrade Indoor Meeting`: the city is in the words.
+    if (mention.sort === 'competition' && mention.value.city !== null) {
+      const [first] = [cityNamed(mention.value.city)];
+      const names = [mention.value.city, ...(first?.aliases ?? [])];
+      if (names.some((name) => mention.text.includes(name))) cities.add(mention.value.city);
+    }
+  }
+  return (city) => cities.has(city) || [...cities].some((one) => sameCity(one, city));
+};
