@@ -1,0 +1,61 @@
+import { writeMark } from '../../compare/marks.ts';
+import type { Check, Draft } from '../drafts.ts';
+import { gradeBySurety } from '../drafts.ts';
+import { findRaces, type Race, type Result } from '../races.ts';
+import { describeHappening, eventOf, writeOrdinal } from '../words.ts';
+
+const EPSILON = 0.0051;
+/** Marks of one race further apart than this are of two races, or misread. */
+const FAR = 0.06;
+
+/** By how much the better placed had the worse mark, as a share; null when the two cannot be held against each other. */
+const reversal = (first: Result, second: Result): number | null => {
+  const [a, b] = [first.claim.mark, second.claim.mark];
+  if (a === null || b === null || a.unit !== b.unit || a.bound !== 'exact' || b.bound !== 'exact') return null;
+  const slack = Math.max(a.resolution, b.resolution) > 0.011 ? Math.max(a.resolution, b.resolution) : EPSILON;
+  const behind = a.unit === 's' ? a.value - b.value : b.value - a.value;
+  return behind > slack ? behind / b.value : null;
+};
+
+const draftOf = (first: Result, second: Result, behind: number): Draft => {
+  const [a, b] = [first.claim.mark!, second.claim.mark!];
+  const sides = [first, second].map(({ claim }) => ({
+    value: writeMark(claim.mark!),
+    text: claim.mark!.text,
+    claims: [claim],
+  }));
+  const worse = a.unit === 's' ? 'slower' : a.unit === 'm' ? 'shorter' : 'lower';
+  return {
+    type: 'order',
+    field: 'mark',
+    severity: behind < FAR ? gradeBySurety('error', sides) : 'note',
+    subject: describeHappening(first.happening),
+    athletes: [first.happening.person.name, second.happening.person.name],
+    event: eventOf(first.happening.claims),
+    values: sides,
+    verdict: null,
+    explanation: `${first.happening.person.name}, ${writeOrdinal(first.place!)} with ${a.text}, would have been ${worse} than ${second.happening.person.name}, ${writeOrdinal(second.place!)} with ${b.text}.`,
+    about: [`mark:${first.happening.id}`, `mark:${second.happening.id}`],
+  };
+};
+
+const checkRace = ({ results }: Race): readonly Draft[] => {
+  const placed = results.filter(({ place, claim }) => place !== null && claim.mark !== null);
+  const pairs = placed.flatMap((first) =>
+    placed.flatMap((second) => {
+      if (first.place! >= second.place! || first.happening.person === second.happening.person) return [];
+      const behind = reversal(first, second);
+      return behind === null ? [] : [{ first, second, behind }];
+    }),
+  );
+  // Many reversals at once: the results are of several races, or a mark was bound to the wrong athlete.
+  if (pairs.length > 4) return [];
+  const closest = pairs.sort((x, y) => x.first.place! - y.first.place! || x.second.place! - y.second.place!)[0];
+  return closest === undefined ? [] : [draftOf(closest.first, closest.second, closest.behind)];
+};
+
+/** A winner slower than the second. */
+export const order: Check = {
+  name: 'order of a race',
+  find: (world) => ({ drafts: findRaces(world).flatMap(checkRace), unchecked: [] }),
+};

@@ -1,0 +1,52 @@
+import type { PerformanceClaim } from '../../claims/performance.ts';
+import { writeMark } from '../../compare/marks.ts';
+import { factsOf } from '../../lexicon/disciplines.ts';
+import type { Check, Draft } from '../drafts.ts';
+import { type Happening, isResult } from '../happenings.ts';
+import { isRecordAbsolute } from '../record-labels.ts';
+import { describeHappening, eventOf } from '../words.ts';
+
+/** How far beyond the best ever a mark goes unremarked: a record of tomorrow is better by a hair. */
+const HAIR = 0.006;
+/** Marks further off than this are another unit, another event or a misreading. */
+const FAR = 0.12;
+
+/** By what share a mark is better than anything done; 0 or less when it is not. */
+const beyondBest = ({ person }: Happening, { mark, event }: PerformanceClaim): number => {
+  if (mark === null || event.discipline === null || mark.bound !== 'exact' || event.discipline === 'cross country')
+    return 0;
+  const facts = factsOf(event.discipline);
+  if (facts.unit !== mark.unit) return 0;
+  const range = (event.sex ?? person.sex) === 'women' ? facts.women : (facts.men ?? facts.women);
+  if (range === null) return 0;
+  return facts.lowerIsBetter ? 1 - mark.value / range[0] : mark.value / range[0] - 1;
+};
+
+const draftOf = (happening: Happening, claim: PerformanceClaim, beyond: number): Draft => ({
+  type: 'implausible',
+  field: 'mark',
+  // A claim so far off is as likely misread as miswritten; a record that the article calls one is told on purpose.
+  severity: beyond < FAR && claim.confidence >= 0.8 && claim.round === null && !claim.split ? 'warning' : 'note',
+  subject: describeHappening(happening),
+  athletes: [happening.person.name],
+  event: eventOf(happening.claims),
+  values: [{ value: writeMark(claim.mark!), text: claim.mark!.text, claims: [claim] }],
+  verdict: null,
+  explanation: `${claim.mark!.text} would be better than anything ever done in the ${claim.event.discipline}, by ${(beyond * 100).toFixed(1)}%.`,
+  about: [`mark:${happening.id}`],
+});
+
+/** Marks that no human has come near. */
+export const plausibility: Check = {
+  name: 'plausibility',
+  find: (world) => ({
+    drafts: world.happenings.flatMap((happening) =>
+      happening.claims.filter(isResult).flatMap((claim) => {
+        const beyond = beyondBest(happening, claim);
+        const allowed = claim.records.some(isRecordAbsolute) ? 0.02 : HAIR;
+        return beyond > allowed && !claim.split ? [draftOf(happening, claim, beyond)] : [];
+      }),
+    ),
+    unchecked: [],
+  }),
+};

@@ -1,0 +1,113 @@
+import type { PerformanceClaim } from '../../claims/performance.ts';
+import { compareDates, gapOf } from '../../compare/dates.ts';
+import { compareMarks } from '../../compare/marks.ts';
+import { compareVenues, fixturesOf, writeVenue } from '../../compare/places.ts';
+import { editionOf, isDuring } from '../../lexicon/editions.ts';
+import type { Conflict, Severity } from '../../model/conflict.ts';
+import type { DateValue, Venue } from '../../model/values.ts';
+import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
+import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
+import type { Happening } from '../happenings.ts';
+import { yearOf } from '../happenings.ts';
+import { describeHappening, eventOf, joinWords, writeDate } from '../words.ts';
+
+const DATE_FIELD: ContestedField<DateValue> = {
+  read: ({ date }) => date,
+  write: ({ value }) => value,
+  textOf: ({ text, value }) => text || value,
+  contradicts: (a, b) => ['day apart', 'differs'].includes(compareDates(a.value, b.value)),
+};
+const VENUE_FIELD: ContestedField<Venue> = {
+  read: ({ venue }) => venue,
+  write: writeVenue,
+  textOf: writeVenue,
+  contradicts: (a, b) => compareVenues(a, b) === 'differs',
+};
+
+/** True where a mark so exact that it happens once ties two claims together. */
+const areTied = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.mark !== null &&
+  b.mark !== null &&
+  a.event.discipline !== null &&
+  a.event.discipline === b.event.discipline &&
+  compareMarks(a.mark, b.mark) === 'same' &&
+  a.mark.bound === 'exact' &&
+  a.mark.resolution <= 1;
+
+const tiedSides = <V>(sides: readonly ContestedSide<V>[], contradicts: (a: V, b: V) => boolean): boolean =>
+  sides.some((side) =>
+    sides.some(
+      (other) => contradicts(side.of, other.of) && side.claims.some((a) => other.claims.some((b) => areTied(a, b))),
+    ),
+  );
+
+/** Days between the two dates at the least; a span that a time zone or a late report explains is a note. */
+const gradeDates = (sides: readonly ContestedSide<DateValue>[]): Severity => {
+  const gaps = sides.flatMap((side) =>
+    sides.filter((other) => other !== side).map((other) => Math.abs(gapOf(side.of.value, other.of.value)[0])),
+  );
+  const apart = Math.max(0, ...gaps);
+  const year = sides.some(({ of }) => of.precision === 'year');
+  if (!year && apart <= 1) return 'note';
+  return tiedSides(sides, (a, b) => compareDates(a.value, b.value) === 'differs')
+    ? gradeBySurety('error', sides)
+    : 'note';
+};
+
+/** A championship was held on known days: a date outside them is the wrong one. */
+const ruleByEdition = (happening: Happening, sides: readonly ContestedSide<DateValue>[]): Conflict['verdict'] => {
+  for (const claim of happening.claims) {
+    const year = yearOf(claim);
+    if (claim.competition === null || year === null) continue;
+    const fixture = fixturesOf(claim.competition.name).find(({ kind }) => kind === 'championship' || kind === 'games');
+    const edition = fixture === undefined ? null : editionOf(fixture.name, year);
+    if (edition === null) continue;
+    const within = sides.filter(({ of }) => isDuring(edition, of.value));
+    if (within.length === 1)
+      return {
+        value: within[0]!.value,
+        because: `the ${fixture!.name} of ${edition.year} were held from ${writeDate(edition.start)} to ${writeDate(edition.end)}`,
+      };
+  }
+  return null;
+};
+
+const dateDraft = (happening: Happening, sides: readonly ContestedSide<DateValue>[]): Draft => {
+  const severity = gradeDates(sides);
+  const verdict = ruleByEdition(happening, sides);
+  return {
+    ...{ type: betweenOrWithin(sides), field: 'date', severity, subject: describeHappening(happening, ['date']) },
+    ...{ athletes: [happening.person.name], event: eventOf(happening.claims), values: sides, verdict },
+    explanation: `One performance is dated ${joinWords(sides.map(({ value }) => writeDate(value)))}${severity === 'note' ? '; a time zone or the day of the report may explain it' : ''}.`,
+    about: [`date:${happening.id}`],
+  };
+};
+
+const venueDraft = (happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => ({
+  type: betweenOrWithin(sides),
+  field: 'venue',
+  severity: tiedSides(sides, (a, b) => compareVenues(a, b) === 'differs') ? gradeBySurety('error', sides) : 'note',
+  subject: describeHappening(happening, ['venue']),
+  athletes: [happening.person.name],
+  event: eventOf(happening.claims),
+  values: sides,
+  verdict: null,
+  explanation: `One performance is placed in ${joinWords(sides.map(({ value }) => value))}.`,
+  about: [`venue:${happening.id}`],
+});
+
+/** Different dates or cities for one performance. */
+export const whenWhere: Check = {
+  name: 'dates and venues',
+  find: (world) => ({
+    drafts: world.happenings.flatMap((happening) => {
+      const dates = findContest(happening, DATE_FIELD);
+      const venues = findContest(happening, VENUE_FIELD);
+      return [
+        ...(dates.length > 1 ? [dateDraft(happening, dates)] : []),
+        ...(venues.length > 1 ? [venueDraft(happening, venues)] : []),
+      ];
+    }),
+    unchecked: [],
+  }),
+};

@@ -1,0 +1,214 @@
+import type { Claim } from '../claims/index.ts';
+import type { PerformanceClaim } from '../claims/performance.ts';
+import { compareDates } from '../compare/dates.ts';
+import { compareMarks, writeMark } from '../compare/marks.ts';
+import { compareCompetitions, compareVenues, isChampionship, yearInName } from '../compare/places.ts';
+import { editionOf } from '../lexicon/editions.ts';
+import type { People, Person } from './people.ts';
+import { isRecordAbsolute } from './record-labels.ts';
+import { joinLinked, type Link, sumOf, type Weight } from './weights.ts';
+
+/** What an athlete did in one race or contest, with every claim that speaks of it. */
+export interface Happening {
+  /** Stable within a run: the smallest id among its claims. */
+  readonly id: string;
+  readonly person: Person;
+  readonly claims: readonly PerformanceClaim[];
+}
+
+/** From this sum on, two claims speak of one happening. */
+export const HAPPENING_THRESHOLD = 3.5;
+/** Down to this sum, two claims speak of two, whatever a third says. */
+const HAPPENING_BAN = -3;
+
+const VERTICAL: ReadonlySet<string> = new Set(['high jump', 'pole vault']);
+
+/** How little chance there is that one athlete has the same mark twice. */
+const rarityOf = ({ mark, event }: PerformanceClaim): number => {
+  if (mark === null) return 0;
+  if (mark.bound !== 'exact') return 1;
+  if (mark.unit === 'points') return 7;
+  if (mark.unit === 'm') return event.discipline !== null && VERTICAL.has(event.discipline) ? 3 : 5;
+  if (mark.resolution >= 10) return 1;
+  if (mark.resolution >= 0.5) return mark.value >= 3600 ? 7 : mark.value >= 1500 ? 4 : 2;
+  if (mark.resolution >= 0.05) return mark.value >= 100 ? 4 : 2.5;
+  return mark.value >= 100 ? 7 : 5;
+};
+
+/** The year that a date, or else a competition's name, puts the claim in; an edition's own year where it is known. */
+export const yearOf = ({ date, competition }: PerformanceClaim): number | null => {
+  if (date !== null) return Number(date.value.slice(0, 4));
+  const named = competition === null ? null : yearInName(competition.name);
+  if (named === null || competition === null) return null;
+  const bare = competition.name.replace(/\b(?:19|20)\d\d\b/, '').trim();
+  return Number(editionOf(bare, named)?.start.slice(0, 4) ?? named);
+};
+
+const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+  if (a.mark === null || b.mark === null) return [];
+  const words = `${writeMark(a.mark)} and ${writeMark(b.mark)}`;
+  const relation = compareMarks(a.mark, b.mark);
+  if (relation === 'same') return [{ evidence: `the same mark, ${words}`, points: Math.min(rarityOf(a), rarityOf(b)) }];
+  if (relation === 'rounding')
+    return [{ evidence: `one mark a rounding of the other, ${words}`, points: Math.min(2, rarityOf(a), rarityOf(b)) }];
+  if (relation === 'bound') return [{ evidence: `a mark within a stated bound, ${words}`, points: 0.5 }];
+  if (relation === 'slip')
+    return [
+      {
+        evidence: `marks that one slip of the hand tells apart, ${words}`,
+        points: VERTICAL.has(a.event.discipline ?? '') ? -4 : -1.5,
+      },
+    ];
+  return [{ evidence: `different marks, ${words}`, points: relation === 'other unit' ? -6 : -7 }];
+};
+
+const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+  const [years, x, y] = [[yearOf(a), yearOf(b)] as const, a.date, b.date];
+  if (x === null || y === null) {
+    if (years[0] === null || years[1] === null) return [];
+    return years[0] === years[1]
+      ? [{ evidence: `the same year, ${years[0]}`, points: 1 }]
+      : [{ evidence: `${years[0]} and ${years[1]}`, points: -4.5 }];
+  }
+  const words = `${x.value} and ${y.value}`;
+  switch (compareDates(x.value, y.value)) {
+    case 'same':
+      return [{ evidence: `the same date, ${x.value}`, points: { day: 4, month: 2.5, year: 1.5 }[x.precision] }];
+    case 'coarser':
+      return [
+        { evidence: `dates that fit, ${words}`, points: x.precision === 'year' || y.precision === 'year' ? 1 : 2.5 },
+      ];
+    case 'day apart':
+      return [{ evidence: `dates a day apart, ${words}`, points: 1.5 }];
+    default:
+      if (years[0] !== years[1]) return [{ evidence: `different years, ${words}`, points: -4.5 }];
+      return [{ evidence: `different dates, ${words}`, points: -3 }];
+  }
+};
+
+const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+  const weights: Weight[] = [];
+  if (a.competition !== null && b.competition !== null) {
+    const relation = compareCompetitions(a.competition.name, b.competition.name);
+    const points = { same: 2, alias: 2, series: 0.5, unknown: 0, differs: -3.5 }[relation];
+    if (points !== 0)
+      weights.push({ evidence: `competitions: ${relation} (${a.competition.name}; ${b.competition.name})`, points });
+  }
+  if (a.venue !== null && b.venue !== null) {
+    const relation = compareVenues(a.venue, b.venue);
+    const points = { same: 2, coarser: 1.5, unknown: 0, differs: -3 }[relation];
+    if (points !== 0)
+      weights.push({
+        evidence: `venues: ${relation} (${[a, b].map(({ venue }) => venue?.city ?? venue?.stadium ?? venue?.country).join('; ')})`,
+        points,
+      });
+  }
+  return weights;
+};
+
+const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
+  place ?? (medal === null ? null : { gold: 1, silver: 2, bronze: 3 }[medal]);
+
+const ROUNDS: Readonly<Record<NonNullable<PerformanceClaim['round']>, number>> = {
+  heat: 0,
+  qualifying: 0,
+  'quarter-final': 1,
+  'semi-final': 2,
+  final: 3,
+};
+
+/** The evidence that two claims about one athlete speak of one happening, piece by piece. */
+export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim): readonly Weight[] => {
+  const weights: Weight[] = [...weighMarks(a, b), ...weighDates(a, b), ...weighPlaces(a, b)];
+  const add = (evidence: string, points: number): void => {
+    weights.push({ evidence, points });
+  };
+  const [x, y] = [a.event, b.event];
+  if (x.discipline !== null && y.discipline !== null && x.discipline !== y.discipline)
+    add(`${x.discipline} and ${y.discipline}`, -12);
+  if (x.environment !== null && y.environment !== null && x.environment !== y.environment)
+    add(`${x.environment} and ${y.environment}`, -2);
+  const places = [placeOf(a), placeOf(b)];
+  if (places[0] !== null && places[1] !== null) {
+    if (places[0] === places[1]) add(`both placed ${places[0]}`, 1);
+    else add(`placed ${places[0]} and ${places[1]}`, a.mark && b.mark ? -1 : -2);
+  }
+  if (a.round !== null && b.round !== null) {
+    if (ROUNDS[a.round] === ROUNDS[b.round]) add(`both a ${a.round}`, 0.5);
+    else add(`${a.round} and ${b.round}`, -9);
+  } else if ((a.round ?? b.round ?? 'final') !== 'final') {
+    // A heat's winner and the champion: one of the claims does not say which race it means.
+    add(`${a.round ?? b.round}, and no round said`, a.mark && b.mark ? -0.5 : -3);
+  }
+  if (a.split !== b.split) add('a split and a final time', -9);
+  else if (a.split && (a.mark === null || b.mark === null)) add('splits without marks', -4);
+  if (a.records.some(isRecordAbsolute) && b.records.some(isRecordAbsolute)) add('both a world record', 1);
+  return weights;
+};
+
+/** Claims that say the same in every field that counts are weighed once. */
+const signatureOf = (claim: PerformanceClaim): string =>
+  JSON.stringify([
+    claim.event,
+    claim.mark && [claim.mark.value, claim.mark.unit, claim.mark.resolution, claim.mark.bound],
+    placeOf(claim),
+    claim.competition,
+    claim.venue,
+    claim.date?.value,
+    claim.round,
+    claim.split,
+    claim.records.some(isRecordAbsolute),
+  ]);
+
+/** Above this many distinct claims about one athlete in one event, only pairs that share something are weighed. */
+const MANY = 400;
+
+const linksOf = (claims: readonly PerformanceClaim[], keys: readonly string[]): Link[] => {
+  const links: Link[] = [];
+  for (let i = 0; i < claims.length; i += 1) {
+    for (let j = i + 1; j < claims.length; j += 1) {
+      const [a, b] = [claims[i]!, claims[j]!];
+      if (claims.length > MANY && a.mark?.value !== b.mark?.value && a.date?.value !== b.date?.value) continue;
+      const points = sumOf(weighHappenings(a, b));
+      if (points >= HAPPENING_THRESHOLD || points <= HAPPENING_BAN) links.push({ a: keys[i]!, b: keys[j]!, points });
+    }
+  }
+  return links;
+};
+
+/** True for a claim that tells of a result: asserted, about somebody named. */
+export const isResult = (claim: Claim): claim is PerformanceClaim =>
+  claim.kind === 'performance' && claim.modality === 'asserted' && claim.athlete !== null;
+
+/** Groups results by athlete, and each athlete's by happening. Claims without an athlete are in no group. */
+export const findHappenings = (claims: readonly Claim[], people: People): readonly Happening[] => {
+  const byPerson = new Map<Person, PerformanceClaim[]>();
+  for (const claim of claims) {
+    if (!isResult(claim)) continue;
+    const person = people.personOf(claim.article, claim.athlete!.name);
+    if (person === null) continue;
+    const list = byPerson.get(person);
+    if (list) list.push(claim);
+    else byPerson.set(person, [claim]);
+  }
+  const happenings = [...byPerson].flatMap(([person, own]): Happening[] => {
+    const bySignature = new Map<string, PerformanceClaim[]>();
+    for (const claim of own) {
+      // Claims that say next to nothing of when and where are alike by chance, and stay apart.
+      const bare = claim.mark === null && claim.date === null && claim.competition === null && claim.venue === null;
+      const key = bare ? claim.id : signatureOf(claim);
+      const list = bySignature.get(key);
+      if (list) list.push(claim);
+      else bySignature.set(key, [claim]);
+    }
+    const keys = [...bySignature.keys()].sort();
+    const firsts = keys.map((key) => bySignature.get(key)![0]!);
+    return joinLinked(keys, linksOf(firsts, keys), HAPPENING_THRESHOLD, HAPPENING_BAN).map((group) => {
+      const members = group.flatMap((key) => bySignature.get(key)!).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return { id: members[0]!.id, person, claims: members };
+    });
+  });
+  return happenings.sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+export { isChampionship, placeOf };

@@ -1,0 +1,65 @@
+import type { PerformanceClaim } from '../claims/performance.ts';
+import { foldText } from '../lexicon/folding.ts';
+import { type Happening, placeOf } from './happenings.ts';
+import type { World } from './world.ts';
+
+/** One athlete's result in a race, as one claim tells it. */
+export interface Result {
+  readonly happening: Happening;
+  readonly claim: PerformanceClaim;
+  readonly place: number | null;
+}
+
+/** The results of one race or contest as one article tells them. */
+export interface Race {
+  readonly article: string;
+  readonly results: readonly Result[];
+}
+
+const RACES = new WeakMap<World, ReadonlyMap<string, Race>>();
+
+/** Null for a claim that says too little to be put beside another: no event, or neither date, meeting nor venue. */
+const raceKey = (claim: PerformanceClaim): string | null => {
+  const { event, date, competition, venue } = claim;
+  if (event.discipline === null || claim.split) return null;
+  if (date === null && competition === null && venue === null) return null;
+  return JSON.stringify([
+    claim.article,
+    event.discipline,
+    event.sex,
+    date?.value ?? null,
+    competition === null ? null : foldText(competition.name),
+    venue?.city == null ? null : foldText(venue.city),
+    claim.round === 'final' ? null : claim.round,
+  ]);
+};
+
+const gatherRaces = (world: World): ReadonlyMap<string, Race> => {
+  const races = new Map<string, { article: string; results: Result[] }>();
+  for (const happening of world.happenings) {
+    for (const claim of happening.claims) {
+      const key = raceKey(claim);
+      if (key === null) continue;
+      const race = races.get(key) ?? { article: claim.article, results: [] };
+      race.results.push({ happening, claim, place: placeOf(claim) });
+      races.set(key, race);
+    }
+  }
+  return races;
+};
+
+const allRaces = (world: World): ReadonlyMap<string, Race> => {
+  const kept = RACES.get(world) ?? gatherRaces(world);
+  RACES.set(world, kept);
+  return kept;
+};
+
+/** Results that one article puts in one race: the same event, sex, date, meeting, venue and round. */
+export const findRaces = (world: World): readonly Race[] => [...allRaces(world).values()];
+
+/** The race of a claim, with everybody in it; `[]` when the claim does not say which. */
+export const racesOf = (world: World, claim: PerformanceClaim): readonly Race[] => {
+  const key = raceKey(claim);
+  const race = key === null ? undefined : allRaces(world).get(key);
+  return race === undefined ? [] : [race];
+};
