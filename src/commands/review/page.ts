@@ -17,13 +17,19 @@ form button { padding: .35rem .9rem; border: 0; border-radius: .2rem; background
 .settled button { margin-left: .6rem; }
 `;
 
-/** The form's field that says "these do not contradict each other". */
+/** What the form says besides a side's number: "these do not contradict each other", or the verdict. */
 export const NO_CONFLICT = 'none';
+export const BY_VERDICT = 'verdict';
+
+/** The verdict's value, where no side states it: a mark that was written so that it cannot be read. */
+export const ownVerdict = ({ values, verdict }: Conflict): string | null =>
+  verdict === null || values.some((side) => side.value === verdict.value) ? null : verdict.value;
 
 const renderForm = (conflict: Conflict, token: string): Markup =>
   html`<form method="post" action="/decisions">
 <input type="hidden" name="token" value="${token}"><input type="hidden" name="conflict" value="${conflict.id}">
 ${conflict.values.map((side, index) => html`<label><input type="radio" name="side" value="${index}" required> <b>${side.text}</b> holds</label>`)}
+${ownVerdict(conflict) === null ? NOTHING : html`<label><input type="radio" name="side" value="${BY_VERDICT}" required> <b>${ownVerdict(conflict)}</b> holds</label>`}
 <label><input type="radio" name="side" value="${NO_CONFLICT}" required> these do not contradict each other</label>
 <input type="text" name="note" maxlength="500" placeholder="how you know (kept with the decision)" aria-label="Note">
 <p><button>Settle</button></p>

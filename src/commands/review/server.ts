@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Conflict } from '../../model/conflict.ts';
 import type { Decision } from '../../model/decision.ts';
 import { type OutputFolder, readDecisions } from '../../pipeline/read-results.ts';
 import { STYLE } from '../../report/html/style.ts';
-import { FORM_STYLE, NO_CONFLICT, renderReview } from './page.ts';
+import { BY_VERDICT, FORM_STYLE, NO_CONFLICT, ownVerdict, renderReview } from './page.ts';
 
 const STYLE_HASH = createHash('sha256')
   .update(STYLE + FORM_STYLE)
@@ -39,12 +40,18 @@ const readForm = async (request: IncomingMessage): Promise<URLSearchParams | nul
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 };
 
+const valueOfSide = (conflict: Conflict, side: string): string | null | undefined => {
+  if (side === NO_CONFLICT) return null;
+  if (side === BY_VERDICT) return ownVerdict(conflict) ?? undefined;
+  return /^\d+$/.test(side) ? conflict.values[Number(side)]?.value : undefined;
+};
+
 /** The decision that a form states; null where it names no conflict or no side of one. */
 const toDecision = (folder: OutputFolder, form: URLSearchParams): Decision | null => {
   const conflict = folder.conflicts.find(({ id }) => id === form.get('conflict'));
   const side = form.get('side');
   if (conflict === undefined || side === null) return null;
-  const value = side === NO_CONFLICT ? null : conflict.values[Number(side)]?.value;
+  const value = valueOfSide(conflict, side);
   if (value === undefined) return null;
   return { conflict: conflict.id, value, note: (form.get('note') ?? '').trim().slice(0, 500) };
 };
