@@ -78,7 +78,7 @@ const disciplinesOf = (text: Discipline | 'cross' | ''): readonly Discipline[] =
 const seriesNames = (city: string, series: readonly string[]): readonly string[] =>
   series
     .filter((name) => name === 'Diamond League' || name === 'Golden League' || name === 'World Indoor Tour')
-    .flatMap((name) => [`${city} ${name}`, `${name} ${city}`, `${name} meeting in ${city}`]);
+    .flatMap((name) => [`${city} ${name}`, `${name} ${city}`]);
 
 const NONE = { series: [], since: null, until: null, months: [], city: null, country: null } as const;
 const MEETINGS = MEETING_ROWS.map(

@@ -85,7 +85,10 @@ const opening = (text: string, tokens: readonly Token[], first: number): TokenSp
 export const shapeAt = (text: string, tokens: readonly Token[], at: number): TokenSpan | null => {
   const token = tokens[at]!;
   if (!token.capital && !/^\d+k/.test(token.folded)) return null;
-  if (HEADS.has(token.folded)) {
+  const next = tokens[at + 1];
+  // The longest: `Riverton Half Marathon`.
+  const goesOn = next !== undefined && next.capital && HEADS.has(next.folded) && joined(text, tokens, at + 1);
+  if (HEADS.has(token.folded) && !goesOn) {
     const ending = endingIn(text, tokens, at);
     if (ending !== null) return ending;
   }

@@ -15,8 +15,7 @@ const CUED: ReadonlyMap<string, RegExp> = new Map([
   ['commonwealths', /\bthe $/i],
   ['prefontaine', /\b(?:at|the|in|Nike|to|after|since) $/],
   ['super league', /\b(?:European|Team|the) $/],
-  ['the pre', /\b(?:at|in|to|after|before|since|won) $/],
-  ['pre', /\b(?:at|to|won) $/],
+  ['pre', /\b(?:at|to|won|the|since|after|before) $/],
 ]);
 
 /** A name in lower case throughout is one only where it can be nothing else: `the world championships`. */
@@ -69,7 +68,7 @@ const heldWhen = (
 const reportedName = (read: CompetitionName, written: string): string => {
   const { competition } = read;
   if (competition === null || competition.kind === 'championship' || competition.kind === 'games') return read.name;
-  if (competition.kind === 'series') return written;
+  if (competition.kind === 'series' || competition.kind === 'national') return written;
   if (read.city !== null && read.name !== competition.name) return read.name;
   // `Paris Meeting` says less than `Meeting de Paris`.
   if (/ (?:meeting|meet)$/i.test(written)) return competition.name;

@@ -1,7 +1,7 @@
 import { monthOf, weekdayNamed } from '../../lexicon/calendar-words.ts';
 import { type City, cityNamed } from '../../lexicon/cities.ts';
 import { CITY_INDEX } from '../../lexicon/competition-names.ts';
-import { countryByDemonym, countryByName } from '../../lexicon/countries.ts';
+import { countryByCode, countryByDemonym, countryByName } from '../../lexicon/countries.ts';
 import { indexPhrases, type Token, tokenise } from '../../lexicon/phrases.ts';
 import { countryOfRegion } from '../../lexicon/regions.ts';
 import { STADIUMS, type Stadium } from '../../lexicon/stadiums.ts';
@@ -25,14 +25,14 @@ const regionAfter = (text: string, at: number): { end: number; country: string }
   );
   if (match === null) return null;
   const words = match[1]!;
-  // The longest that is a region: `New South Wales` before `New`.
+  const bracket = match[0].startsWith(' (');
+  // The longest that is a region: `New South Wales` before `New`; the stop of `Calif.` or of the sentence is left.
   for (let rest = words; rest !== ''; rest = rest.replace(/[ -]?[^ -]+$/, '')) {
+    const name = /^(?:\p{Lu}\.)+$/u.test(rest) ? rest : rest.replace(/\.$/, '');
     const country =
-      countryOfRegion(rest.replace(/\.$/, (stop) => (/^(?:\p{Lu}\.)+$/u.test(rest) ? stop : ''))) ??
-      countryOfRegion(rest);
+      countryOfRegion(name) ?? countryOfRegion(rest) ?? (bracket ? (countryByCode(name)?.code ?? null) : null);
     if (country === null) continue;
-    const bracket = match[0].startsWith(' (');
-    const end = at + match[0].length - words.length + rest.length;
+    const end = at + match[0].length - words.length + name.length;
     if (bracket && text[end] !== ')') return null;
     return { end: bracket ? end + 1 : end, country };
   }
