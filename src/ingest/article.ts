@@ -6,9 +6,12 @@ import { detectLanguage } from './language.ts';
 import type { IngestOptions } from './options.ts';
 import { choosePublished } from './published.ts';
 
+// A piece of a string keeps the whole string in memory: of a page of 200 kB, its title. This is a copy.
+const detach = (text: string): string => Buffer.from(text).toString();
+
 const lineOrNull = (text: string | null): string | null => {
   const line = text === null ? '' : oneLine(text);
-  return line === '' ? null : line;
+  return line === '' ? null : detach(line);
 };
 
 /** SHA-256 in hexadecimal. */
@@ -23,6 +26,7 @@ export const finishArticle = (draft: Draft, options: IngestOptions): Article | n
   const text = settleCharacters(draft.blocks.join('\n\n')).trim();
   if (text === '') return null;
   const sha256 = sha256Of(draft.identity);
+  const { language, notes: languageNotes } = settleLanguage(draft.language, text);
   const { notes, ...published } = choosePublished(draft.publishedSignals, options.published);
   return {
     id: `a_${sha256Of(sha256).slice(0, 12)}`,
@@ -32,20 +36,43 @@ export const finishArticle = (draft: Draft, options: IngestOptions): Article | n
     outlet: lineOrNull(draft.outlet),
     byline: lineOrNull(draft.byline),
     url: lineOrNull(draft.url),
-    language: languageCode(draft.language) ?? detectLanguage(text),
+    language,
     ...published,
     modified: draft.modified,
-    tags: [...new Set(draft.tags.map(oneLine).filter((tag) => tag !== ''))],
+    tags: [
+      ...new Set(
+        draft.tags
+          .map(oneLine)
+          .filter((tag) => tag !== '')
+          .map(detach),
+      ),
+    ],
     format: draft.format,
-    notes: [...draft.notes, ...notes],
-    removed: draft.removed.map((piece) => ({ text: settleCharacters(piece.text), why: piece.why })),
+    notes: [...draft.notes, ...languageNotes, ...notes],
+    removed: draft.removed.map((piece) => ({ text: detach(settleCharacters(piece.text)), why: piece.why })),
     text,
   };
 };
 
 // `en`, `en-GB`, `pt_BR`. Near-miss: `english`, which is no code.
 const LANGUAGE_CODE = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8}){0,3}$/i;
-const languageCode = (declared: string | null): string | null => {
+
+// Pages are often made from a template that says `lang="en"`, whatever they are written in.
+const settleLanguage = (
+  declared: string | null,
+  text: string,
+): { readonly language: string | null; readonly notes: readonly string[] } => {
   const match = declared === null ? null : LANGUAGE_CODE.exec(declared.trim());
-  return match === null ? null : match[0]!.replace('_', '-');
+  const code = match === null ? null : match[0]!.replace('_', '-');
+  const read = detectLanguage(text);
+  if (code === null || read === null) return { language: code ?? read, notes: [] };
+  const same =
+    code.slice(0, 2).toLowerCase() === read ||
+    NEIGHBOURS.has(`${code.slice(0, 2).toLowerCase()} ${read}`) ||
+    read === 'und';
+  return same
+    ? { language: code, notes: [] }
+    : { language: read, notes: [`declared as ${code}, but reads as ${read}`] };
 };
+// Languages that a short text does not tell apart.
+const NEIGHBOURS = new Set(['nb no', 'nn no', 'no da', 'da no', 'nb da', 'sr hr', 'bs hr', 'ms id']);

@@ -102,11 +102,14 @@ const APPEAL_MARKS: readonly RegExp[] = [
 // "3:46.63", "8.95m", "12.20": a paragraph that reports a result is no appeal.
 const RESULT = /\d[.:]\d\d/;
 
+const APPEAL_LIMIT = 2000;
 /** How many of the marks of an appeal for money or subscription a paragraph bears; 0 if it reports a result. */
 export const appealScore = (paragraph: string): number =>
-  RESULT.test(paragraph) ? 0 : APPEAL_MARKS.reduce((sum, mark) => sum + (mark.test(paragraph) ? 1 : 0), 0);
+  paragraph.length > APPEAL_LIMIT || RESULT.test(paragraph)
+    ? 0
+    : APPEAL_MARKS.reduce((sum, mark) => sum + (mark.test(paragraph) ? 1 : 0), 0);
 
 // "Subscribe for 2 euros a week | Letters", "Related: a | b | c": several teasers in a line.
 const TEASER_BAR = /^[^.!?|]{4,120}(?:\s\|\s[^|]{4,120}){1,6}$/;
 /** Whether a line is a row of teasers parted by bars: `See also: one thing | another thing`. */
-export const isTeaserBar = (line: string): boolean => !RESULT.test(line) && TEASER_BAR.test(line);
+export const isTeaserBar = (line: string): boolean => line.length < 900 && !RESULT.test(line) && TEASER_BAR.test(line);

@@ -21,6 +21,9 @@ export interface Ingested {
 
 const rejectedOnly = (...rejected: readonly Rejected[]): Ingested => ({ articles: [], rejected });
 
+// The longest reports ever printed have a tenth of this.
+const ARTICLE_LIMIT = 1_000_000;
+
 const finish = (reading: DraftReading, options: IngestOptions): Ingested => {
   const articles: Article[] = [];
   const rejected: Rejected[] = [...reading.rejected];

@@ -1,17 +1,17 @@
-import { load } from 'cheerio';
 import type { ParentNode } from 'domhandler';
 import { settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
 import { findBody } from '../html/body.ts';
 import { readMetadata } from '../html/metadata.ts';
 import { type Outline, outlinePage } from '../html/outline.ts';
+import { parseHtml } from '../html/parse.ts';
 import { joinRows } from '../html/rows.ts';
 import { type Draft, EMPTY_DRAFT, oneDraft, type TextFormat, type TextSource } from './format.ts';
+import { rootName } from './xml.ts';
 
 /** Reads a page. */
 export const readPage = (source: TextSource): Draft => {
-  const $ = load(source.text, { xml: { xmlMode: false, decodeEntities: true } });
-  const root = $.root()[0]!;
+  const root = parseHtml(source.text);
   const draft = draftOf(source, root, outlinePage(root));
   // Some pages hold their text only for readers without scripts.
   return draft.blocks.length > 0 ? draft : draftOf(source, root, outlinePage(root, true));
@@ -25,12 +25,16 @@ const draftOf = ({ path, bytes, notes, url }: TextSource, root: ParentNode, outl
   return { ...EMPTY_DRAFT, ...metadata, path, identity: bytes, format: 'html', notes: [...notes], removed, blocks };
 };
 
+const HTML_ROOTS = new Set(
+  'html head body meta title link script style div p article section main header table center span h1 h2'.split(' '),
+);
+
 /** HTML and XHTML. */
 export const htmlFormat: TextFormat = {
   name: 'html',
   matches: (head, path) =>
-    /^(?:<!--[\s\S]{0,1500}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|div|p|article)\b/i.test(head) ||
-    /^<\?xml[^>]{0,200}\?>\s*(?:<!--[\s\S]{0,1500}?-->\s*)*(?:<!doctype html|<html)\b/i.test(head) ||
+    HTML_ROOTS.has(rootName(head)?.toLowerCase() ?? '') ||
+    /^<!doctype html/i.test(head) ||
     (/\.(?:x?html?|xht|php|aspx?)$/.test(path) && /<[a-z!]/i.test(head)),
   read: (source) => oneDraft(readPage(source)),
 };

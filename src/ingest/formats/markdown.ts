@@ -41,17 +41,19 @@ const firstOf = (data: Readonly<Record<string, unknown>>, keys: readonly string[
   return null;
 };
 
-/** Inline markup taken off: links keep their words, images go. */
+const LINE_LIMIT = 20_000;
+/** Inline markup taken off: links keep their words, images go. No article has a line of 20,000 characters. */
 const plainInline = (text: string): string =>
   text
+    .slice(0, LINE_LIMIT)
     .replace(/!\[[^\]]{0,500}\](?:\([^)]{0,1000}\)|\[[^\]]{0,200}\])/g, '')
     .replace(/\[\^[^\]]{1,60}\]/g, '')
     .replace(/\[([^\]]{0,500})\](?:\([^)]{0,1000}\)|\[[^\]]{0,200}\])/g, '$1')
     .replace(/<(https?:[^>\s]{1,500})>/g, '$1')
     .replace(/<\/?[a-z][^>]{0,300}>/gi, '')
-    .replace(/(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^\n*]{1,2000}?)\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^\n_]{1,2000}?)_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/(\*\*|__)(?=\S)([^\n]{1,400}?\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^\n*]{1,400}?)\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^\n_]{1,400}?)_(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/`([^`\n]{1,500})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
     .replace(/ {2,}/g, ' ')

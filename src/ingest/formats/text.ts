@@ -3,7 +3,7 @@ import { cleanBlocks } from '../clean-blocks.ts';
 import { dateLine, datelineDate, embeddedPostDates } from '../datelines.ts';
 import type { Signal } from '../published.ts';
 import { readDate } from '../written-dates.ts';
-import { EMPTY_DRAFT, oneDraft, type TextFormat } from './format.ts';
+import { EMPTY_DRAFT, oneDraft, rejectedReading, type TextFormat } from './format.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 // ` date 2025-02-14 Kerr wins`, `Date: 2025-02-14`. Near-miss: `date palms 2025-02-14`.
@@ -42,11 +42,15 @@ const findTitle = (blocks: readonly string[]): string | null => {
   return first !== undefined && blocks.length > 1 && isHeadline(first) ? oneLine(first) : null;
 };
 
+const TEXT_LIMIT = 5_000_000;
+
 /** Plain text. The headline stays the first block: it often cannot be told from a lead. */
 export const textFormat: TextFormat = {
   name: 'txt',
   matches: () => true,
   read: ({ text, path, bytes, notes }) => {
+    if (text.length > TEXT_LIMIT)
+      return rejectedReading(path, 'too-large', `plain text of ${text.length} characters: no article`);
     const header = HEADER.exec(text);
     const body = settleCharacters(header === null ? text : text.slice(header[0].length));
     const { blocks, removed } = cleanBlocks(splitParagraphs(body), ['caption', 'byline']);

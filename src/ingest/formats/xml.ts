@@ -1,16 +1,10 @@
-import { load } from 'cheerio';
 import type { AnyNode, ChildNode, Element, ParentNode } from 'domhandler';
 import { oneLine } from '../characters.ts';
 import { innerText } from '../html/page-data.ts';
+import { parseXmlText } from '../html/parse.ts';
 
-/**
- * Parses XML. Entities that a document declares are not expanded, so none can grow without bound.
- * @returns the root element, or null when there is none
- */
-export const parseXml = (text: string): Element | null => {
-  const root = load(text, { xml: { xmlMode: true, decodeEntities: true, recognizeCDATA: true } }).root()[0]!;
-  return childrenOf(root)[0] ?? null;
-};
+/** Parses XML. @returns the root element, or null when there is none */
+export const parseXml = (text: string): Element | null => childrenOf(parseXmlText(text))[0] ?? null;
 
 const isElement = (node: AnyNode): node is Element =>
   node.type === 'tag' || node.type === 'script' || node.type === 'style';
@@ -54,7 +48,32 @@ export const wordsBelow = (root: ParentNode, ...names: readonly string[]): strin
   return null;
 };
 
-const XML_HEAD =
-  /^(?:<\?xml[^>]{0,200}\?>\s*|<!--[\s\S]{0,1500}?-->\s*|<!DOCTYPE[^>[]{0,300}(?:\[[\s\S]{0,1500}?\]\s*)?>\s*|<\?[^>]{0,300}\?>\s*){0,12}<([A-Za-z_][\w.:-]{0,60})/i;
-/** The name of the root element of what looks like XML, or null. */
-export const rootName = (head: string): string | null => XML_HEAD.exec(head)?.[1] ?? null;
+// What may stand before the root element: declarations, comments, a document type with its subset.
+const PROLOG: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<!', '>'],
+];
+/** A head without comments, declarations and document type: what begins with the root element. */
+export const skipProlog = (head: string): string => {
+  let at = 0;
+  for (;;) {
+    while (at < head.length && /\s/.test(head[at]!)) at += 1;
+    const piece = PROLOG.find(([start]) => head.startsWith(start, at));
+    if (piece === undefined) return head.slice(at);
+    const [, close] = piece;
+    let end = head.indexOf(close, at);
+    // `<!DOCTYPE lolz [ <!ENTITY lol "lol"> ]>` holds other declarations.
+    const subset = head.indexOf('[', at);
+    if (close === '>' && subset > at && subset < end) {
+      const closing = /\]\s{0,20}>/.exec(head.slice(subset));
+      end = closing === null ? -1 : subset + closing.index + closing[0].length - 1;
+    }
+    if (end < 0) return '';
+    at = end + close.length;
+  }
+};
+
+/** The name of the root element of what looks like XML or HTML, or null. */
+export const rootName = (head: string): string | null =>
+  head.startsWith('<') ? (/^<([A-Za-z_][\w.:-]{0,60})/.exec(skipProlog(head))?.[1] ?? null) : null;

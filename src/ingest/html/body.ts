@@ -28,12 +28,11 @@ const ENOUGH = 300;
 const cutAsides = (kept: readonly Block[], outline: Outline): Block[] => {
   const result: Block[] = [];
   let before = 0;
-  const after = (index: number): number =>
-    kept.slice(index).reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+  let after = kept.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
   for (let index = 0; index < kept.length; index += 1) {
     const block = kept[index]!;
     if (isHeading(block, outline)) {
-      if (END_HEADING.test(block.text) && before >= ENOUGH && after(index) < before) break;
+      if (END_HEADING.test(block.text) && before >= ENOUGH && after < before) break;
       if (ASIDE_HEADING.test(block.text)) {
         // All that follows and is no paragraph of its own: links, short lines, teasers.
         while (index + 1 < kept.length) {
@@ -43,12 +42,16 @@ const cutAsides = (kept: readonly Block[], outline: Outline): Block[] => {
             next.text.length < 60 ||
             (tagOf(next, outline) === 'li' && next.linked > 0);
           if (!aside) break;
+          if (isProse(next)) after -= next.text.length;
           index += 1;
         }
         continue;
       }
     }
-    if (isProse(block)) before += block.text.length;
+    if (isProse(block)) {
+      before += block.text.length;
+      after -= block.text.length;
+    }
     result.push(block);
   }
   return result;

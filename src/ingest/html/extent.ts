@@ -1,4 +1,3 @@
-import { bodyHint } from './furniture.ts';
 import type { Block, Entry, Outline } from './outline.ts';
 import type { Range } from './range.ts';
 
@@ -16,7 +15,7 @@ const scopeOf = ({ elements, blocks }: Outline, range: Range, isTitle: (block: B
   let levels = 0;
   for (let index = elements[at]!.parent; index >= 0 && levels < CLIMB; index = elements[index]!.parent) {
     const entry = elements[index]!;
-    if (bodyHint(entry) === 1) return entry;
+    if (entry.hint === 1) return entry;
     if (entry.node.name === 'body') return null;
     if (blocks.slice(entry.from, range.from).some(isTitle)) return entry;
     levels += 1;

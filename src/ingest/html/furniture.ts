@@ -4,15 +4,6 @@ import type { Entry, Outline } from './outline.ts';
 const WHOLE_PAGE = new Set(['html', 'body', 'main']);
 const POST_EMBED = /\b(?:twitter-tweet|instagram-media|bluesky-embed|twitter-video|tiktok-embed)\b/;
 
-/** How surely an element says that it is the body of an article: 3 microdata, 2 a name, 1 a tag, 0 not at all. */
-export const bodyHint = (entry: Entry): number => {
-  const { name, attribs } = entry.node;
-  if (attribs.itemprop !== undefined && /\barticleBody\b/i.test(attribs.itemprop)) return entry.furniture ? 0 : 3;
-  if (entry.names === 'body' && name !== 'body' && name !== 'html') return 2;
-  if (name === 'article' || attribs.role === 'article' || entry.names === 'post') return 1;
-  return 0;
-};
-
 const CAPTION_LIMIT = 250;
 const FORM_LIMIT = 300;
 
@@ -65,7 +56,7 @@ export const markFurniture = (outline: Outline): Uint8Array => {
     }
     const { name } = entry.node;
     if (body !== null && entry.from >= body.to) body = null;
-    if (bodyHint(entry) > 1) body = entry;
+    if (entry.hint > 1 && !entry.furniture) body = entry;
     if (WHOLE_PAGE.has(name)) continue;
     const within = body === null || body === entry ? total : massOf(body);
     const share = within === 0 ? 0 : massOf(entry) / within;

@@ -44,12 +44,12 @@ const VISIT_LIMIT = 5000;
 const objectsIn = (value: unknown): Fields[] => {
   const found: Fields[] = [];
   const open: unknown[] = [value];
-  for (let visited = 0; open.length > 0 && visited < VISIT_LIMIT; visited += 1) {
-    const next = open.shift();
+  for (let visited = 0; visited < open.length && visited < VISIT_LIMIT; visited += 1) {
+    const next = open[visited];
     if (Array.isArray(next)) open.push(...next.slice(0, 200));
     else if (isFields(next)) {
       found.push(next);
-      for (const [key, inner] of Object.entries(next)) {
+      for (const [key, inner] of Object.entries(next).slice(0, 500)) {
         // What an article speaks of or links to is another's.
         if (
           typeof inner === 'object' &&

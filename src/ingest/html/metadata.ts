@@ -1,9 +1,9 @@
 import type { ParentNode } from 'domhandler';
 import type { Article } from '../../model/article.ts';
-import { foldTitle, oneLine } from '../characters.ts';
+import { foldTitle } from '../characters.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { readPageData } from './page-data.ts';
+import { firstMeta, readPageData } from './page-data.ts';
 import { readPageDates } from './page-dates.ts';
 import { readTitles } from './titles.ts';
 
@@ -43,16 +43,7 @@ const absolute = (url: string | null, base: string | null): string | null => {
  */
 export const readMetadata = (root: ParentNode, outline: Outline, url: string | null): Metadata => {
   const data = readPageData(root);
-  const get = (...names: readonly string[]): string | null => {
-    for (const name of names) {
-      const found = data.metas
-        .get(name)
-        ?.map(oneLine)
-        .find((text) => text !== '');
-      if (found !== undefined) return found;
-    }
-    return null;
-  };
+  const get = (...names: readonly string[]): string | null => firstMeta(data, ...names);
   const known = [get('og:title'), data.title].filter((text) => text !== null).map(foldTitle);
   const linked = readJsonLd(data.jsonLd, (headline) => {
     const folded = foldTitle(headline);

@@ -19,6 +19,12 @@ export interface Entry {
   readonly names: NameKind;
   /** Hidden, or of a tag or role that never holds the article. */
   readonly furniture: boolean;
+  /** How surely it says that it is the body of an article: 3 microdata, 2 a name, 1 a tag, 0 not at all. */
+  readonly hint: number;
+  /** The article element around it, as its place in the outline, or -1. */
+  readonly article: number;
+  /** In comments, or in an aside. */
+  readonly apart: boolean;
   /** Pictures in it, and fields that a reader types into. */
   images: number;
   fields: number;
@@ -79,6 +85,13 @@ const holdsProse = (cell: Element): boolean => {
       return true;
   }
   return length > CELL_OF_PROSE;
+};
+
+const LABEL_LIMIT = 400;
+const hintOf = ({ name, attribs }: Element, names: NameKind): number => {
+  if (attribs.itemprop !== undefined && /\barticleBody\b/i.test(attribs.itemprop)) return 3;
+  if (names === 'body' && name !== 'body' && name !== 'html') return 2;
+  return name === 'article' || attribs.role === 'article' || names === 'post' ? 1 : 0;
 };
 
 const TIME_WORDS_LIMIT = 80;
@@ -155,15 +168,20 @@ export const outlinePage = (root: ParentNode, noscript = false): Outline => {
     else if (role === 'block') {
       close();
       const { attribs, name } = node;
-      const label = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+      const label = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, LABEL_LIMIT);
+      const names = label === ' ' ? 'none' : kindOfNames(label);
+      const above = elements[current];
       elements.push({
         node,
         parent: current,
-        names: label === ' ' ? 'none' : kindOfNames(label),
+        names,
         furniture:
           FURNITURE_TAGS.has(name) ||
           (attribs.role !== undefined && FURNITURE_ROLES.has(attribs.role)) ||
           isHidden(node),
+        hint: hintOf(node, names),
+        article: above === undefined ? -1 : above.hint === 1 ? current : above.article,
+        apart: above?.apart === true || names === 'comments' || name === 'aside' || name === 'nav',
         images: 0,
         fields: 0,
         from: blocks.length,

@@ -1,4 +1,5 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
+import { oneLine } from '../characters.ts';
 
 /** What a page says of itself outside its visible text. */
 export interface PageData {
@@ -34,6 +35,18 @@ export const innerText = (element: ParentNode): string => {
     node = done.nextSibling;
   }
   return pieces.join('');
+};
+
+const VALUE_LIMIT = 1000;
+/** The first content, on one line, of the first of the names that has any; null when none has. */
+export const firstMeta = ({ metas }: PageData, ...names: readonly string[]): string | null => {
+  for (const name of names) {
+    for (const content of metas.get(name) ?? []) {
+      const line = oneLine(content.slice(0, VALUE_LIMIT));
+      if (line !== '') return line;
+    }
+  }
+  return null;
 };
 
 /** Gathers what a page says of itself. */

@@ -55,13 +55,7 @@ const UPDATED = /^\W{0,3}(?:last )?(?:updated?|modified|edited|reviewed|changed)
 const PUBLISHED_WORD =
   /\b(?:published|posted|posted on|date|issued|released|publication date|erschienen|publié|publicado)\b/i;
 
-const inComments = (owner: number, { elements }: Outline): boolean => {
-  for (let index = owner; index >= 0; index = elements[index]!.parent) {
-    const { names, node } = elements[index]!;
-    if (names === 'comments' || node.name === 'aside' || node.name === 'nav') return true;
-  }
-  return false;
-};
+const isApart = (owner: number, { elements }: Outline): boolean => elements[owner]?.apart === true;
 
 // The best of the marked times: named as published, else the nearest after the title.
 const pickTime = (outline: Outline, title: number): TimeMark | null => {
@@ -71,7 +65,7 @@ const pickTime = (outline: Outline, title: number): TimeMark | null => {
       mark.kind === 'modified' ||
       UPDATED.test(mark.before) ||
       readDate(mark.value) === null ||
-      inComments(mark.owner, outline)
+      isApart(mark.owner, outline)
     )
       continue;
     const distance = title < 0 ? mark.at / 4 : mark.at - title;
@@ -87,7 +81,7 @@ const visibleDate = (outline: Outline, title: number): string | null => {
   const { blocks } = outline;
   const lineDate = (index: number): string | null => {
     const block = blocks[index];
-    if (block === undefined || block.text.length > DATE_LINE_LIMIT || inComments(block.owner, outline)) return null;
+    if (block === undefined || block.text.length > DATE_LINE_LIMIT || isApart(block.owner, outline)) return null;
     const line = block.text.split('\n').find((part) => readDate(part) !== null);
     return line === undefined || UPDATED.test(line) ? null : readDate(line);
   };
@@ -130,7 +124,7 @@ const DATE_ALONE_LEFT = 12;
 /** A line that is a date and nothing else, or one that says when the page was updated. */
 const lastResort = (outline: Outline): string | null => {
   for (const { text, owner } of outline.blocks) {
-    if (text.length > 60 || inComments(owner, outline)) continue;
+    if (text.length > 60 || isApart(owner, outline)) continue;
     const date = readDate(text);
     const rest = text
       .replace(/\d/g, '')

@@ -1,4 +1,3 @@
-import { bodyHint } from './furniture.ts';
 import type { Entry, Outline } from './outline.ts';
 
 /** A run of blocks: the first, and the one after the last. */
@@ -30,14 +29,6 @@ const HINT_LEAST = 150;
 const ONE_OF_SEVERAL = 0.08;
 const NO_TEASER = 0.2;
 
-/** The article element around an element, as its place in the outline; -1 when there is none. */
-export const articleAround = (elements: readonly Entry[], entry: Entry): number => {
-  for (let index = entry.parent; index >= 0; index = elements[index]!.parent) {
-    if (bodyHint(elements[index]!) === 1) return index;
-  }
-  return -1;
-};
-
 /** The body that the page itself names, or null. */
 const hinted = ({ elements, blocks }: Outline, mass: Float64Array): Range | null => {
   const massOf = (entry: Range): number => mass[entry.to]! - mass[entry.from]!;
@@ -45,7 +36,7 @@ const hinted = ({ elements, blocks }: Outline, mass: Float64Array): Range | null
   for (const strength of [3, 2, 1]) {
     const found: Entry[] = [];
     for (const entry of elements) {
-      if (bodyHint(entry) !== strength || massOf(entry) < HINT_LEAST) continue;
+      if (entry.hint !== strength || (strength === 3 && entry.furniture) || massOf(entry) < HINT_LEAST) continue;
       const last = found.at(-1);
       // Of nested ones the inner, if it has all that the outer has.
       if (last !== undefined && entry.from >= last.from && entry.to <= last.to) {
@@ -56,9 +47,9 @@ const hinted = ({ elements, blocks }: Outline, mass: Float64Array): Range | null
     const largest = Math.max(...found.map(massOf));
     // Of several articles the first that is no teaser: the page is about it.
     const first = found.find((entry) => massOf(entry) >= largest * NO_TEASER)!;
-    const article = articleAround(elements, first);
+    const { article } = first;
     // One article may have its body in several pieces, between advertisements.
-    const pieces = article < 0 ? [first] : found.filter((entry) => articleAround(elements, entry) === article);
+    const pieces = article < 0 ? [first] : found.filter((entry) => entry.article === article);
     const range = { from: Math.min(first.from, pieces[0]!.from), to: Math.max(first.to, pieces.at(-1)!.to) };
     if (massOf(range) >= total * HINT_SHARE || (found.length > 1 && massOf(range) >= total * ONE_OF_SEVERAL))
       return range;

@@ -1,6 +1,6 @@
 import { foldTitle, oneLine, titleTest } from '../characters.ts';
 import type { Outline } from './outline.ts';
-import type { PageData } from './page-data.ts';
+import { firstMeta, type PageData } from './page-data.ts';
 
 /** The headline of a page, where it stands, and the name of the outlet as far as its titles give it. */
 export interface Titles {
@@ -14,25 +14,14 @@ export interface Titles {
 const SEPARATOR = /\s+(?:[|–—·•»«:]|::|-|\/)\s+|\s*[|»]\s*|:\s+/;
 const BAR = /\s+(?:[|–—·•»«]|::|-|\/)\s+|\s*[|»]\s*/;
 
-const first = (metas: PageData['metas'], ...names: readonly string[]): string | null => {
-  for (const name of names) {
-    const found = metas
-      .get(name)
-      ?.map(oneLine)
-      .find((text) => text !== '');
-    if (found !== undefined) return found;
-  }
-  return null;
-};
-
 const WORDS_OF_HEADLINE = 4;
+const TITLE_LIMIT = 1000;
 
 /** Reads the title from headings, metadata and the page's `<title>`, which corroborate one another. */
 export const readTitles = (data: PageData, headline: string | null, outline: Outline): Titles => {
   const declared =
-    first(data.metas, 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'headline') ??
-    headline;
-  const page = data.title === null ? null : oneLine(data.title);
+    firstMeta(data, 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'headline') ?? headline;
+  const page = data.title === null ? null : oneLine(data.title.slice(0, TITLE_LIMIT));
   const known = [declared, headline, page].filter((text) => text !== null).map(foldTitle);
   const isKnown = titleTest(known);
   const headings: { readonly at: number; readonly text: string; readonly tag: string }[] = [];
@@ -56,7 +45,7 @@ export const readTitles = (data: PageData, headline: string | null, outline: Out
   const longest = [...segments].sort((a, b) => b.split(' ').length - a.split(' ').length)[0] ?? null;
   const title =
     corroborated?.text ??
-    (declared === null ? null : stripSuffix(declared, first(data.metas, 'og:site_name'))) ??
+    (declared === null ? null : stripSuffix(declared, firstMeta(data, 'og:site_name'))) ??
     (h1 !== undefined && (longest === null || h1.text.split(' ').length >= WORDS_OF_HEADLINE) ? h1.text : longest);
   const at =
     corroborated?.at ??
