@@ -152,7 +152,9 @@ const withTail = (
     if (next !== null && takes && !startsName(text, tokens, next.to)) [city, to] = [next.value, next.to];
   }
   if (year === null && joined(text, tokens, to)) {
-    year = yearOf(tokens[to]);
+    // `Indoor Championships Glasgow 24`.
+    const short = city !== null && /^\d\d$/.test(tokens[to]!.folded) ? Number(`20${tokens[to]!.folded}`) : null;
+    year = yearOf(tokens[to]) ?? (short !== null && editionOf(competition.name, short) !== null ? short : null);
     if (year !== null) to += 1;
   }
   const near = city ?? cityAfterIn(text, tokens, to);
@@ -180,10 +182,10 @@ const withTail = (
 
 /** True where another capitalised word goes on: `Games Paris Jackson`. */
 const startsName = (text: string, tokens: readonly Token[], at: number): boolean =>
-  joined(text, tokens, at) && tokens[at]!.capital && yearOf(tokens[at]) === null;
+  joined(text, tokens, at) && tokens[at]!.capital && !/^\d/.test(tokens[at]!.folded);
 
 /** The city of `in Doha`, `, Paris` just after a name. */
-const cityAfterIn = (text: string, tokens: readonly Token[], at: number): City | null => {
+export const cityAfterIn = (text: string, tokens: readonly Token[], at: number): City | null => {
   // `Diamond League meeting in Paris`, `Continental Tour Gold event at Turku`.
   if (/^(?:meeting|meet|event|leg|series|stop|round)$/.test(tokens[at]?.folded ?? '') && joined(text, tokens, at)) {
     return cityAfterIn(text, tokens, at + 1);

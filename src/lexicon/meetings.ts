@@ -11,7 +11,8 @@ import type { MeetingRow } from './competitions.ts';
 // biome-ignore format: a table, one entry a line
 export const MEETING_ROWS: readonly MeetingRow[] = [
   ['Adelaide Invitational', 'Adelaide Grand Prix', 'Adelaide', 'AUS', '2', 'outdoor', '', '', ''],
-  ['Adidas Boost Boston Games', 'Boost Boston Games|adidas Boost Games|Atlanta City Games|Adidas Atlanta City Games|adidas Boston Games', 'Boston', 'USA', '5,6', 'outdoor', '', '', ''],
+  ['adidas Atlanta City Games', 'Atlanta City Games', 'Atlanta', 'USA', '5', 'outdoor', '', '', ''],
+  ['Adidas Boost Boston Games', 'Boost Boston Games|adidas Boost Games|adidas Boston Games', 'Boston', 'USA', '5,6', 'outdoor', '', '', ''],
   ['adidas Grand Prix', 'Reebok Grand Prix|New York Grand Prix|NYC Grand Prix|USATF NYC Grand Prix|USATF New York Grand Prix', 'New York', 'USA', '5,6', 'outdoor', 'Diamond League|Grand Prix', '', ''],
   ['Adidas Track Classic', 'Home Depot Invitational|Home Depot Track Classic', 'Carson', 'USA', '5', 'outdoor', 'Grand Prix', '', ''],
   ['All Star Perche', 'All-Star Perche', 'Clermont-Ferrand', 'FRA', '2', 'indoor', '', '', 'pole vault'],

@@ -1,6 +1,6 @@
-import { yearOf } from '../../lexicon/competition-names.ts';
+import { cityAfterIn, yearOf } from '../../lexicon/competition-names.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
-import { editionOf } from '../../lexicon/editions.ts';
+import { editionIn, editionOf } from '../../lexicon/editions.ts';
 import { joins, type Token } from '../../lexicon/phrases.ts';
 import type { CompetitionMention } from './mention.ts';
 
@@ -97,9 +97,12 @@ export const adjectiveAt = (
     for (let index = at + 1; index < to; index += 1) if (!joins(text, tokens[index - 1]!, tokens[index]!)) return null;
     // `european` in lower case is no name; `olympic` and `world` are written so.
     if (!tokens[first]!.capital && !/^(?:world|olympic)/.test(parts[0]!)) return null;
-    if (!tellsOfRace(text, tokens, to)) return null;
+    const noun = racingNoun(text, tokens, to);
+    if (noun === null) return null;
     const competition = competitionNamed(name)!;
-    const edition = year === null ? null : editionOf(name, year);
+    // `world title in Doha`.
+    const city = cityAfterIn(text, tokens, noun + 1);
+    const edition = year !== null ? editionOf(name, year) : city === null ? null : editionIn(name, city.name);
     const usual = name === 'Olympic Games' ? `${edition?.city ?? ''} Olympics`.trim() : name;
     return {
       ...{ from: at, to },
@@ -119,24 +122,23 @@ export const adjectiveAt = (
   return null;
 };
 
-/** Event words, then a noun of TELLING that no word for a person follows. */
-const tellsOfRace = (text: string, tokens: readonly Token[], from: number): boolean => {
+/** The index of a noun of TELLING after event words, where no word for a person follows it; null for none. */
+const racingNoun = (text: string, tokens: readonly Token[], from: number): number | null => {
   for (let index = from; index < tokens.length && index - from <= 5; index += 1) {
-    if (index === 0 || !joins(text, tokens[index - 1]!, tokens[index]!)) return false;
+    if (index === 0 || !joins(text, tokens[index - 1]!, tokens[index]!)) return null;
     const token = tokens[index]!;
-    if (TITLES.has(token.folded)) return false;
+    if (TITLES.has(token.folded)) return null;
     if (TELLING.has(token.folded)) {
-      if (token.folded === 'race' && tokens[index + 1]?.folded.startsWith('walk')) continue;
-      // `the European qualifying mark`.
-      if (
-        /^(?:mark|marks|standards?|times?|period|window|favourites?|favorites?|hopes?|hopefuls?|contenders?|prospects?)$/.test(
-          tokens[index + 1]?.folded ?? '',
-        )
-      )
-        return false;
-      return !isTitleOrRecord(text, tokens, index + 1);
+      const next = tokens[index + 1]?.folded ?? '';
+      if (token.folded === 'race' && next.startsWith('walk')) continue;
+      if (NO_RACE.test(next)) return null;
+      return isTitleOrRecord(text, tokens, index + 1) ? null : index;
     }
-    if (!isEventWord(token)) return false;
+    if (!isEventWord(token)) return null;
   }
-  return false;
+  return null;
 };
+
+/** `the European qualifying mark`, `Olympic medal hope`. */
+const NO_RACE =
+  /^(?:mark|marks|standards?|times?|period|window|favou?rites?|hopes?|hopefuls?|contenders?|prospects?|chances?|ambitions?|dreams?)$/;

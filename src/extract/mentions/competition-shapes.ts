@@ -87,7 +87,7 @@ export const shapeAt = (text: string, tokens: readonly Token[], at: number): Tok
   if (!token.capital && !/^\d+k/.test(token.folded)) return null;
   const next = tokens[at + 1];
   // The longest: `Riverton Half Marathon`.
-  const goesOn = next !== undefined && next.capital && HEADS.has(next.folded) && joined(text, tokens, at + 1);
+  const goesOn = next?.capital && HEADS.has(next.folded) && joined(text, tokens, at + 1);
   if (HEADS.has(token.folded) && !goesOn) {
     const ending = endingIn(text, tokens, at);
     if (ending !== null) return ending;

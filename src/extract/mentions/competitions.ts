@@ -1,3 +1,4 @@
+import { cityNamed } from '../../lexicon/cities.ts';
 import { CITY_INDEX, type CompetitionName, readCompetition, yearOf } from '../../lexicon/competition-names.ts';
 import { type Competition, competitionNamed } from '../../lexicon/competitions.ts';
 import { joins, type Token, tokenise } from '../../lexicon/phrases.ts';
@@ -69,9 +70,11 @@ const reportedName = (read: CompetitionName, written: string): string => {
   const { competition } = read;
   if (competition === null || competition.kind === 'championship' || competition.kind === 'games') return read.name;
   if (competition.kind === 'series' || competition.kind === 'national') return written;
-  if (read.city !== null && read.name !== competition.name) return read.name;
+  // `Diamond League` of `the Diamond League meeting in Paris`; `Paris Diamond League` is whole.
+  if (/(?:Diamond|Golden) League$/i.test(written)) return / League$/.test(read.name) ? read.name : written;
   // `Paris Meeting` says less than `Meeting de Paris`.
-  if (/ (?:meeting|meet)$/i.test(written)) return competition.name;
+  const city = / (?:meeting|meet)$/i.test(written) ? cityNamed(written.replace(/ \S+$/, '')) : null;
+  if (city !== null) return competition.name;
   const capitals = written.split(/[\s-]+/).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   return capitals < 2 ? read.name : written;
 };

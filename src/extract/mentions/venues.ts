@@ -19,7 +19,7 @@ const STADIUM_INDEX = indexPhrases(
 );
 
 /** `, Oregon`, `, Ore.`, `, Finland`, ` (USA)` after a town: where it ends, and the country it names. */
-const regionAfter = (text: string, at: number): { end: number; country: string } | null => {
+const regionAfter = (text: string, at: number, city: string | null): { end: number; country: string } | null => {
   const match = /^(?:, ?| \()((?:the )?(?:\p{Lu}\.){2,3}|(?:the )?\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,2})/u.exec(
     text.slice(at, at + 48),
   );
@@ -34,6 +34,9 @@ const regionAfter = (text: string, at: number): { end: number; country: string }
     if (country === null) continue;
     const end = at + match[0].length - words.length + name.length;
     if (bracket && text[end] !== ')') return null;
+    // `In Rome, Kenya’s Moor won`, `in Rome, Kenya won`: another country begins a new phrase.
+    if (/^['’]s/.test(text.slice(end))) return null;
+    if (city !== null && countryByName(name) !== null && cityNamed(city, country)?.country !== country) return null;
     return { end: bracket ? end + 1 : end, country };
   }
   return null;
@@ -89,7 +92,7 @@ const findCity = (text: string, tokens: readonly Token[], at: number): Found | n
   if (found === null || !tokens[at]!.capital) return null;
   const [start, core] = [tokens[at]!.start, tokens[found.to - 1]!.end];
   const bare = text.slice(start, core).replace(/['’]s$/i, '');
-  const region = regionAfter(text, start + bare.length);
+  const region = regionAfter(text, start + bare.length, bare);
   const city = cityNamed(bare, region?.country ?? null) ?? found.value;
   const end = region?.end ?? start + bare.length;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -153,7 +156,7 @@ const findUnknown = (text: string): Found[] => {
   for (const match of text.matchAll(UNKNOWN)) {
     const town = match[0];
     const end = match.index + town.length;
-    const region = regionAfter(text, end);
+    const region = regionAfter(text, end, null);
     if (/[ ’']/.test(town) && region === null && !TWO_WORDS.test(town)) continue;
     if (NO_TOWN.test(town) || monthOf(town) !== null || weekdayNamed(town) !== null) continue;
     if (countryByName(town) !== null || countryByDemonym(town) !== null || countryOfRegion(town) !== null) continue;
