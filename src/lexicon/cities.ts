@@ -1,5 +1,6 @@
 import { CITY_ROWS, type CityRow, LESSER_CITY_ROWS } from './city-rows.ts';
 import { foldText } from './folding.ts';
+import { indexPhrases } from './phrases.ts';
 
 /** A city or town, with the country whose federation it belongs to. */
 export interface City {
@@ -77,3 +78,8 @@ export const sameCity = (a: string, b: string): boolean => {
   const others = citiesNamed(b);
   return citiesNamed(a).some((city) => others.includes(city));
 };
+
+/** Finds cities in running text. */
+export const CITY_INDEX = indexPhrases(
+  CITIES.flatMap((city) => [city.name, ...city.aliases].map((name): [string, City] => [name, city])),
+);

@@ -1,5 +1,5 @@
-import { CITIES, type City } from './cities.ts';
-import { COMPETITIONS, type Competition, competitionNamed } from './competitions.ts';
+import { CITY_INDEX, type City } from './cities.ts';
+import { COMPETITIONS, type Competition, competitionNamed, competitionsIn } from './competitions.ts';
 import { type Edition, editionCalled, editionIn, editionOf } from './editions.ts';
 import { indexPhrases, joins, type Token } from './phrases.ts';
 import { SPONSORS } from './sponsors.ts';
@@ -24,9 +24,6 @@ const NAMES = indexPhrases(
   COMPETITIONS.flatMap((competition) =>
     [competition.name, ...competition.aliases].map((name): [string, Competition] => [name, competition]),
   ),
-);
-export const CITY_INDEX = indexPhrases(
-  CITIES.flatMap((city) => [city.name, ...city.aliases].map((name): [string, City] => [name, city])),
 );
 const SPONSOR_INDEX = indexPhrases(SPONSORS.map((name): [string, true] => [name, true]));
 
@@ -260,23 +257,4 @@ const gamesIn = (city: City, year: number | null): Edition | null => {
     if (edition !== null) return edition;
   }
   return null;
-};
-
-/**
- * The standing meetings and road races of a city, those of the year and month where they are given:
- * `Liévin` in February → Meeting Hauts-de-France Pas-de-Calais. Championships are in editionsIn.
- */
-export const competitionsIn = (
-  city: string,
-  when: { readonly year?: number | null; readonly month?: number | null } = {},
-): readonly Competition[] => {
-  const place = CITIES.find((one) => one.name === city) ?? null;
-  return COMPETITIONS.filter(
-    (one) =>
-      one.city !== null &&
-      (one.city === city || (place !== null && one.city === place.name)) &&
-      (when.year == null ||
-        ((one.since === null || one.since <= when.year) && (one.until === null || when.year <= one.until))) &&
-      (when.month == null || one.months.length === 0 || one.months.includes(when.month)),
-  );
 };

@@ -1,5 +1,6 @@
 import type { Discipline, Environment } from '../model/values.ts';
 import { CHAMPIONSHIP_ROWS, NATIONAL_ROWS, SERIES_ROWS } from './championships.ts';
+import { cityNamed } from './cities.ts';
 import { foldText } from './folding.ts';
 import { MEETING_ROWS } from './meetings.ts';
 import { RACE_ROWS } from './races.ts';
@@ -141,3 +142,20 @@ export const competitionNamed = (name: string, year: number | null = null): Comp
 export const isHeldIn = (competition: Competition, year: number): boolean =>
   (competition.since === null || competition.since <= year) &&
   (competition.until === null || year <= competition.until);
+
+/**
+ * The standing meetings and road races of a city, those of the year and month where they are given:
+ * `Liévin` in February → Meeting Hauts-de-France Pas-de-Calais. Championships are in editionsIn.
+ */
+export const competitionsIn = (
+  city: string,
+  { year = null, month = null }: { readonly year?: number | null; readonly month?: number | null } = {},
+): readonly Competition[] => {
+  const usual = cityNamed(city)?.name ?? city;
+  return COMPETITIONS.filter(
+    (one) =>
+      one.city === usual &&
+      (year === null || isHeldIn(one, year)) &&
+      (month === null || one.months.length === 0 || one.months.includes(month)),
+  );
+};

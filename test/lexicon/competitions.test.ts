@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CITIES, cityNamed, sameCity } from '../../src/lexicon/cities.ts';
-import { competitionsIn } from '../../src/lexicon/competition-names.ts';
-import { COMPETITIONS, competitionNamed } from '../../src/lexicon/competitions.ts';
+import { COMPETITIONS, competitionNamed, competitionsIn } from '../../src/lexicon/competitions.ts';
 import { countryByCode } from '../../src/lexicon/countries.ts';
 import { EDITIONS, editionCalled, editionIn, editionOf, editionsIn, isDuring } from '../../src/lexicon/editions.ts';
 import { foldText } from '../../src/lexicon/folding.ts';

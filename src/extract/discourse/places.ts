@@ -1,6 +1,5 @@
 import { cityNamed, sameCity } from '../../lexicon/cities.ts';
-import { competitionsIn } from '../../lexicon/competition-names.ts';
-import { type Competition, competitionNamed } from '../../lexicon/competitions.ts';
+import { type Competition, competitionNamed, competitionsIn } from '../../lexicon/competitions.ts';
 import { type Edition, editionIn, editionsIn, editionsOf, isDuring } from '../../lexicon/editions.ts';
 import { stadiumNamed } from '../../lexicon/stadiums.ts';
 import type { DateValue, Discipline, Venue } from '../../model/values.ts';
@@ -57,8 +56,7 @@ export const meetingOf = (city: string, date: string | null): CompetitionValue |
   const edition = date === null ? null : championshipOn(city, date);
   if (edition !== null) return describe(competitionNamed(edition.championship)!, edition, null);
   const [year = null, month = null] = date === null ? [] : date.split('-').map(Number);
-  const usual = cityNamed(city)?.name ?? city;
-  const meetings = competitionsIn(usual, { year, month }).filter(
+  const meetings = competitionsIn(city, { year, month }).filter(
     (one) => one.kind === 'meeting' && one.disciplines.length === 0,
   );
   return meetings.length === 1 ? describe(meetings[0]!, null, null) : null;

@@ -135,9 +135,21 @@ const racingNoun = (text: string, tokens: readonly Token[], from: number): numbe
       return isTitleOrRecord(text, tokens, index + 1) ? null : index;
     }
     if (!isEventWord(token)) return null;
+    // `won the Olympic 1500m in Paris`, `the European hurdles.`; not `the world 1500m list`.
+    const next = tokens[index + 1];
+    const ends =
+      next === undefined || !joins(text, token, next) || /^(?:in|at|by|with|after|ahead|and|on)$/.test(next.folded);
+    if (ends && index >= from && isRace(token)) return index;
   }
   return null;
 };
+
+/** An event that may end a phrase: `1500m`, `hurdles`; not `men’s`, `first`. */
+const isRace = (token: Token): boolean =>
+  /^\d+(?:m|km|k|mh)$/.test(token.folded) ||
+  /^(?:metres|meters|hurdles|steeplechase|marathon|relay|jump|vault|discus|hammer|javelin|heptathlon|decathlon|pentathlon|walk)$/.test(
+    token.folded,
+  );
 
 /** `the European qualifying mark`, `Olympic medal hope`. */
 const NO_RACE =

@@ -1,5 +1,5 @@
-import { cityNamed } from '../../lexicon/cities.ts';
-import { CITY_INDEX, type CompetitionName, readCompetition, yearOf } from '../../lexicon/competition-names.ts';
+import { CITY_INDEX, cityNamed } from '../../lexicon/cities.ts';
+import { type CompetitionName, readCompetition, yearOf } from '../../lexicon/competition-names.ts';
 import { type Competition, competitionNamed } from '../../lexicon/competitions.ts';
 import { joins, type Token, tokenise } from '../../lexicon/phrases.ts';
 import { overlaps, type Span } from '../text/spans.ts';
@@ -69,7 +69,8 @@ const heldWhen = (
 const reportedName = (read: CompetitionName, written: string): string => {
   const { competition } = read;
   if (competition === null || competition.kind === 'championship' || competition.kind === 'games') return read.name;
-  if (competition.kind === 'series' || competition.kind === 'national') return written;
+  if (competition.kind === 'national') return written;
+  if (competition.kind === 'series') return written.replace(/ meeting$/i, '');
   // `Diamond League` of `the Diamond League meeting in Paris`; `Paris Diamond League` is whole.
   if (/(?:Diamond|Golden) League$/i.test(written)) return / League$/.test(read.name) ? read.name : written;
   // `Paris Meeting` says less than `Meeting de Paris`.

@@ -1,6 +1,5 @@
 import { monthOf, weekdayNamed } from '../../lexicon/calendar-words.ts';
-import { type City, cityNamed } from '../../lexicon/cities.ts';
-import { CITY_INDEX } from '../../lexicon/competition-names.ts';
+import { CITY_INDEX, type City, cityNamed } from '../../lexicon/cities.ts';
 import { countryByCode, countryByDemonym, countryByName } from '../../lexicon/countries.ts';
 import { indexPhrases, type Token, tokenise } from '../../lexicon/phrases.ts';
 import { countryOfRegion } from '../../lexicon/regions.ts';

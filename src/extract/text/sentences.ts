@@ -16,7 +16,7 @@ const LONGEST = 1200;
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr st sr jr no nos vs v fr gen gov sen rep capt col sgt lt prof rev hon approx est inc ltd co corp ' +
+    'mr mrs ms dr st mt sr jr no nos vs v fr gen gov sen rep capt col sgt lt prof rev hon approx est inc ltd co corp ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
     'sec secs min mins hr hrs ft in yd yds pt pts cf eg ie etc al ed ex'
   ).split(' '),
@@ -36,7 +36,7 @@ const isAbbreviation = (text: string, start: number, at: number, next: string): 
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   if (word.toLowerCase() === 'vs' || word.toLowerCase() === 'v') return true;
   // `3min 45.14sec. He` ends a sentence, `45.14 sec. ahead` does not.
-  return /^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Nos|Prof|Rev|Sgt|Lt|Capt)$/.test(word) || !/^["“'‘(]?\p{Lu}/u.test(next);
+  return /^(?:Mr|Mrs|Ms|Dr|St|Mt|Jr|Sr|No|Nos|Prof|Rev|Sgt|Lt|Capt)$/.test(word) || !/^["“'‘(]?\p{Lu}/u.test(next);
 };
 
 /** Splits one paragraph at its sentence ends. */

@@ -57,6 +57,7 @@ describe('findCompetitions finds', () => {
     ['She was last in the Olympic 5000m final.', ['Olympic → Olympics']],
     ['He went out in the world championship semi-final.', ['world championship → World Championships']],
     ['A world indoor title came next.', ['world indoor → World Indoor Championships']],
+    ['He won the Olympic 1500m in 3:30.10.', ['Olympic → Olympics']],
     ['She won at the trials.', ['trials → trials']],
     ['The fastest run at Pre in years.', ['Pre → Prefontaine Classic']],
     ['The Müller Anniversary Games sold out.', ['Müller Anniversary Games → Müller Anniversary Games']],
@@ -80,6 +81,8 @@ describe('findCompetitions leaves alone', () => {
     'He took the games seriously.',
     'The meeting in Oslo was cancelled.',
     'Olympic Stadium was full.',
+    'She is third on the world 1500m list.',
+    'His European 5000m record still stands.',
     'Lena Vik’s Marathon took its toll.',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 });
