@@ -1,4 +1,5 @@
 import { CITY_INDEX, type City } from './cities.ts';
+import { CITY_SUFFIXES } from './city-suffixes.ts';
 import { COMPETITIONS, type Competition, competitionNamed, competitionsIn } from './competitions.ts';
 import { type Edition, editionCalled, editionIn, editionOf } from './editions.ts';
 import { indexPhrases, joins, type Token } from './phrases.ts';
@@ -25,31 +26,8 @@ const NAMES = indexPhrases(
     [competition.name, ...competition.aliases].map((name): [string, Competition] => [name, competition]),
   ),
 );
+const AFTER_CITY = indexPhrases(CITY_SUFFIXES);
 const SPONSOR_INDEX = indexPhrases(SPONSORS.map((name): [string, true] => [name, true]));
-
-/** What a city's name makes a competition's: the suffix of its usual name. */
-const AFTER_CITY = indexPhrases<string>([
-  ['marathon', 'Marathon'],
-  ['half marathon', 'Half Marathon'],
-  ['half-marathon', 'Half Marathon'],
-  ['halfmarathon', 'Half Marathon'],
-  ['international marathon', 'Marathon'],
-  ['city marathon', 'Marathon'],
-  ['10k', '10K'],
-  ['10km', '10K'],
-  ['5k', '5K'],
-  ['grand prix', 'Grand Prix'],
-  ['GP', 'Grand Prix'],
-  ['indoor grand prix', 'Indoor Grand Prix'],
-  ['super grand prix', 'Grand Prix'],
-  ['games', 'Games'],
-  ['meeting', 'meeting'],
-  ['meet', 'meeting'],
-  ['indoor meeting', 'indoor meeting'],
-  ['indoor meet', 'indoor meeting'],
-  ['track classic', 'Track Classic'],
-  ['athletics meet', 'Athletics Meet'],
-]);
 
 /** `2024`, `1999`; not `1500`. Null for other words. */
 export const yearOf = (token: Token | undefined): number | null =>
