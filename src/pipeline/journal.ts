@@ -9,7 +9,7 @@ export interface Journal {
   /** What an earlier, interrupted run made of the file with this key; undefined when nothing. */
   readonly find: (key: string) => Reading | undefined;
   readonly add: (key: string, reading: Reading) => void;
-  /** Closes the file; a run that is `done` needs its journal no more, and takes it away. */
+  /** Closes the file, and takes it away when the run is `done` or has read nothing yet. */
   readonly close: (done: boolean) => void;
 }
 
@@ -45,14 +45,16 @@ export const openJournal = async (out: string): Promise<Journal> => {
   const file = openSync(path, 'a');
   // A line that was cut off must not swallow the first new one.
   if (entries.size > 0) writeSync(file, '\n');
+  let size = entries.size;
   return {
     find: (key) => entries.get(key),
     add: (key, reading) => {
       writeSync(file, `${JSON.stringify({ key, reading })}\n`);
+      size += 1;
     },
     close: (done) => {
       closeSync(file);
-      if (done) rmSync(path, { force: true });
+      if (done || size === 0) rmSync(path, { force: true });
     },
   };
 };

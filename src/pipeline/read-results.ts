@@ -20,7 +20,8 @@ const describeFault = (error: unknown): string => {
 };
 
 /**
- * Reads rows of JSON Lines, each held against a schema; empty lines are passed over.
+ * Reads rows of JSON Lines, each held against a schema; empty lines are passed over. A row comes back
+ * as it stands, with the fields that a later version may have added, in the order that it has.
  * @param name what the rows come from, for the message
  * @throws RunError that names the first line that does not fit
  */
@@ -28,7 +29,9 @@ export const parseRows = <Row>(text: string, schema: z.ZodType<Row>, name: strin
   text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [schema.parse(JSON.parse(line))];
+      const row: unknown = JSON.parse(line);
+      schema.parse(row);
+      return [row as Row];
     } catch (error) {
       throw new RunError(`${name}, line ${index + 1}: ${describeFault(error)}`);
     }
