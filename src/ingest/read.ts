@@ -29,9 +29,11 @@ const finish = (reading: DraftReading, options: IngestOptions): Ingested => {
   const rejected: Rejected[] = [...reading.rejected];
   for (const draft of reading.drafts) {
     const article = finishArticle(draft, options);
-    if (article === null)
-      rejected.push({ path: draft.path, code: 'no-text', reason: 'no text of an article was found' });
-    else articles.push(article);
+    const { path } = draft;
+    if (article === null) rejected.push({ path, code: 'no-text', reason: 'no text of an article was found' });
+    else if (article.text.length > ARTICLE_LIMIT) {
+      rejected.push({ path, code: 'too-large', reason: `a text of ${article.text.length} characters: no article` });
+    } else articles.push(article);
   }
   return { articles, rejected };
 };

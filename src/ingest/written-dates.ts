@@ -42,12 +42,13 @@ const MONTH_FIRST = new RegExp(
   `\\b(${MONTH_WORD})\\b\\.?[-\\s]{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|-)[,\\s]{0,3}(\\d{4})(?!\\d)`,
   'i',
 );
-// `14.02.2025`, `02/14/2025`. Near-miss: `3.45.14`.
+// `14.02.2025`, `02/14/2025`, `02/14/25`. Near-miss: `3.45.14`, which is a time.
 const NUMBERS = /(?<![\d.:])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:])/;
 
 const fromNumbers = (text: string): string | null => {
   const match = NUMBERS.exec(text);
   if (match === null) return null;
+  if (match[4]!.length === 2 && match[2] !== '/') return null;
   const [a, b] = [Number(match[1]), Number(match[3])];
   const year = match[4]!.length === 4 ? Number(match[4]) : Number(match[4]) + (Number(match[4]) < 50 ? 2000 : 1900);
   // 03.04.2025 is 3 April; 03/04/2025 is taken as the American 4 March; above 12 there is no choice.

@@ -19,7 +19,11 @@ interface Part {
 
 const under = (name: string, gold: string, articles: string): Part[] =>
   existsSync(gold)
-    ? readdirSync(gold).map((folder) => ({ name: `${name}/${folder}`, gold: join(gold, folder), articles: join(articles, folder) }))
+    ? readdirSync(gold).map((folder) => ({
+        name: `${name}/${folder}`,
+        gold: join(gold, folder),
+        articles: join(articles, folder),
+      }))
     : [];
 
 const OWN = [
@@ -42,7 +46,10 @@ const quotesOf = (gold: unknown): string[] => {
   );
 };
 
-const checkPart = async ({ gold: folder, articles }: Part): Promise<{ quotes: number; lost: number; dates: number; wrong: number }> => {
+const checkPart = async ({
+  gold: folder,
+  articles,
+}: Part): Promise<{ quotes: number; lost: number; dates: number; wrong: number }> => {
   const sum = { quotes: 0, lost: 0, dates: 0, wrong: 0 };
   for (const gold of readGold(folder)) {
     const article = await ingestOne(gold.article, readFileSync(join(articles, gold.article)));

@@ -1,16 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article } from '../../src/model/article.ts';
-import type { IngestOptions, Ingested } from '../../src/ingest/read.ts';
+import type { Ingested, IngestOptions } from '../../src/ingest/read.ts';
 import { ingestBytes, ingestFile } from '../../src/ingest/read.ts';
+import type { Article } from '../../src/model/article.ts';
 
 /** Reads a text as if it were a file of that name. */
-export const ingest = async (path: string, content: string | Uint8Array, options: IngestOptions = {}): Promise<Ingested> =>
-  ingestBytes(path, typeof content === 'string' ? Buffer.from(content) : content, options);
+export const ingest = async (
+  path: string,
+  content: string | Uint8Array,
+  options: IngestOptions = {},
+): Promise<Ingested> => ingestBytes(path, typeof content === 'string' ? Buffer.from(content) : content, options);
 
 /** The one article of a file; fails loudly when there is none, or more. */
-export const ingestOne = async (path: string, content: string | Uint8Array, options: IngestOptions = {}): Promise<Article> => {
+export const ingestOne = async (
+  path: string,
+  content: string | Uint8Array,
+  options: IngestOptions = {},
+): Promise<Article> => {
   const { articles, rejected } = await ingest(path, content, options);
   if (articles.length !== 1) throw new Error(`${articles.length} articles, rejected: ${JSON.stringify(rejected)}`);
   return articles[0]!;

@@ -7,6 +7,7 @@ import { type Outline, outlinePage } from '../html/outline.ts';
 import { parseHtml } from '../html/parse.ts';
 import { joinRows } from '../html/rows.ts';
 import { type Draft, EMPTY_DRAFT, oneDraft, type TextFormat, type TextSource } from './format.ts';
+import { textSignals } from './text.ts';
 import { rootName } from './xml.ts';
 
 /** Reads a page. */
@@ -22,7 +23,19 @@ const draftOf = ({ path, bytes, notes, url }: TextSource, root: ParentNode, outl
   const body = findBody(outline, metadata.title);
   const texts = joinRows(body, outline.elements).map(settleCharacters);
   const { blocks, removed } = cleanBlocks(texts);
-  return { ...EMPTY_DRAFT, ...metadata, path, identity: bytes, format: 'html', notes: [...notes], removed, blocks };
+  const words = textSignals(blocks).filter(({ from }) => from !== 'embedded' || metadata.publishedSignals.length === 0);
+  const publishedSignals = [...metadata.publishedSignals, ...words];
+  return {
+    ...EMPTY_DRAFT,
+    ...metadata,
+    publishedSignals,
+    path,
+    identity: bytes,
+    format: 'html',
+    notes: [...notes],
+    removed,
+    blocks,
+  };
 };
 
 const HTML_ROOTS = new Set(

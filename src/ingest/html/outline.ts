@@ -54,7 +54,7 @@ export interface Outline {
 }
 
 const SKIPPED = new Set(
-  'script style template svg math iframe object embed applet canvas video audio map select option textarea input button head datalist dialog link meta'.split(
+  'script style template media svg math iframe object embed applet canvas video audio map select option textarea input button head datalist dialog link meta'.split(
     ' ',
   ),
 );
