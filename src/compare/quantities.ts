@@ -87,6 +87,13 @@ export const differenceOf = (quantity: Quantity): (Range & { readonly unit: 's' 
   return { ...out, low: value - slack, high: value + slack };
 };
 
-/** A span in its own unit as `4 day`; a difference in seconds or metres as `0.73 s`, `120 s`. */
-export const writeQuantity = ({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string =>
-  `${Number(value.toFixed(2))} ${unit}`;
+const BOUND_WORDS: Readonly<Record<Quantity['bound'], string>> = {
+  exact: '',
+  about: 'about ',
+  under: 'under ',
+  over: 'over ',
+};
+
+/** A span in its own unit, a difference in seconds or metres: `4 day`, `0.73 s`, `over 120 s`. */
+export const writeQuantity = ({ value, unit, bound }: Pick<Quantity, 'value' | 'unit' | 'bound'>): string =>
+  `${BOUND_WORDS[bound]}${Number(value.toFixed(2))} ${unit}`;

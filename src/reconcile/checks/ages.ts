@@ -1,0 +1,113 @@
+import type { AgeClaim } from '../../claims/age.ts';
+import { addMonths, dayNumber, isoOfDay } from '../../lexicon/days.ts';
+import type { Unchecked } from '../../model/conflict.ts';
+import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
+import type { Person } from '../people.ts';
+import { sentenceOf } from '../sentences.ts';
+import { joinWords } from '../words.ts';
+import type { World } from '../world.ts';
+
+/** First and last day on which somebody of a stated age can have been born, as day numbers. */
+interface Window {
+  readonly claim: AgeClaim;
+  readonly first: number;
+  readonly last: number;
+  /** True where the day of the statement is known. */
+  readonly dated: boolean;
+}
+
+// `she was 15 when`, `when just 15 years old`, `was then 23`; not `who is 23`, `aged 23, she was second`.
+const PAST =
+  /\b(?:was|were|had been)\b[^.;]{0,40}\b(?:when|then|years (?:old|of age)|at the time)\b|\bwhen (?:just |only |aged |he was |she was |still )*(?:\d|\w+teen\b)|\b(?:at the age of|aged?) \w+ (?:in|when)\b|\bthen\b/i;
+
+/** An article without a date was written on the last day that it tells of, or within the year after. */
+const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last: string, dated: boolean] | null => {
+  if (claim.date !== null) return claim.date.length === 10 ? [claim.date, claim.date, true] : null;
+  const published = world.articles.get(claim.article)?.published;
+  if (published != null) return [published, published, true];
+  const days = world
+    .claimsIn(claim.article)
+    .flatMap((other) =>
+      other.kind === 'performance' && other.modality === 'asserted' && other.date?.precision === 'day'
+        ? [other.date.value]
+        : [],
+    )
+    .sort();
+  const latest = days.at(-1);
+  return latest === undefined ? null : [latest, addMonths(latest, 12), false];
+};
+
+const windowOf = (world: World, claim: AgeClaim): Window | string => {
+  if (claim.date === null && PAST.test(sentenceOf(world, claim))) return 'an age told of another time';
+  const written = writtenOn(world, claim);
+  if (written === null) return 'no date for the article';
+  const [first, last, dated] = written;
+  return {
+    claim,
+    first: dayNumber(addMonths(first, -12 * (claim.years + 1))) + 1,
+    last: dayNumber(addMonths(last, -12 * claim.years)),
+    dated,
+  };
+};
+
+const daysApart = (a: Window, b: Window): number => Math.max(a.first - b.last, b.first - a.last);
+
+const draftOf = (person: Person, windows: readonly Window[], apart: number, sure: boolean): Draft => {
+  const byYears = new Map<number, Window[]>();
+  for (const window of windows) byYears.set(window.claim.years, [...(byYears.get(window.claim.years) ?? []), window]);
+  const sides: Side[] = [...byYears]
+    .sort(([a], [b]) => a - b)
+    .map(([years, own]) => ({ value: String(years), text: String(years), claims: own.map(({ claim }) => claim) }));
+  const ages = joinWords(sides.map(({ text }) => text));
+  return {
+    type: betweenOrWithin(sides),
+    field: 'age',
+    severity: apart > 0 ? gradeBySurety(sure ? 'error' : 'warning', sides) : 'note',
+    subject: `age of ${person.name}`,
+    athletes: [person.name],
+    event: null,
+    values: sides,
+    verdict: null,
+    explanation:
+      apart > 0
+        ? `${person.name} is said to be ${ages} so near in time that no birthday explains it.`
+        : `${person.name} is said to be ${ages}; only a birthday between the two days explains it.`,
+    about: [`age:${person.id}`],
+  };
+};
+
+/** A birthday that falls just between two statements is possible, and rare. */
+const NARROW = 14;
+
+const checkPerson = (person: Person, windows: readonly Window[]): Draft | null => {
+  const clashing = windows.filter((a) => windows.some((b) => a.claim.years !== b.claim.years && daysApart(a, b) > 0));
+  if (clashing.length > 0) {
+    const apart = Math.max(...clashing.flatMap((a) => clashing.map((b) => daysApart(a, b))));
+    const sure = clashing.some((a) => clashing.some((b) => daysApart(a, b) > 0 && a.dated && b.dated)) || apart > 366;
+    return draftOf(person, clashing, apart, sure);
+  }
+  const dated = windows.filter((window) => window.dated);
+  const near = dated.filter((a) => dated.some((b) => a.claim.years !== b.claim.years && daysApart(a, b) > -NARROW));
+  return near.length === 0 ? null : draftOf(person, near, 0, false);
+};
+
+/** The days on which all statements of an age leave room for a birth: `born between`. */
+export const writeWindow = ({ first, last }: Pick<Window, 'first' | 'last'>): string =>
+  `${isoOfDay(first)} to ${isoOfDay(last)}`;
+
+/** Ages that no one day of birth explains. */
+export const ages: Check = {
+  name: 'ages',
+  find: (world) => {
+    const byPerson = new Map<Person, Window[]>();
+    const unchecked: Unchecked[] = [];
+    for (const claim of world.claims) {
+      if (claim.kind !== 'age' || claim.modality !== 'asserted' || claim.athlete === null) continue;
+      const person = world.people.personOf(claim.article, claim.athlete.name);
+      const window = windowOf(world, claim);
+      if (typeof window === 'string') unchecked.push({ check: 'ages', reason: window, claims: [claim.id] });
+      else if (person !== null) byPerson.set(person, [...(byPerson.get(person) ?? []), window]);
+    }
+    return { drafts: [...byPerson].flatMap(([person, windows]) => checkPerson(person, windows) ?? []), unchecked };
+  },
+};

@@ -1,0 +1,150 @@
+import type { MarginClaim } from '../../claims/margin.ts';
+import { overlap, writeQuantity } from '../../compare/quantities.ts';
+import type { Severity, Unchecked } from '../../model/conflict.ts';
+import { type Difference, findPairs, fits, fitsReversed, type Pair, readDifference } from '../differences.ts';
+import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
+import { isTold } from '../spans.ts';
+import { eventOf, joinWords, writeEvent } from '../words.ts';
+import type { World } from '../world.ts';
+
+interface Measured extends Difference {
+  readonly pairs: readonly Pair[];
+  /** The pair that the stated margin fits; null when it fits none. */
+  readonly fitting: Pair | null;
+}
+
+const sideOf = (claim: MarginClaim): Side => ({
+  value: writeQuantity(claim.quantity),
+  text: claim.quantity.text,
+  claims: [claim],
+});
+
+const writeDifference = ({ difference, marks }: Pair): string =>
+  `${Math.abs(difference).toFixed(marks[0].mark!.resolution < 1 ? 2 : 0)} ${marks[0].mark!.unit}`;
+
+const keyOf = (pair: Pair): string => `margin:${[pair.better.id, pair.worse.id].sort().join(':')}`;
+
+const namesOf = ({ better, worse }: Difference): string[] => [...new Set([better.name, worse.name])];
+
+const subjectOf = ({ better, worse }: Difference, pair: Pair | null): string => {
+  const between = better === worse ? `${better.name}'s improvement` : `${better.name} ahead of ${worse.name}`;
+  return pair === null ? between : `${between}, ${writeEvent(eventOf(pair.better.claims))}`;
+};
+
+/** A margin several times off is more likely between other marks than wrong. */
+const isNear = ({ claim, range }: Difference, { difference }: Pair): boolean => {
+  const stated =
+    range.high === Number.POSITIVE_INFINITY || range.low <= 0
+      ? claim.quantity.value * (claim.quantity.unit === 'minute' ? 60 : 1)
+      : (range.low + range.high) / 2;
+  const ratio = Math.abs(difference) / Math.max(stated, 0.001);
+  return ratio < 2.5 && ratio > 0.4;
+};
+
+/** How far, in code points, a margin's own marks may stand from it. */
+const REACH = 700;
+
+const gradeOf = (difference: Measured, pair: Pair, sides: readonly Side[]): Severity => {
+  const near = difference.pairs.filter((other) => other.distance < REACH);
+  const certain = pair.tied && (pair.distance < REACH || near.length === 0) && isNear(difference, pair);
+  return certain ? gradeBySurety('error', sides) : 'note';
+};
+
+const againstMarks = (measured: Measured, others: readonly Measured[]): Draft | null => {
+  const { claim, pairs } = measured;
+  const pair = pairs.find((one) => isNear(measured, one) && one.tied) ?? pairs[0];
+  if (measured.fitting !== null || pair === undefined) return null;
+  const reversed = pairs.find((one) => fitsReversed(measured, one));
+  const chosen = reversed ?? pair;
+  const [a, b] = chosen.marks;
+  const [first, second] = a.mark!.unit === 's' ? [b, a] : [a, b];
+  const sum = `${first.mark!.text} less ${second.mark!.text}`;
+  const value = writeDifference(chosen);
+  const agreeing = others.filter((other) => other.fitting !== null && keyOf(other.fitting) === keyOf(chosen));
+  const stated = sideOf(claim);
+  const computed: Side = { value, text: sum, claims: [a, b] };
+  const sides = [
+    stated,
+    computed,
+    ...agreeing.map((other) => sideOf(other.claim)).filter((side) => side.value !== stated.value),
+  ];
+  return {
+    type: 'arithmetic',
+    field: 'margin',
+    severity:
+      reversed === undefined
+        ? gradeOf(measured, chosen, sides)
+        : chosen.tied
+          ? gradeBySurety('warning', sides)
+          : 'note',
+    subject: subjectOf(measured, chosen),
+    athletes: namesOf(measured),
+    event: eventOf(chosen.better.claims),
+    values: sides,
+    verdict: { value, because: `${sum} is ${value}` },
+    explanation:
+      reversed === undefined
+        ? `The margin is told as ${claim.quantity.text}, but ${sum} is ${value}.`
+        : `${measured.better.name} is put ahead of ${measured.worse.name}, whose mark was the better: ${b.mark!.text} against ${a.mark!.text}.`,
+    about: [keyOf(chosen)],
+  };
+};
+
+/** Two articles that both tell of the better one's performance, and part over the margin. */
+const areOne = (world: World, a: Measured, b: Measured): boolean =>
+  a.claim.article !== b.claim.article &&
+  a.better !== a.worse &&
+  ((a.better === b.better && a.worse === b.worse) || (a.better === b.worse && a.worse === b.better)) &&
+  a.range.unit === b.range.unit &&
+  world.happeningsOf(a.better).some((one) => isTold(one, a.claim.article) && isTold(one, b.claim.article));
+
+const betweenArticles = (world: World, all: readonly Measured[]): readonly Draft[] =>
+  all.flatMap((one, index) =>
+    all.slice(index + 1).flatMap((other): Draft[] => {
+      if (one.fitting !== null && other.fitting !== null) return [];
+      if (one.pairs.length > 0 && other.pairs.length > 0) return [];
+      const swapped = one.better !== other.better;
+      if (!areOne(world, one, other) || (overlap(one.range, other.range) && !swapped)) return [];
+      const sides = [sideOf(one.claim), sideOf(other.claim)];
+      return [
+        {
+          ...{
+            type: betweenOrWithin(sides),
+            field: 'margin',
+            severity: 'note',
+            subject: subjectOf(one, null),
+            athletes: namesOf(one),
+          },
+          ...{ event: one.claim.event, values: sides, verdict: null },
+          explanation: `The margin is told as ${joinWords(sides.map(({ text }) => text))}${swapped ? ', with the two athletes the other way round' : ''}.`,
+          about: [`margin:${[one.better.id, one.worse.id].sort().join(':')}`],
+        } satisfies Draft,
+      ];
+    }),
+  );
+
+/** Stated margins against the two marks, and against each other. */
+export const margins: Check = {
+  name: 'margins',
+  find: (world) => {
+    const unchecked: Unchecked[] = [];
+    const skip = (claim: MarginClaim, reason: string): void => {
+      unchecked.push({ check: 'margins', reason, claims: [claim.id] });
+    };
+    const all = world.claims.flatMap((claim): Measured[] => {
+      if (claim.kind !== 'margin' || claim.modality !== 'asserted') return [];
+      const difference = readDifference(world, claim);
+      if (typeof difference === 'string') {
+        skip(claim, difference);
+        return [];
+      }
+      const pairs = findPairs(world, difference);
+      if (pairs.length === 0) skip(claim, 'no marks for both sides');
+      return [{ ...difference, pairs, fitting: pairs.find((pair) => fits(difference, pair)) ?? null }];
+    });
+    return {
+      drafts: [...all.flatMap((one) => againstMarks(one, all) ?? []), ...betweenArticles(world, all)],
+      unchecked,
+    };
+  },
+};

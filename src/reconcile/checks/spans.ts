@@ -1,0 +1,197 @@
+import { overlap, type Range, writeQuantity } from '../../compare/quantities.ts';
+import type { Conflict, Unchecked } from '../../model/conflict.ts';
+import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
+import {
+  areRecords,
+  dateOf,
+  disciplineOf,
+  type Ends,
+  findEnds,
+  findSpans,
+  isTold,
+  isWorldRecord,
+  type Span,
+} from '../spans.ts';
+import { eventOf, joinWords, writeDate, writeEvent } from '../words.ts';
+import type { World } from '../world.ts';
+
+interface Located extends Span {
+  readonly ends: readonly Ends[];
+  readonly fitting: readonly Ends[];
+}
+
+const locate = (world: World, span: Span): Located => {
+  const ends = findEnds(world, span);
+  return { ...span, ends, fitting: ends.filter(({ gap }) => overlap(gap, span.range)) };
+};
+
+const sideOf = ({ claim }: Span): Side => ({
+  value: writeQuantity(claim.quantity),
+  text: claim.quantity.text,
+  claims: [claim],
+});
+
+const sidesOf = (spans: readonly Span[]): readonly Side[] => {
+  const sides = new Map<string, Side>();
+  for (const side of spans.map(sideOf)) {
+    const known = sides.get(side.value);
+    sides.set(side.value, known ? { ...known, claims: [...known.claims, ...side.claims] } : side);
+  }
+  return [...sides.values()];
+};
+
+const keyOf = ({ from }: Ends): string => `span:${from.id}`;
+
+const subjectOf = (span: Span, ends: Ends | undefined): string => {
+  const event = ends === undefined ? span.event : eventOf(ends.from.claims);
+  const words = event === null ? '' : writeEvent(event);
+  const what =
+    span.to === null || span.to === span.from
+      ? `how long after ${span.from.name}`
+      : `from ${span.from.name} to ${span.to.name}`;
+  return [span.claim.kind === 'tenure' ? `how long ${span.from.name}'s record stood` : `time ${what}`, words]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+/** The length by the calendar, in the unit that the article uses. */
+const measure = ({ gap }: Ends, span: Span): string => {
+  const { unit } = span.claim.quantity;
+  const [low, high] = [gap.low, gap.high];
+  if (unit === 'day' || unit === 'week') return low === high ? `${low} day` : `${low} to ${high} day`;
+  const size = unit === 'year' ? 365.25 : 30.44;
+  return low === high
+    ? `${(low / size).toFixed(1)} ${unit}`
+    : `${(low / size).toFixed(1)} to ${(high / size).toFixed(1)} ${unit}`;
+};
+
+const datesOf = ({ from, to }: Ends): string => `${dateOf(from)} to ${dateOf(to)}`;
+
+const verdictOf = (spans: readonly Located[], sides: readonly Side[]): Conflict['verdict'] => {
+  const ends = spans.flatMap((span) => span.ends);
+  const gaps = new Set(ends.map(({ gap }) => `${gap.low} ${gap.high}`));
+  const right = spans.filter(({ fitting }) => fitting.length > 0);
+  const wrong = spans.filter((span) => span.ends.length > 0 && span.fitting.length === 0);
+  if (gaps.size !== 1 || right.length === 0 || wrong.length === 0) return null;
+  const [one] = ends;
+  const value = sideOf(right[0]!).value;
+  return sides.some((side) => side.value === value)
+    ? { value, because: `${datesOf(one!)} is ${measure(one!, right[0]!)}s` }
+    : null;
+};
+
+/** Two spans that both articles tie to the same pair of happenings. */
+const areOne = (world: World, a: Located, b: Located): boolean => {
+  if (a.from !== b.from || a.from === a.to || b.from === b.to) return false;
+  if (a.to !== null && b.to !== null && a.to !== b.to) return false;
+  if (a.event?.discipline != null && b.event?.discipline != null && a.event.discipline !== b.event.discipline)
+    return false;
+  const [x, y] = [a.claim.article, b.claim.article];
+  const shared = world
+    .happeningsOf(a.from)
+    .filter((one) => isTold(one, x) && isTold(one, y) && one.claims.some(({ mark }) => mark !== null));
+  const [short, long] = [a, b].map(({ range }) => (range.low + range.high) / 2).sort((m, n) => m - n) as [
+    number,
+    number,
+  ];
+  if (long > 4 * short + 10) return false;
+  if (a.to !== null && b.to !== null) {
+    const ends = world.happeningsOf(a.to).some((one) => isTold(one, x) && isTold(one, y));
+    return shared.length > 0 && ends;
+  }
+  // A record's life: both articles know the record, and nothing says that they mean two.
+  const marks = [a, b].map(({ claim }) => (claim.kind === 'tenure' ? claim.mark : null));
+  if (marks[0] !== null && marks[1] !== null && marks[0] !== marks[1]) return false;
+  return shared.some(isWorldRecord);
+};
+
+const contradicts = (a: Range, b: Range): boolean => !overlap(a, b);
+
+const disagreements = (world: World, spans: readonly Located[]): readonly Draft[] => {
+  const seen = new Set<Located>();
+  return spans.flatMap((span): Draft[] => {
+    if (seen.has(span)) return [];
+    const kin = spans.filter((other) => other !== span && areOne(world, span, other));
+    const against = kin.filter((other) => contradicts(span.range, other.range));
+    if (against.length === 0) return [];
+    const group = [
+      span,
+      ...kin.filter((other) => against.includes(other) || against.some((one) => contradicts(one.range, other.range))),
+    ];
+    for (const member of group) seen.add(member);
+    const sides = sidesOf(group);
+    const records = group.flatMap(({ ends }) => ends).filter(areRecords);
+    const shown = group.find(({ to }) => to !== null) ?? span;
+    const verdict = verdictOf(group, sides);
+    return [
+      {
+        ...{
+          type: betweenOrWithin(sides),
+          field:
+            span.claim.kind === 'tenure' && group.every(({ claim }) => claim.kind === 'tenure') ? 'tenure' : 'interval',
+        },
+        severity: gradeBySurety('error', sides),
+        subject: subjectOf(shown, shown.ends[0]),
+        athletes: [...new Set(group.flatMap(({ from, to }) => (to === null ? [from.name] : [from.name, to.name])))],
+        event: records[0] === undefined ? span.event : eventOf(records[0].from.claims),
+        values: sides,
+        verdict,
+        explanation: `The same time is told as ${joinWords(sides.map(({ text }) => text))}.${verdict === null ? '' : ` By the dates, ${verdict.because}.`}`,
+        about: [
+          ...new Set([...records.map(keyOf), `span:${span.claim.id}`, ...group.map(({ claim }) => `span:${claim.id}`)]),
+        ],
+      } satisfies Draft,
+    ];
+  });
+};
+
+const againstDates = (span: Located): Draft | null => {
+  if (span.ends.length === 0 || span.fitting.length > 0) return null;
+  const records = span.ends.filter(areRecords);
+  // One pair of records in one event: which happenings are meant is certain.
+  const ends = records.length === 1 ? records[0]! : span.ends.length === 1 ? span.ends[0]! : null;
+  if (ends === null) return null;
+  const certain = records.length === 1 && disciplineOf(ends.from) === disciplineOf(ends.to) && span.from !== span.to;
+  const stated = sideOf(span);
+  const dated: Side = {
+    value: measure(ends, span),
+    text: [ends.from, ends.to]
+      .map((one) => one.claims.find(({ date }) => date?.value === dateOf(one))?.date?.text ?? dateOf(one)!)
+      .join(' to '),
+    claims: [...ends.from.claims, ...ends.to.claims].filter(({ date }) => date !== null),
+  };
+  const { quantity } = span.claim;
+  return {
+    type: 'arithmetic',
+    field: span.claim.kind === 'tenure' ? 'tenure' : 'interval',
+    severity: certain ? gradeBySurety('error', [stated, dated]) : 'note',
+    subject: subjectOf(span, ends),
+    athletes: [...new Set([span.from.name, ends.to.person.name])],
+    event: eventOf(ends.from.claims),
+    values: [stated, dated],
+    verdict: certain ? { value: dated.value, because: `${datesOf(ends)} is ${dated.value}s` } : null,
+    explanation: `The article says ${quantity.text}, but from ${writeDate(dateOf(ends.from)!)} to ${writeDate(dateOf(ends.to)!)} is ${dated.value}s.`,
+    about: [`span:${span.claim.id}`, ...(certain ? [keyOf(ends)] : [])],
+  };
+};
+
+/** Stated lengths of time against each other, and against the dates of what they lie between. */
+export const spans: Check = {
+  name: 'intervals and tenures',
+  find: (world) => {
+    const located = findSpans(world).map((span) => locate(world, span));
+    const unchecked = located
+      .filter(({ ends }) => ends.length === 0)
+      .map(
+        ({ claim }): Unchecked => ({
+          check: 'intervals and tenures',
+          reason: 'no date for one of the two happenings',
+          claims: [claim.id],
+        }),
+      );
+    return {
+      drafts: [...disagreements(world, located), ...located.flatMap((span) => againstDates(span) ?? [])],
+      unchecked,
+    };
+  },
+};

@@ -1,0 +1,151 @@
+import type { Claim } from '../claims/index.ts';
+import type { IntervalClaim } from '../claims/interval.ts';
+import type { PerformanceClaim } from '../claims/performance.ts';
+import type { TenureClaim } from '../claims/tenure.ts';
+import { compareDates, daysOf } from '../compare/dates.ts';
+import { readMarkText } from '../compare/mark-text.ts';
+import { type Range, spanOf } from '../compare/quantities.ts';
+import type { Event } from '../model/values.ts';
+import type { Happening } from './happenings.ts';
+import type { Person } from './people.ts';
+import { isArea, isRecordAbsolute } from './record-labels.ts';
+import type { World } from './world.ts';
+
+/** A stated length of time between two happenings, or for which a record stood. */
+export interface Span {
+  readonly claim: IntervalClaim | TenureClaim;
+  readonly range: Range;
+  readonly from: Person;
+  /** Null for a tenure: whoever broke the record, or nobody yet. */
+  readonly to: Person | null;
+  readonly event: Event | null;
+}
+
+/** Two happenings that a span may lie between, each with its days. */
+export interface Ends {
+  readonly from: Happening;
+  readonly to: Happening;
+  /** Days between them, least and most. */
+  readonly gap: Range;
+}
+
+const personOf = (world: World, claim: Claim, athlete: { readonly name: string } | null): Person | null =>
+  athlete === null ? null : world.people.personOf(claim.article, athlete.name);
+
+/** The stated spans that say between whom: asserted, with an athlete at the start. */
+export const findSpans = (world: World): readonly Span[] =>
+  world.claims.flatMap((claim): Span[] => {
+    if ((claim.kind !== 'interval' && claim.kind !== 'tenure') || claim.modality !== 'asserted') return [];
+    const range = spanOf(claim.quantity);
+    const from = personOf(world, claim, claim.kind === 'interval' ? claim.from.athlete : claim.athlete);
+    if (range === null || from === null) return [];
+    const to = claim.kind === 'interval' ? personOf(world, claim, claim.to.athlete) : null;
+    if (claim.kind === 'interval' && to === null) return [];
+    return [
+      { claim, range, from, to, event: claim.kind === 'interval' ? (claim.from.event ?? claim.to.event) : claim.event },
+    ];
+  });
+
+const isRecord = ({ claims }: Happening): boolean =>
+  claims.some(({ records }) => records.some((label) => isRecordAbsolute(label) || isArea(label) || label === 'NR'));
+export const isWorldRecord = ({ claims }: Pick<Happening, 'claims'>): boolean =>
+  claims.some(({ records }) => records.some(isRecordAbsolute));
+
+/** The one date of a happening, as fine as any claim has it; null when claims contradict each other or none has one. */
+export const dateOf = ({ claims }: Happening): string | null => {
+  const dates = [...new Set(claims.flatMap(({ date }) => (date === null ? [] : [date.value])))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const [finest] = dates;
+  if (finest === undefined || dates.some((date) => compareDates(date, finest) === 'differs')) return null;
+  return finest;
+};
+
+export const disciplineOf = ({ claims }: Happening): string | null =>
+  claims.find(({ event }) => event.discipline !== null)?.event.discipline ?? null;
+
+/** True for a happening that an article speaks of. */
+export const isTold = ({ claims }: Happening, article: string): boolean =>
+  claims.some((claim) => claim.article === article);
+
+const hasMark = ({ claims }: Happening, text: string | null): boolean => {
+  const value = text === null ? null : readMarkText(text);
+  return value !== null && claims.some(({ mark }) => mark !== null && Math.abs(mark.value - value) < 0.0051);
+};
+
+/** The happenings that one end of a span may mean: those of the athlete that the article tells of, in the event. */
+const candidates = (
+  world: World,
+  span: Span,
+  person: Person,
+  end: { readonly mark: string | null; readonly date: string | null } | null,
+): readonly Happening[] => {
+  const told = world
+    .happeningsOf(person)
+    .filter((one) => isTold(one, span.claim.article) && one.claims.every(({ split }) => !split))
+    .filter((one) => span.event?.discipline == null || disciplineOf(one) === span.event.discipline);
+  const marked = end?.mark == null ? [] : told.filter((one) => hasMark(one, end.mark));
+  if (marked.length > 0) return marked;
+  const dated = end?.date == null ? [] : told.filter((one) => dateOf(one) === end.date);
+  return dated.length > 0 ? dated : told;
+};
+
+const endsOf = (from: Happening, to: Happening): Ends | null => {
+  const [start, end] = [dateOf(from), dateOf(to)];
+  if (start === null || end === null || from === to) return null;
+  const [a, b] = [daysOf(start), daysOf(end)];
+  return { from, to, gap: { low: b[0] - a[1], high: b[1] - a[0] } };
+};
+
+/** Who broke a record: the next world record in the event that the same article tells of. */
+const successors = (world: World, span: Span, from: Happening): readonly Happening[] => {
+  const start = dateOf(from);
+  const sex = from.person.sex;
+  if (start === null) return [];
+  return world.happenings
+    .filter(
+      (one) =>
+        one !== from && isTold(one, span.claim.article) && isRecord(one) && disciplineOf(one) === disciplineOf(from),
+    )
+    .filter((one) => sex === null || one.person.sex === null || one.person.sex === sex)
+    .filter((one) => daysOf(dateOf(one) ?? start)[1] > daysOf(start)[0])
+    .filter((one) => !isWorse(one, from));
+};
+
+/** True where the first mark is worse than the second. */
+const isWorse = (a: Happening, b: Happening): boolean => {
+  const [x, y] = [bestMark(a), bestMark(b)];
+  if (x === null || y === null || x.unit !== y.unit) return false;
+  return x.unit === 's' ? x.value > y.value + 0.0051 : x.value < y.value - 0.0051;
+};
+const bestMark = ({ claims }: Happening): PerformanceClaim['mark'] =>
+  claims.find(({ mark }) => mark !== null)?.mark ?? null;
+
+/**
+ * The pairs of happenings that a span may lie between, records before others.
+ * @returns `[]` when one of its ends, or a date, is not known
+ */
+export const findEnds = (world: World, span: Span): readonly Ends[] => {
+  const { claim } = span;
+  const froms = candidates(
+    world,
+    span,
+    span.from,
+    claim.kind === 'interval' ? claim.from : { mark: claim.mark, date: null },
+  );
+  const starts = claim.kind === 'tenure' && froms.some(isRecord) ? froms.filter(isRecord) : froms;
+  const pairs = starts.flatMap((from) => {
+    const tos =
+      span.to === null || claim.kind !== 'interval'
+        ? successors(world, span, from)
+        : candidates(world, span, span.to, claim.to);
+    return tos.flatMap((to) => endsOf(from, to) ?? []);
+  });
+  const sameEvent = pairs.filter(
+    ({ from, to }) => disciplineOf(from) !== null && disciplineOf(from) === disciplineOf(to),
+  );
+  return sameEvent.length > 0 ? sameEvent : pairs;
+};
+
+/** True for the end of a span in a record: what `lasted four days` and `four days later` have in common. */
+export const areRecords = ({ from, to }: Ends): boolean => isRecord(from) && isRecord(to);
