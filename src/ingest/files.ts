@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Rejected } from '../model/rejected.ts';
+import { codeOf, messageOf } from './errors.ts';
 
 /** A file found: where it lies, and how articles record it (with `/` on every system). */
 export interface FoundFile {

@@ -3,6 +3,7 @@ import type { Rejected } from '../model/rejected.ts';
 import { type Container, DEPTH_LIMIT } from './containers/container.ts';
 import { CONTAINERS } from './containers/index.ts';
 import { decodeText } from './decode.ts';
+import { codeOf, messageOf } from './errors.ts';
 import { type DraftReading, rejectedReading, type Source } from './formats/format.ts';
 import { TEXT_FORMATS } from './formats/index.ts';
 import { MAX_BYTES } from './options.ts';
@@ -18,16 +19,10 @@ export const containerOf = (head: Uint8Array, path: string): Container | null =>
   CONTAINERS.find((container) => container.matches(head, plainName(path))) ?? null;
 
 /** The row for an error in a gzip stream. */
-export const gzipRow = (path: string, error: unknown, limit: number): Rejected => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code === 'ERR_BUFFER_TOO_LARGE'
+export const gzipRow = (path: string, error: unknown, limit: number): Rejected =>
+  codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
     ? { path, code: 'too-large', reason: `unpacks to more than ${limit} bytes` }
-    : {
-        path,
-        code: 'bad-archive',
-        reason: `the gzip stream cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      };
-};
+    : { path, code: 'bad-archive', reason: `the gzip stream cannot be read: ${messageOf(error)}` };
 
 // What other files begin with: PDF, PNG, JPEG, GIF, ELF, 7z, RAR, OLE documents, SQLite, MP4 and RIFF.
 const BINARY_HEADS = [

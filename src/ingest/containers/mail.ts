@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
+import { messageOf } from '../errors.ts';
 import { type Draft, type DraftReading, EMPTY_DRAFT } from '../formats/format.ts';
 import { readPage } from '../formats/html.ts';
 import { splitParagraphs } from '../formats/paragraphs.ts';
@@ -46,7 +47,7 @@ export const mailContainer: Container = {
     try {
       mail = await PostalMime.parse(Buffer.from(bytes), { maxNestingDepth: 50 });
     } catch (error) {
-      yield reject('unreadable', `the mail cannot be read: ${(error as Error).message}`);
+      yield reject('unreadable', `the mail cannot be read: ${messageOf(error)}`);
       return;
     }
     const date = mail.date === undefined ? null : readDate(mail.date);

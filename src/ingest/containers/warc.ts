@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import type { DraftReading } from '../formats/format.ts';
 import { MAX_BYTES } from '../options.ts';
 import type { Container, ContainerInput } from './container.ts';
@@ -125,7 +126,7 @@ async function* readRecord(record: WarcRecord, path: string, input: ContainerInp
     try {
       response = parseHttp(payload, limit);
     } catch (error) {
-      yield reject('bad-archive', `the body of ${url} cannot be unpacked: ${(error as Error).message}`);
+      yield reject('bad-archive', `the body of ${url} cannot be unpacked: ${messageOf(error)}`);
       return;
     }
     if (response === null) {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { messageOf } from '../errors.ts';
 import type { DraftReading } from '../formats/format.ts';
 import { MAX_BYTES } from '../options.ts';
 import { type Container, type ContainerInput, collect } from './container.ts';
@@ -39,7 +40,7 @@ async function* readEntry(
     const stream: Readable = await zip.openReadStreamPromise(entry);
     bytes = await collect(stream, limit);
   } catch (error) {
-    yield reject('bad-archive', `the entry cannot be unpacked: ${(error as Error).message}`);
+    yield reject('bad-archive', `the entry cannot be unpacked: ${messageOf(error)}`);
     return;
   }
   if (bytes === null) yield reject('too-large', `more than ${limit} bytes`);
@@ -61,7 +62,7 @@ export const zipContainer: Container = {
     try {
       zip = await openZip(input);
     } catch (error) {
-      yield reject('bad-archive', `the zip archive cannot be read: ${(error as Error).message}`);
+      yield reject('bad-archive', `the zip archive cannot be read: ${messageOf(error)}`);
       return;
     }
     if (zip === null) {
@@ -83,7 +84,7 @@ export const zipContainer: Container = {
         yield* readEntry(zip, entry, `${input.path}/${name}`, input);
       }
     } catch (error) {
-      yield reject('bad-archive', `the zip archive cannot be read to its end: ${(error as Error).message}`);
+      yield reject('bad-archive', `the zip archive cannot be read to its end: ${messageOf(error)}`);
     } finally {
       zip.close();
     }

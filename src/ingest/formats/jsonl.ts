@@ -1,4 +1,5 @@
 import type { Rejected } from '../../model/rejected.ts';
+import { messageOf } from '../errors.ts';
 import type { IngestOptions } from '../options.ts';
 import { isFields, readFields } from './fields.ts';
 import type { Draft, DraftReading, TextFormat } from './format.ts';
@@ -19,7 +20,7 @@ export const readLine = (
   try {
     item = JSON.parse(line);
   } catch (error) {
-    return reject('bad-json', `no JSON that can be read: ${(error as Error).message}`);
+    return reject('bad-json', `no JSON that can be read: ${messageOf(error)}`);
   }
   if (!isFields(item)) return reject('not-an-article', 'the line is no JSON object');
   const draft =

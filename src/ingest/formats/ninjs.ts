@@ -1,4 +1,5 @@
 import { cleanBlocks } from '../clean-blocks.ts';
+import { messageOf } from '../errors.ts';
 import type { Signal } from '../published.ts';
 import { readDate } from '../written-dates.ts';
 import { bodyBlocks, type Fields, firstWords, isFields, namesOf, readFields, wordsOf } from './fields.ts';
@@ -87,7 +88,7 @@ const read = ({ text, path, bytes, notes, options }: TextSource): DraftReading =
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return rejectedReading(path, 'bad-json', `no JSON that can be read: ${(error as Error).message}`);
+    return rejectedReading(path, 'bad-json', `no JSON that can be read: ${messageOf(error)}`);
   }
   const items = itemsOf(value);
   const drafts: Draft[] = [];

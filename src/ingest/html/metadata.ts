@@ -44,7 +44,7 @@ const absolute = (url: string | null, base: string | null): string | null => {
 export const readMetadata = (root: ParentNode, outline: Outline, url: string | null): Metadata => {
   const data = readPageData(root);
   const get = (...names: readonly string[]): string | null => firstMeta(data, ...names);
-  const known = [get('og:title'), data.title].filter((text) => text !== null).map(foldTitle);
+  const known = [get('og:title'), data.title?.slice(0, 1000) ?? null].filter((text) => text !== null).map(foldTitle);
   const linked = readJsonLd(data.jsonLd, (headline) => {
     const folded = foldTitle(headline);
     return folded.length > 8 && known.some((text) => text.includes(folded));
