@@ -27,9 +27,8 @@ const REASONS: Readonly<Record<string, readonly [Rejected['code'], string]>> = {
 
 /** The row for a file or folder that the system does not give out. */
 export const systemRow = (path: string, error: unknown): Rejected => {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const [rejection, reason] = REASONS[code] ?? ['unreadable', error instanceof Error ? error.message : String(error)];
-  return { path, code: rejection, reason };
+  const [code, reason] = REASONS[codeOf(error)] ?? (['unreadable', messageOf(error)] as const);
+  return { path, code, reason };
 };
 
 // What systems leave in folders, and what editors hide there.
