@@ -45,10 +45,13 @@ const MONTH_FIRST = new RegExp(
 // `14.02.2025`, `02/14/2025`, `02/14/25`. Near-miss: `3.45.14`, which is a time.
 const NUMBERS = /(?<![\d.:])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:])/;
 
+// `02.12.19` alone, or after a word or two. Near-miss: `at 10.12.05 on the clock`, `1.57.21`.
+const SHORT_DOTTED = /^\D{0,24}(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d\D{0,3}$/;
+
 const fromNumbers = (text: string): string | null => {
   const match = NUMBERS.exec(text);
   if (match === null) return null;
-  if (match[4]!.length === 2 && match[2] !== '/') return null;
+  if (match[4]!.length === 2 && match[2] !== '/' && !SHORT_DOTTED.test(text)) return null;
   const [a, b] = [Number(match[1]), Number(match[3])];
   const year = match[4]!.length === 4 ? Number(match[4]) : Number(match[4]) + (Number(match[4]) < 50 ? 2000 : 1900);
   // 03.04.2025 is 3 April; 03/04/2025 is taken as the American 4 March; above 12 there is no choice.

@@ -13,6 +13,9 @@ const COMMENTS = list(
   'comment comments commentlist commentlisting commentarea disqus respond replies usercomments readercomments commentsection fbcomments livefyre',
 );
 
+// Not the comments themselves: their number, the link to them, a line that has it.
+const ABOUT_COMMENTS = list('count number link links button toggle date meta icon open closed popup');
+
 // Words that say so wherever they stand in a name: `article__share-bar`, `block-newsletter`.
 const WORDS = list(
   'share sharing sharebar sharebox sharedaddy sharethis addthis addtoany social socials socialmedia sociallinks socialshare ' +
@@ -81,7 +84,8 @@ const words = (name: string): string[] =>
 const judgeName = (name: string): NameKind => {
   const parts = words(name);
   const pairs = parts.slice(1).map((word, index) => `${parts[index]}-${word}`);
-  if (parts.some((word) => COMMENTS.has(word))) return 'comments';
+  if (parts.some((word) => COMMENTS.has(word)))
+    return parts.some((word) => ABOUT_COMMENTS.has(word)) ? 'furniture' : 'comments';
   if (isBodyName(parts)) return parts.some((word) => WORDS.has(word)) ? 'furniture' : 'body';
   if (parts.some((word) => WORDS.has(word)) || pairs.some((pair) => PAIRS.has(pair))) return 'furniture';
   if (NAMES.has(parts.join('-')) || NAMES.has(name.toLowerCase())) return 'furniture';
