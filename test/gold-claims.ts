@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Claim } from '../src/claims/index.ts';
+import { surnameOf } from '../src/compare/names.ts';
 import { ingestBytes } from '../src/ingest/read.ts';
 import { cityNamed } from '../src/lexicon/cities.ts';
 import { countryByName } from '../src/lexicon/countries.ts';
@@ -53,7 +54,7 @@ export interface GoldArticle {
     quote: string;
   }[];
   readonly tenures: readonly (GoldQuantity & { athlete: string; event?: string })[];
-  readonly ages: readonly { athlete: string; years: number; quote: string }[];
+  readonly ages: readonly { athlete: string; years: number; quote: string; optional?: boolean }[];
 }
 export interface GoldConflict {
   readonly field: string;
@@ -102,7 +103,8 @@ const readGoldMark = (mark: string, event: string | undefined): Omit<Mark, 'text
   const parts = number.split(':').map(Number);
   const value = parts.reduce((sum, part) => sum * 60 + part, 0);
   if (/points|pts/.test(mark) || /athlon/.test(event ?? '')) return { value, unit: 'points', resolution: 1 };
-  if (/m$/.test(mark.trim())) return { value, unit: 'm', resolution: 10 ** -decimals };
+  if (/m$/.test(mark.trim()) || /jump|vault|shot|discus|hammer|javelin|weight/.test(event ?? ''))
+    return { value, unit: 'm', resolution: 10 ** -decimals };
   // `2:34` of a marathon is hours and minutes.
   if (/marathon/.test(event ?? '') && parts.length === 2 && parts[0]! < 10)
     return { value: value * 60, unit: 's', resolution: 60 };
@@ -173,11 +175,13 @@ const venueOf = (values: readonly string[], text: string, span: readonly [number
 };
 
 const UNIT =
-  '(?:days?|weeks?|months?|years?|decades?|seconds?|secs?|minutes?|mins?|metres?|meters?|centimetres?|centimeters?|cms?|m|hundredths?|tenths?|s)';
-const NUMBER =
-  '(?:\\d[\\d.:]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty-\\w+|half an?|three-quarters of a)';
+  '(?:days?|weeks?|months?|years?|decades?|seconds?|secs?|minutes?|mins?|metres?|meters?|centimetres?|centimeters?|cms?|hundredths?|tenths?)';
+const COUNT =
+  '(?:\\d[\\d.:]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy)-\\w+|half an?|three-quarters of a)';
+const HEDGE =
+  '(?:just|only|almost|nearly|not quite|less than|more than|over|under|about|full|some|exactly|vast|margin of)';
 const QUANTITY = new RegExp(
-  `(?:(?:just|only|almost|nearly|not quite|less than|more than|over|under|about|full|some|exactly|vast|margin|of) (?:a )?)*${NUMBER}(?: and a half)?(?:[- ]full)?[- ]?${UNIT}\\b(?:(?: and)? \\d[\\d.]* ?${UNIT}\\b)?(?: and a half)?|\\d+[.:]\\d+|\\d+`,
+  `\\b(?:${HEDGE} (?:an? )?)*${COUNT}(?: and a half)?(?:[- ]full)?[- ]?${UNIT}\\b(?:(?: and)? \\d[\\d.]* ?${UNIT}\\b)?(?: and a half)?|\\d+[.:]\\d+|\\d+ ?(?:cm|m|s)\\b`,
   'i',
 );
 const quantityOf = ({ value, unit, bound, quote }: GoldQuantity): Quantity => ({
@@ -296,10 +300,11 @@ export const claimsFromGold = (
         quantity: quantityOf(one),
       }),
     ),
-    ...gold.ages.map((one) =>
-      make(one.quote, { kind: 'age', athlete: who(one.athlete), years: one.years, date: null }),
-    ),
-    ...talliesOf(article, conflicts).map(({ quote, ...fields }) => make(quote, fields)),
+    // Optional ages are mostly those of others, told next to a name.
+    ...gold.ages
+      .filter(({ optional }) => !optional)
+      .map((one) => make(one.quote, { kind: 'age', athlete: who(one.athlete), years: one.years, date: null })),
+    ...talliesOf(article, conflicts, gold).map(({ quote, ...fields }) => make(quote, fields)),
   ];
 };
 
@@ -307,7 +312,7 @@ const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** The gold has no list of counts; those that its conflicts name are made into claims. */
-const talliesOf = (article: Article, conflicts: readonly GoldConflict[]) =>
+const talliesOf = (article: Article, conflicts: readonly GoldConflict[], gold: GoldArticle) =>
   conflicts
     .filter(({ field, articles }) => field === 'tally' && articles.includes(basename(article.path)))
     .flatMap(({ athletes, values }) =>
@@ -319,9 +324,10 @@ const talliesOf = (article: Article, conflicts: readonly GoldConflict[]) =>
             .map((word) => COUNTS.indexOf(word) + 1 || ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10))
             .find((n) => n > 0);
           if (count === undefined) return [];
-          return [
-            { quote: value, kind: 'tally', athlete: { name: athletes[0]!, nationality: null }, count, what: value },
-          ];
+          const name =
+            gold.performances.find(({ athlete }) => athlete && surnameOf(athlete) === surnameOf(athletes[0]!))
+              ?.athlete ?? athletes[0]!;
+          return [{ quote: value, kind: 'tally', athlete: { name, nationality: null }, count, what: value }];
         }),
     );
 

@@ -1,4 +1,4 @@
-import { surnameOf } from '../src/compare/names.ts';
+import { nameWords, surnameOf } from '../src/compare/names.ts';
 import { foldText } from '../src/lexicon/folding.ts';
 import type { Conflict } from '../src/model/conflict.ts';
 import type { GoldConflict } from './gold-claims.ts';
@@ -36,12 +36,14 @@ export const valueKey = (value: string): string => {
   return markKey(text.replace(/ /g, '')) ?? foldText(text);
 };
 
+const isOne = (a: string, b: string): boolean =>
+  surnameOf(a) === surnameOf(b) || nameWords(a).every((word) => nameWords(b).includes(word));
+
 /** True where a conflict reports what a gold one lists. */
 export const matches = (conflict: Conflict, gold: GoldConflict): boolean => {
   if (!areKin(conflict.field, gold.field)) return false;
-  const ours = conflict.athletes.map(surnameOf);
-  if (gold.athletes.length > 0 && ours.length > 0 && !gold.athletes.some((name) => ours.includes(surnameOf(name))))
-    return false;
+  const named = gold.athletes.length > 0 && conflict.athletes.length > 0;
+  if (named && !gold.athletes.some((name) => conflict.athletes.some((other) => isOne(name, other)))) return false;
   const want = [...new Set(gold.values.map(valueKey))];
   const got = [...new Set(conflict.values.flatMap(({ value, text }) => [valueKey(value), valueKey(text)]))];
   const within = (a: string, b: string): boolean => a.length > 3 && ` ${b} `.includes(` ${a} `);

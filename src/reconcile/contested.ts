@@ -1,6 +1,7 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import type { Side } from './drafts.ts';
 import type { Happening } from './happenings.ts';
+import { mostFrequent } from './words.ts';
 
 /** How a field is read, written and compared where its values are set against each other. */
 export interface ContestedField<V> {
@@ -38,8 +39,8 @@ export const findContest = <V>(
   return all
     .filter(([, side]) => all.some(([, other]) => field.contradicts(side.of, other.of)))
     .map(([value, { of, claims: own }]) => {
-      const surest = [...own].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))[0]!;
-      return { value, of, text: field.textOf(field.read(surest)!, surest), claims: own };
+      const texts = own.map((claim) => field.textOf(field.read(claim)!, claim));
+      return { value, of, text: mostFrequent(texts, String)!, claims: own };
     })
     .sort((a, b) => b.claims.length - a.claims.length || (a.value < b.value ? -1 : 1));
 };

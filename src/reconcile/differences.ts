@@ -8,7 +8,7 @@ import type { Mark } from '../model/values.ts';
 import type { Happening } from './happenings.ts';
 import type { Person } from './people.ts';
 import { isRatified, isRecordAbsolute } from './record-labels.ts';
-import { distanceBetween } from './sentences.ts';
+import { distanceBetween, shareSentence } from './sentences.ts';
 import { dateOf, disciplineOf, isTold } from './spans.ts';
 import type { World } from './world.ts';
 
@@ -50,28 +50,6 @@ const isExact = (claim: PerformanceClaim): boolean =>
 const hasRecord = ({ claims }: Happening, test: (label: PerformanceClaim['records'][number]) => boolean): boolean =>
   claims.some(({ records }) => records.some(test));
 
-/** The happenings that one side may mean: those that the article tells of; else a record that others tell of. */
-const candidates = (
-  world: World,
-  { claim, range }: Difference,
-  person: Person,
-  written: string | null,
-): readonly Happening[] => {
-  const marked = world
-    .happeningsOf(person)
-    .filter((one) => one.claims.some((other) => isExact(other) && other.mark!.unit === range.unit))
-    .filter((one) => claim.event?.discipline == null || disciplineOf(one) === claim.event.discipline);
-  const value = written === null ? null : readMarkText(written);
-  if (value !== null) {
-    const named = marked.filter((one) =>
-      one.claims.some(({ mark }) => mark !== null && Math.abs(mark.value - value) < 0.0051),
-    );
-    if (named.length > 0) return named;
-  }
-  const told = marked.filter((one) => isTold(one, claim.article));
-  return told.length > 0 ? told : marked.filter((one) => hasRecord(one, isRecordAbsolute));
-};
-
 const areTied = (a: Happening, b: Happening): boolean => {
   if (a.person === b.person) return hasRecord(a, isRatified) || hasRecord(b, isRatified);
   if (hasRecord(a, isRecordAbsolute) && hasRecord(b, isRecordAbsolute)) return true;
@@ -79,6 +57,42 @@ const areTied = (a: Happening, b: Happening): boolean => {
   if (x === null || y === null || !['same', 'coarser', 'day apart'].includes(compareDates(x, y))) return false;
   const places = [a, b].map(({ claims }) => claims.some(({ place, medal }) => place !== null || medal !== null));
   return places.every(Boolean) || x.length === 10;
+};
+
+/** An athlete's happenings that have a mark, those named by it first. */
+const marked = (
+  world: World,
+  { claim, range }: Difference,
+  person: Person,
+  written: string | null,
+): readonly Happening[] => {
+  const all = world
+    .happeningsOf(person)
+    .filter((one) => one.claims.some((other) => isExact(other) && other.mark!.unit === range.unit))
+    .filter((one) => claim.event?.discipline == null || disciplineOf(one) === claim.event.discipline);
+  const value = written === null ? null : readMarkText(written);
+  if (value === null) return all;
+  const named = all.filter((one) =>
+    one.claims.some(({ mark }) => mark !== null && Math.abs(mark.value - value) < 0.0051),
+  );
+  return named.length > 0 ? named : all;
+};
+
+/**
+ * The happenings that the two sides may mean: those that the article tells of; where it has none of one
+ * side, those that others tell of and that belong with the other side's.
+ */
+const candidates = (world: World, difference: Difference): readonly [readonly Happening[], readonly Happening[]] => {
+  const { claim, better, worse } = difference;
+  const all = [
+    marked(world, difference, better, claim.better.mark),
+    marked(world, difference, worse, claim.worse.mark),
+  ] as const;
+  const told = all.map((some) => some.filter((one) => isTold(one, claim.article)));
+  const [a, b] = [told[0]!, told[1]!];
+  const joining = (some: readonly Happening[], others: readonly Happening[]): readonly Happening[] =>
+    some.filter((one) => others.some((other) => areTied(one, other)));
+  return [a.length > 0 ? a : joining(all[0], b), b.length > 0 ? b : joining(all[1], a)];
 };
 
 const nearestTo = (claim: MarginClaim, happening: Happening): number =>
@@ -111,11 +125,24 @@ const pairUp = (difference: Difference, better: Happening, worse: Happening): Pa
   );
 };
 
+/** `returned to London, lowering her record of 2:17:18 by 1:53`: one of the two marks is not told. */
+const hasUnmarkedTwin = (world: World, claim: MarginClaim): boolean =>
+  world
+    .claimsIn(claim.article)
+    .some(
+      (other) =>
+        other.kind === 'performance' &&
+        other.mark === null &&
+        other.records.length > 0 &&
+        other.athlete?.name === claim.better.athlete?.name &&
+        shareSentence(world, other, claim),
+    );
+
 /** All pairs of marks that a margin may lie between, the nearest in the text first. */
 export const findPairs = (world: World, difference: Difference): readonly Pair[] => {
   const { claim } = difference;
-  const betters = candidates(world, difference, difference.better, claim.better.mark);
-  const worses = candidates(world, difference, difference.worse, claim.worse.mark);
+  if (difference.better === difference.worse && hasUnmarkedTwin(world, claim)) return [];
+  const [betters, worses] = candidates(world, difference);
   const keyOf = ({ better, worse, marks }: Pair): string => `${better.id} ${worse.id} ${marks[0].id} ${marks[1].id}`;
   return betters
     .flatMap((better) => worses.flatMap((worse) => pairUp(difference, better, worse)))

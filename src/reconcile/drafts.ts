@@ -74,10 +74,14 @@ const compareRanks = (a: Draft, b: Draft): number => {
   return index >= 0 ? x[index]! - y[index]! : JSON.stringify(a.about) < JSON.stringify(b.about) ? -1 : 1;
 };
 
+const MUTUAL: ReadonlySet<ConflictType> = new Set(['disagreement', 'internal', 'arithmetic']);
+
 const joinSides = (drafts: readonly Draft[]): readonly Side[] => {
   const sides = new Map<string, { value: string; text: string; claims: Set<Claim> }>();
-  for (const { values } of drafts) {
+  for (const { values, type } of drafts) {
     for (const { value, text, claims } of values) {
+      // Of the order of a race, the other athlete's mark is no side of this one's.
+      if (type !== drafts[0]!.type && !sides.has(value) && !MUTUAL.has(type)) continue;
       const side = sides.get(value) ?? { value, text, claims: new Set<Claim>() };
       for (const claim of claims) side.claims.add(claim);
       sides.set(value, side);

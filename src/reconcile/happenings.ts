@@ -106,8 +106,20 @@ const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   return weights;
 };
 
-const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
+export const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
   place ?? (medal === null ? null : { gold: 1, silver: 2, bronze: 3 }[medal]);
+
+/** A championship has one final in an event: two medals of one athlete in it are one. */
+const isOneFinal = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
+  if (a.competition === null || b.competition === null || a.mark !== null || b.mark !== null) return false;
+  if (a.event.discipline === null || a.event.discipline !== b.event.discipline) return false;
+  const [x, y] = [placeOf(a), placeOf(b)];
+  if (x === null || y === null || x > 3 || y > 3 || yearOf(a) === null || yearOf(a) !== yearOf(b)) return false;
+  return (
+    isChampionship(a.competition.name) &&
+    ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name))
+  );
+};
 
 const ROUNDS: Readonly<Record<NonNullable<PerformanceClaim['round']>, number>> = {
   heat: 0,
@@ -142,7 +154,12 @@ export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim): reado
   }
   if (a.split !== b.split) add('a split and a final time', -9);
   else if (a.split && (a.mark === null || b.mark === null)) add('splits without marks', -4);
-  if (a.records.some(isRecordAbsolute) && b.records.some(isRecordAbsolute)) add('both a world record', 1);
+  if (a.records.some(isRecordAbsolute) && b.records.some(isRecordAbsolute)) {
+    // `2.01m` is jumped often, a world record of 6.19m once.
+    const isOne = a.mark !== null && b.mark !== null && a.mark.value === b.mark.value;
+    add(isOne ? 'one mark, both times a world record' : 'both a world record', isOne ? 3.5 : 1);
+  }
+  if (isOneFinal(a, b)) add('medals of one championship', 4);
   return weights;
 };
 
@@ -210,5 +227,3 @@ export const findHappenings = (claims: readonly Claim[], people: People): readon
   });
   return happenings.sort((a, b) => (a.id < b.id ? -1 : 1));
 };
-
-export { isChampionship, placeOf };

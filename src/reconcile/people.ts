@@ -78,7 +78,7 @@ export const weighNames = (a: Profile, b: Profile, around: Surroundings): readon
   if (relation === 'other') return weights;
   if (relation === 'surname alone') {
     const bearers = around.bearers.get(surnameOf(a.name)) ?? 1;
-    if (bearers === 1) add('nobody else has this surname', 2.5);
+    if (bearers === 1) add('nobody else has this surname', 3);
     else add(`${bearers} athletes have this surname`, -1);
   }
   if (a.nationality && b.nationality) {
@@ -94,14 +94,9 @@ export const weighNames = (a: Profile, b: Profile, around: Surroundings): readon
     const gap = Math.max(a.years[0] - b.years[1], b.years[0] - a.years[1]);
     if (gap > 20) add(`${gap} years apart`, -5);
   }
-  if (
-    shareAny(a.articles, b.articles) &&
-    relation !== 'misspelling' &&
-    relation !== 'spelling' &&
-    relation !== 'same'
-  ) {
-    // `Dibaba` and `Tirunesh Dibaba` in one article were not made one by its reader.
-    add('both in one article', relation === 'surname alone' ? -1 : -0.5);
+  if (shareAny(a.articles, b.articles) && ['initial', 'nickname', 'longer form'].includes(relation)) {
+    // One article rarely uses two forms of a full name for one athlete.
+    add('both in one article', -0.5);
   }
   const [x, y] = [around.roster?.find(a.name, a.sex), around.roster?.find(b.name, b.sex)];
   if (x && y) add(x === y ? 'one athlete of the roster' : 'two athletes of the roster', x === y ? 3 : -6);

@@ -18,7 +18,21 @@ interface Window {
 
 // `she was 15 when`, `when just 15 years old`, `was then 23`; not `who is 23`, `aged 23, she was second`.
 const PAST =
-  /\b(?:was|were|had been)\b[^.;]{0,40}\b(?:when|then|years (?:old|of age)|at the time)\b|\bwhen (?:just |only |aged |he was |she was |still )*(?:\d|\w+teen\b)|\b(?:at the age of|aged?) \w+ (?:in|when)\b|\bthen\b/i;
+  /\b(?:was|were|had been)\b[^.;]{0,40}\b(?:when|then|years (?:old|of age)|at the time)\b|\bwhen\b[^.;]{0,30}\b(?:was|were|aged?|years old)\b|\bwhen (?:just|only|aged|still|\d)|\b(?:at the age of|aged?) \w+ (?:in|when)\b|\bthen\b|\b(?:he|she) was (?:\d\d|\w+)\b/i;
+
+/** `the 29-year-old`, `Radcliffe, 31,` and `(22)` are ages of the day, whatever else their sentence tells. */
+const PRESENT = /\d+[- ]year[- ]old|, \d+|\(\d+\)/i;
+
+const isOfThePast = (world: World, claim: AgeClaim): boolean => {
+  const { exact, prefix, suffix } = claim.evidence[0]!;
+  if (PRESENT.test(exact)) return false;
+  // Only what stands close by, and in the same sentence.
+  const around = `${prefix
+    .slice(-30)
+    .split(/[.!?\n]/)
+    .at(-1)}${exact}${suffix.slice(0, 25).split(/[.!?\n]/)[0]}`;
+  return PAST.test(around) && sentenceOf(world, claim) !== '';
+};
 
 /** An article without a date was written on the last day that it tells of, or within the year after. */
 const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last: string, dated: boolean] | null => {
@@ -38,7 +52,7 @@ const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last
 };
 
 const windowOf = (world: World, claim: AgeClaim): Window | string => {
-  if (claim.date === null && PAST.test(sentenceOf(world, claim))) return 'an age told of another time';
+  if (claim.date === null && isOfThePast(world, claim)) return 'an age told of another time';
   const written = writtenOn(world, claim);
   if (written === null) return 'no date for the article';
   const [first, last, dated] = written;
@@ -49,6 +63,10 @@ const windowOf = (world: World, claim: AgeClaim): Window | string => {
     dated,
   };
 };
+
+/** `He was 24 … He is 49 now`: an article that gives two ages far apart tells of two times. */
+const areOfOneTime = (a: Window, b: Window): boolean =>
+  a.claim.article !== b.claim.article || Math.abs(a.claim.years - b.claim.years) <= 3;
 
 const daysApart = (a: Window, b: Window): number => Math.max(a.first - b.last, b.first - a.last);
 
@@ -80,7 +98,9 @@ const draftOf = (person: Person, windows: readonly Window[], apart: number, sure
 const NARROW = 14;
 
 const checkPerson = (person: Person, windows: readonly Window[]): Draft | null => {
-  const clashing = windows.filter((a) => windows.some((b) => a.claim.years !== b.claim.years && daysApart(a, b) > 0));
+  const clashing = windows.filter((a) =>
+    windows.some((b) => a.claim.years !== b.claim.years && areOfOneTime(a, b) && daysApart(a, b) > 0),
+  );
   if (clashing.length > 0) {
     const apart = Math.max(...clashing.flatMap((a) => clashing.map((b) => daysApart(a, b))));
     const sure = clashing.some((a) => clashing.some((b) => daysApart(a, b) > 0 && a.dated && b.dated)) || apart > 366;

@@ -54,7 +54,7 @@ const againstMarks = (measured: Measured, others: readonly Measured[]): Draft | 
   const { claim, pairs } = measured;
   const pair = pairs.find((one) => isNear(measured, one) && one.tied) ?? pairs[0];
   if (measured.fitting !== null || pair === undefined) return null;
-  const reversed = pairs.find((one) => fitsReversed(measured, one));
+  const reversed = pairs.find((one) => one.tied && measured.better !== measured.worse && fitsReversed(measured, one));
   const chosen = reversed ?? pair;
   const [a, b] = chosen.marks;
   const [first, second] = a.mark!.unit === 's' ? [b, a] : [a, b];

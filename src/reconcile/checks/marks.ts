@@ -3,7 +3,7 @@ import { compareMarks, marksAgree, writeMark } from '../../compare/marks.ts';
 import type { Mark } from '../../model/values.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
-import type { Happening } from '../happenings.ts';
+import { type Happening, placeOf } from '../happenings.ts';
 import { findMarkVerdict } from '../mark-verdicts.ts';
 import { sentenceOf, shareSentence } from '../sentences.ts';
 import { describeHappening, eventOf } from '../words.ts';
@@ -24,29 +24,43 @@ export const MARK_FIELD: ContestedField<Mark> = {
 
 /** `first shown as 26:11.02, corrected to 26:11.00`; `an unofficial 19.20`. */
 const CORRECTS =
-  /\b(?:correct|unofficial|initial|provisional|adjust|revis|round|amend|first (?:shown|given|announced)|clock|hand.tim)/i;
+  /\b(?:correct(?:ed|ion)|unofficial|initially|provisional|adjusted|revised|rounded|amended|first (?:shown|given|announced)|hand[- ]tim)/i;
 
-const isCorrection = (world: World, a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  shareSentence(world, a, b) || (a.article === b.article && CORRECTS.test(sentenceOf(world, a) + sentenceOf(world, b)));
+/** Two marks that an article itself tells apart: set side by side in one sentence, or one corrected to the other. */
+const isToldApart = (world: World, a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  shareSentence(world, a, b) || CORRECTS.test(sentenceOf(world, a) + sentenceOf(world, b));
+
+/** Two claims of one article that give their marks the same part: both won, both a record. */
+const playOnePart = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  (placeOf(a) !== null && placeOf(a) === placeOf(b)) || a.records.some((label) => b.records.includes(label));
 
 const differsBySlip = (a: ContestedSide<Mark>, b: ContestedSide<Mark>): boolean => compareMarks(a.of, b.of) === 'slip';
+
+const pairsOf = (sides: readonly ContestedSide<Mark>[]): readonly (readonly [PerformanceClaim, PerformanceClaim])[] =>
+  sides.flatMap((side, index) =>
+    sides.slice(index + 1).flatMap((other) => side.claims.flatMap((a) => other.claims.map((b) => [a, b] as const))),
+  );
+
+/** An article that gives an athlete both marks, each in its own part, speaks of two performances. */
+const areTwoPerformances = (world: World, sides: readonly ContestedSide<Mark>[]): boolean => {
+  const within = pairsOf(sides).filter(([a, b]) => a.article === b.article);
+  return within.length > 0 && within.every(([a, b]) => isToldApart(world, a, b) || !playOnePart(a, b));
+};
+
+/** Of many jumps in a contest, two of the same place or record must be one. */
+const isCertain = (sides: readonly ContestedSide<Mark>[]): boolean =>
+  sides.every(({ of }) => !isSeries(of)) || pairsOf(sides).some(([a, b]) => playOnePart(a, b));
 
 const draftOf = (world: World, happening: Happening, sides: readonly ContestedSide<Mark>[]): Draft | null => {
   const [first, ...others] = sides;
   const slip = sides.some((side) => sides.some((other) => differsBySlip(side, other)));
-  // Both marks in one sentence: the article sets them side by side itself.
-  const told = sides.every((side) =>
-    sides.every(
-      (other) => side === other || side.claims.every((a) => other.claims.every((b) => isCorrection(world, a, b))),
-    ),
-  );
-  if (told || first === undefined) return null;
+  if (first === undefined || areTwoPerformances(world, sides)) return null;
   const verdict = findMarkVerdict(world, happening, sides);
   const words = [first, ...others].map(({ text }) => text).join(' and ');
   return {
     type: betweenOrWithin(sides),
     field: 'mark',
-    severity: slip ? gradeBySurety('error', sides) : 'note',
+    severity: slip && isCertain(sides) ? gradeBySurety('error', sides) : 'note',
     subject: describeHappening(happening),
     athletes: [happening.person.name],
     event: eventOf(happening.claims),

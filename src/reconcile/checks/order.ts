@@ -2,6 +2,7 @@ import { writeMark } from '../../compare/marks.ts';
 import type { Check, Draft } from '../drafts.ts';
 import { gradeBySurety } from '../drafts.ts';
 import { findRaces, type Race, type Result } from '../races.ts';
+import { distanceBetween } from '../sentences.ts';
 import { describeHappening, eventOf, writeOrdinal } from '../words.ts';
 
 const EPSILON = 0.0051;
@@ -39,11 +40,25 @@ const draftOf = (first: Result, second: Result, behind: number): Draft => {
   };
 };
 
+/** Two winners with different marks: the results are of several heats. */
+const isMixed = (placed: readonly Result[]): boolean =>
+  placed.some((a) =>
+    placed.some(
+      (b) =>
+        a.place === b.place && a.happening.person !== b.happening.person && a.claim.mark!.value !== b.claim.mark!.value,
+    ),
+  );
+
+/** How far apart, in code points, two results of one race are told. */
+const REACH = 900;
+
 const checkRace = ({ results }: Race): readonly Draft[] => {
   const placed = results.filter(({ place, claim }) => place !== null && claim.mark !== null);
+  if (isMixed(placed) || placed.some(({ claim }) => claim.round !== null && claim.round !== 'final')) return [];
   const pairs = placed.flatMap((first) =>
     placed.flatMap((second) => {
       if (first.place! >= second.place! || first.happening.person === second.happening.person) return [];
+      if (distanceBetween(first.claim, second.claim) > REACH) return [];
       const behind = reversal(first, second);
       return behind === null ? [] : [{ first, second, behind }];
     }),

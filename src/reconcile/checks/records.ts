@@ -4,7 +4,7 @@ import { writeMark } from '../../compare/marks.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import type { Happening } from '../happenings.ts';
 import { isRatified, isRecordAbsolute, RECORD_WORDS } from '../record-labels.ts';
-import { shareSentence } from '../sentences.ts';
+import { sentenceOf, shareSentence } from '../sentences.ts';
 import { dateOf, disciplineOf } from '../spans.ts';
 import { describeHappening, eventOf, writeDate } from '../words.ts';
 import type { World } from '../world.ts';
@@ -108,6 +108,17 @@ const succession = (world: World): readonly Draft[] => {
   );
 };
 
+// `lowering her world record of `, `Young's old mark of `; not `took the record, her own, to `.
+const IS_OLD =
+  /(?:\b(?:her|his|own|old|previous|former)\b|['’]s)[^.;]{0,40}\b(?:record|mark|best|time)(?: of| \()? ?$/i;
+
+/** The text of the sentence up to where a claim's mark is written. */
+const textBefore = (world: World, claim: PerformanceClaim): string => {
+  const sentence = sentenceOf(world, claim);
+  const at = sentence.indexOf(claim.mark!.text);
+  return at < 0 ? '' : sentence.slice(0, at);
+};
+
 /** `lowering her record of 2:17:18, set in October 2003` in April 2003: an old mark set after the new one. */
 const beforeItsTime = (world: World): readonly Draft[] =>
   world.claims.flatMap((margin): Draft[] => {
@@ -121,6 +132,7 @@ const beforeItsTime = (world: World): readonly Draft[] =>
     const [old, fresh] = [here.filter(({ mark }) => mark !== null), here.filter(({ mark }) => mark === null)];
     if (old.length !== 1 || fresh.length !== 1 || old[0]!.date === null || fresh[0]!.date === null) return [];
     const [before, after] = [old[0]!, fresh[0]!];
+    if (!IS_OLD.test(textBefore(world, before))) return [];
     if (daysOf(before.date!.value)[0] <= daysOf(after.date!.value)[1]) return [];
     const happening = world.happeningOf(before.id);
     if (happening === null || before.event.discipline !== after.event.discipline) return [];

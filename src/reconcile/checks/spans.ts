@@ -1,6 +1,7 @@
 import { overlap, type Range, writeQuantity } from '../../compare/quantities.ts';
 import type { Conflict, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
+import { distanceBetween } from '../sentences.ts';
 import {
   areRecords,
   dateOf,
@@ -80,6 +81,9 @@ const verdictOf = (spans: readonly Located[], sides: readonly Side[]): Conflict[
     : null;
 };
 
+/** `lasted five days`: so short that whoever came next broke it. */
+const isShort = ({ claim }: Span): boolean => claim.quantity.unit === 'day' || claim.quantity.unit === 'week';
+
 /** Two spans that both articles tie to the same pair of happenings. */
 const areOne = (world: World, a: Located, b: Located): boolean => {
   if (a.from !== b.from || a.from === a.to || b.from === b.to) return false;
@@ -94,12 +98,15 @@ const areOne = (world: World, a: Located, b: Located): boolean => {
     number,
     number,
   ];
-  if (long > 4 * short + 10) return false;
+  if (long > 1.6 * short + 3) return false;
   if (a.to !== null && b.to !== null) {
     const ends = world.happeningsOf(a.to).some((one) => isTold(one, x) && isTold(one, y));
     return shared.length > 0 && ends;
   }
   // A record's life: both articles know the record, and nothing says that they mean two.
+  const [tenure, interval] = a.to === null ? [a, b] : [b, a];
+  if (interval.to !== null && !tenure.ends.some(({ to }) => to.person === interval.to) && !isShort(tenure))
+    return false;
   const marks = [a, b].map(({ claim }) => (claim.kind === 'tenure' ? claim.mark : null));
   if (marks[0] !== null && marks[1] !== null && marks[0] !== marks[1]) return false;
   return shared.some(isWorldRecord);
@@ -145,13 +152,33 @@ const disagreements = (world: World, spans: readonly Located[]): readonly Draft[
   });
 };
 
-const againstDates = (span: Located): Draft | null => {
+/** A record's end is told next to its length: else the article may pass over who broke it first. */
+const isToldTogether = ({ claim }: Span, { from, to }: Ends): boolean =>
+  [from, to].every(({ claims }) => claims.some((other) => distanceBetween(claim, other) < 500));
+
+/** A record without a date may have come between. */
+const hasUndatedRecord = (world: World, { claim, from }: Span, ends: Ends): boolean =>
+  world.happenings.some(
+    (one) =>
+      one.person !== from &&
+      isTold(one, claim.article) &&
+      isWorldRecord(one) &&
+      dateOf(one) === null &&
+      disciplineOf(one) === disciplineOf(ends.from),
+  );
+
+const againstDates = (world: World, span: Located): Draft | null => {
   if (span.ends.length === 0 || span.fitting.length > 0) return null;
   const records = span.ends.filter(areRecords);
   // One pair of records in one event: which happenings are meant is certain.
   const ends = records.length === 1 ? records[0]! : span.ends.length === 1 ? span.ends[0]! : null;
   if (ends === null) return null;
-  const certain = records.length === 1 && disciplineOf(ends.from) === disciplineOf(ends.to) && span.from !== span.to;
+  // Told of another moment (`was already 14 years old in 2001`), a record's age is far from its whole life.
+  const ratio = (span.range.low + span.range.high) / Math.max(1, ends.gap.low + ends.gap.high);
+  const near = ratio > 0.6 && ratio < 1.6;
+  const told = span.to !== null || (isToldTogether(span, ends) && !hasUndatedRecord(world, span, ends));
+  const certain =
+    near && told && records.length === 1 && disciplineOf(ends.from) === disciplineOf(ends.to) && span.from !== span.to;
   const stated = sideOf(span);
   const dated: Side = {
     value: measure(ends, span),
@@ -190,7 +217,7 @@ export const spans: Check = {
         }),
       );
     return {
-      drafts: [...disagreements(world, located), ...located.flatMap((span) => againstDates(span) ?? [])],
+      drafts: [...disagreements(world, located), ...located.flatMap((span) => againstDates(world, span) ?? [])],
       unchecked,
     };
   },

@@ -79,7 +79,14 @@ const dateDraft = (happening: Happening, sides: readonly ContestedSide<DateValue
     ...{ type: betweenOrWithin(sides), field: 'date', severity, subject: describeHappening(happening, ['date']) },
     ...{ athletes: [happening.person.name], event: eventOf(happening.claims), values: sides, verdict },
     explanation: `One performance is dated ${joinWords(sides.map(({ value }) => writeDate(value)))}${severity === 'note' ? '; a time zone or the day of the report may explain it' : ''}.`,
-    about: [`date:${happening.id}`],
+    // Two marks of one evening (`2.07m, then 2.10m`) share their wrong date.
+    about: [
+      `date:${happening.id}`,
+      `date:${happening.person.id}:${sides
+        .map(({ value }) => value)
+        .sort()
+        .join()}`,
+    ],
   };
 };
 

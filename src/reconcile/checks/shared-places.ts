@@ -1,0 +1,87 @@
+import { isChampionship } from '../../compare/places.ts';
+import { type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
+import type { Happening } from '../happenings.ts';
+import { findRaces, type Result } from '../races.ts';
+import { shareSentence } from '../sentences.ts';
+import { dateOf, disciplineOf } from '../spans.ts';
+import { describeHappening, eventOf, joinWords, quoteOf, writeEvent, writeOrdinal } from '../words.ts';
+import type { World } from '../world.ts';
+
+const differentMarks = (a: Result, b: Result): boolean =>
+  a.claim.mark !== null && b.claim.mark !== null && a.claim.mark.value !== b.claim.mark.value;
+
+const sideOf = ({ claim, happening, place }: Result): Side => ({
+  value: `${happening.person.name} ${place}`,
+  text: quoteOf(claim).slice(0, 80),
+  claims: [claim],
+});
+
+const draftOf = (a: Result, b: Result, severity: 'warning' | 'note', type: 'internal' | 'disagreement'): Draft => {
+  const sides = [a, b].map(sideOf);
+  const names = [a, b].map(({ happening }) => happening.person.name);
+  return {
+    ...{
+      type,
+      field: 'place',
+      severity: gradeBySurety(severity, sides),
+      subject: `${writeOrdinal(a.place!)} place, ${describeHappening(a.happening)}`,
+    },
+    ...{ athletes: names, event: eventOf(a.happening.claims), values: sides, verdict: null },
+    explanation: `Both ${joinWords(names)} are given ${writeOrdinal(a.place!)} place, with different marks.`,
+    about: [`shared:${[a.happening.id, b.happening.id].sort().join(':')}`],
+  };
+};
+
+/** Two athletes with one place and two marks, in one sentence: further apart, they may be of two heats. */
+const withinArticles = (world: World): readonly Draft[] =>
+  findRaces(world).flatMap(({ results }) =>
+    results.flatMap((a, index) =>
+      results.slice(index + 1).flatMap((b) => {
+        if (a.place === null || a.place !== b.place || a.happening.person === b.happening.person) return [];
+        return differentMarks(a, b) && shareSentence(world, a.claim, b.claim)
+          ? [draftOf(a, b, 'warning', 'internal')]
+          : [];
+      }),
+    ),
+  );
+
+/** The champions whom articles name, by championship event: discipline, sex, day and city. */
+const championsOf = (world: World): ReadonlyMap<string, readonly Result[]> => {
+  const champions = new Map<string, Result[]>();
+  for (const happening of world.happenings) {
+    const date = dateOf(happening);
+    const claim = happening.claims.find(
+      (one) =>
+        one.place === 1 &&
+        one.mark !== null &&
+        (one.round === null || one.round === 'final') &&
+        one.competition !== null &&
+        isChampionship(one.competition.name),
+    );
+    if (claim === undefined || date?.length !== 10 || disciplineOf(happening) === null || claim.event.sex === null)
+      continue;
+    const key = `${writeEvent(claim.event)} ${date} ${claim.venue?.city}`;
+    champions.set(key, [...(champions.get(key) ?? []), { happening, claim, place: 1 }]);
+  }
+  return champions;
+};
+
+const betweenArticles = (world: World): readonly Draft[] =>
+  [...championsOf(world).values()].flatMap((results) =>
+    results.flatMap((a: Result, index): readonly Draft[] =>
+      results.slice(index + 1).flatMap((b) => {
+        const apart =
+          a.happening.person !== b.happening.person && a.claim.article !== b.claim.article && differentMarks(a, b);
+        const together = (x: Happening, y: Happening): boolean =>
+          x.claims.some((p) => y.claims.some((q) => p.article === q.article));
+        // An article that knows both results does not take them for one race.
+        return apart && !together(a.happening, b.happening) ? [draftOf(a, b, 'note', 'disagreement')] : [];
+      }),
+    ),
+  );
+
+/** Two athletes in one place: two thirds in a sentence, two champions of one day. */
+export const sharedPlaces: Check = {
+  name: 'two in one place',
+  find: (world) => ({ drafts: [...withinArticles(world), ...betweenArticles(world)], unchecked: [] }),
+};
