@@ -1,5 +1,6 @@
 import type { Removed } from '../model/article.ts';
-import { appealScore, furnitureLine, isTeaserBar } from './furniture-phrases.ts';
+import { appealScore } from './appeals.ts';
+import { furnitureLine, isTeaserBar } from './furniture-phrases.ts';
 
 /** Blocks kept, and those taken out. */
 export interface Cleaned {
@@ -31,9 +32,8 @@ export const cleanBlocks = (blocks: readonly string[], keep: readonly string[] =
   const kept: string[] = [];
   const removed: Removed[] = [];
   for (const [index, block] of blocks.entries()) {
-    const why = appeals.has(index)
-      ? 'appeal'
-      : (furnitureLine(block) ?? (index > 0 && isTeaserBar(block) ? 'related' : null));
+    const why =
+      furnitureLine(block) ?? (appeals.has(index) ? 'appeal' : index > 0 && isTeaserBar(block) ? 'related' : null);
     if (why === null || keep.includes(why)) kept.push(block);
     else removed.push({ text: block, why });
   }

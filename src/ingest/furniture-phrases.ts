@@ -69,6 +69,12 @@ const LINE_RULES: readonly Rule[] = [
   },
   // "by Ana Diaz - Rome, Thursday", "By Tom Roe in Oslo". Near-miss: "By Tom Roe's reckoning it was 3:45."
   { why: 'byline', pattern: /^by \p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]+){1,3}(?:(?: -|,| in| at) [^.!?]{1,60})?$/u },
+  // "Follow him on Twitter", "Ana Diaz may be reached at ana@post.example". Near-miss: "Follow her on the last lap".
+  {
+    why: 'author',
+    pattern:
+      /^(?:.{0,300}[.!?] )?(?:you can )?(?:follow|e-?mail|contact|reach) (?:him|her|them|me|us|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b.{0,40}(?:@|\bon (?:twitter|x|facebook|instagram|bluesky|threads)\b)|^.{0,120}\b(?:may|can) be reached at \S{1,60}@/iu,
+  },
   // "More to follow. Refresh this page for updates."
   {
     why: 'notice',
@@ -84,30 +90,8 @@ export const furnitureLine = (line: string): string | null => {
   return null;
 };
 
-// What a paper says of itself when it asks for money. One alone may stand in any article.
-const APPEAL_MARKS: readonly RegExp[] = [
-  /\b(?:your|a|make a|one-off|monthly) (?:support|donations?|contributions?|gift)\b/i,
-  /\b(?:support|fund|donate to|contribute to) (?:us|our|the|independent|quality|local|free) ?(?:work|journalis[mt]s?|newsroom|reporting|independent|guardian|mission)?\b/i,
-  /\b(?:quality|independent|trusted|honest|free|factual|investigative|local|our) journalism\b/i,
-  /\bpaywalls?\b/i,
-  /\b(?:our|of our|sending|send|keep|pay|more) (?:journalists|reporters|newsroom|reporting)\b/i,
-  /\bon the ground\b/i,
-  /\bwe (?:believe|know how|choose|rely|depend|need|can['’]t do|are able)\b/i,
-  /\bour latest (?:documentary|investigation|podcast)\b/i,
-  /\b(?:tell|telling) (?:the|these|this|important|your) stor(?:y|ies)\b/i,
-  /\b(?:the facts from the messaging|both sides of the story|available to everyone|makes all the difference|those who can afford|as little as)\b/i,
-  /\b(?:buy us a coffee|become a (?:member|supporter|patron|subscriber)|already a subscriber|free articles? (?:left|remaining)|unlimited (?:digital )?access)\b/i,
-  /\bstory is developing\b/i,
-];
-// "3:46.63", "8.95m", "12.20": a paragraph that reports a result is no appeal.
-const RESULT = /\d[.:]\d\d/;
-
-const APPEAL_LIMIT = 2000;
-/** How many of the marks of an appeal for money or subscription a paragraph bears; 0 if it reports a result. */
-export const appealScore = (paragraph: string): number =>
-  paragraph.length > APPEAL_LIMIT || RESULT.test(paragraph)
-    ? 0
-    : APPEAL_MARKS.reduce((sum, mark) => sum + (mark.test(paragraph) ? 1 : 0), 0);
+/** "3:46.63", "12.20": a line that reports a result is the article's. Near-miss: a price, "£11.99". */
+export const RESULT = /(?<![£$€₹\d.,])\d{1,3}[.:]\d\d(?!\d)/;
 
 // "Subscribe for 2 euros a week | Letters", "Related: a | b | c": several teasers in a line.
 const TEASER_BAR = /^[^.!?|]{4,120}(?:\s\|\s[^|]{4,120}){1,6}$/;

@@ -38,6 +38,16 @@ describe('Markdown', () => {
     expect(broken.notes.join()).toContain('front matter');
   });
 
+  test('the line of the site at the end goes', async () => {
+    const article = await ingestOne(
+      'a.md',
+      `${BODY}\n\n---\n\n*Written by volunteers. [Buy us a coffee](https://x.example/coffee).*`,
+    );
+    expect(article.text).toBe(BODY);
+    expect(article.removed).toHaveLength(1);
+    expect((await ingestOne('a.md', `${BODY}\n\n*And that was that.*`)).text).toBe(`${BODY}\n\nAnd that was that.`);
+  });
+
   test('what is no markup stays: 3*4*5, snake_case, 4x400m', async () => {
     expect((await ingestOne('a.md', 'They ran 4*100 and 4*400, said a_b_c and the rest of them.')).text).toBe(
       'They ran 4*100 and 4*400, said a_b_c and the rest of them.',

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
 import { messageOf } from '../errors.ts';
@@ -43,8 +43,9 @@ export const mailContainer: Container = {
       yield reject('too-large', `more than ${limit} bytes`);
       return;
     }
-    let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
+    let mail: Email;
     try {
+      const { default: PostalMime } = await import('postal-mime');
       mail = await PostalMime.parse(Buffer.from(bytes), { maxNestingDepth: 50 });
     } catch (error) {
       yield reject('unreadable', `the mail cannot be read: ${messageOf(error)}`);

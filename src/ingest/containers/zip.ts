@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { messageOf } from '../errors.ts';
 import type { DraftReading } from '../formats/format.ts';
 import { MAX_BYTES } from '../options.ts';
@@ -11,6 +11,8 @@ const ENTRIES_LIMIT = 200_000;
 const WHOLE_LIMIT_FACTOR = 100;
 
 const openZip = async (input: ContainerInput): Promise<ZipFile | null> => {
+  // Loaded when there is an archive to read: most runs have none.
+  const { fromBufferPromise, openPromise } = await import('yauzl');
   if (input.absolute !== null) return openPromise(input.absolute);
   const bytes = await collect(input.chunks(), input.options.maxBytes ?? MAX_BYTES);
   return bytes === null ? null : fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

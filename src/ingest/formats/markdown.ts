@@ -99,6 +99,22 @@ const readChunk = (lines: readonly string[]): string[] => {
   return out;
 };
 
+const readBlocks = (chunks: readonly string[]): string[] =>
+  chunks
+    .flatMap((chunk) => readChunk(chunk.split('\n')))
+    .map((block) =>
+      block
+        .split('\n')
+        .map(plainInline)
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
+    .filter((block) => block !== '');
+
+// `*Written by volunteers. [Buy us a coffee](https://…).*` at the very end: all emphasised, with a link.
+// Near-miss: an emphasised last sentence without a link.
+const FOOT = /^\s*(?:-{3,}\s*\n\s*)?([*_])(?!\1)[^\n]{0,600}\]\([^\n]{0,600}\1\s*$/;
+
 /** Markdown, with or without YAML front matter. The title is not part of the text. */
 export const markdownFormat: TextFormat = {
   name: 'md',
@@ -112,20 +128,16 @@ export const markdownFormat: TextFormat = {
     const chunks = body
       .split(/\n[ \n]*\n/)
       // Footnotes and link definitions are no prose.
-      .filter((chunk) => !/^\s{0,3}\[[^\]]{1,80}\]:/.test(chunk) && !/^\s{0,3}(?:```|~~~)/.test(chunk));
-    const first = /^\s*#\s+(.*?)\s*#*\s*$/m.exec(chunks.find((chunk) => chunk.trim() !== '') ?? '');
+      .filter(
+        (chunk) => chunk.trim() !== '' && !/^\s{0,3}\[[^\]]{1,80}\]:/.test(chunk) && !/^\s{0,3}(?:```|~~~)/.test(chunk),
+      );
+    const first = /^\s*#\s+(.*?)\s*#*\s*$/m.exec(chunks[0] ?? '');
     const title = (data && firstOf(data, ['title', 'headline'])) ?? (first === null ? null : plainInline(first[1]!));
-    const all = chunks
-      .flatMap((chunk) => readChunk(chunk.split('\n')))
-      .map((block) =>
-        block
-          .split('\n')
-          .map(plainInline)
-          .filter((line) => line !== '')
-          .join('\n'),
-      )
-      .filter((block) => block !== '');
-    const { blocks, removed } = cleanBlocks(all.filter((block, index) => !(index === 0 && block === title)));
+    const foot = chunks.length > 1 && FOOT.test(chunks.at(-1)!) ? readBlocks(chunks.slice(-1)) : [];
+    const all = readBlocks(foot.length > 0 ? chunks.slice(0, -1) : chunks);
+    const cleaned = cleanBlocks(all.filter((block, index) => !(index === 0 && block === title)));
+    const { blocks } = cleaned;
+    const removed = [...cleaned.removed, ...foot.map((text) => ({ text, why: "the site's own line" }))];
     const written =
       data &&
       firstOf(data, ['date', 'published', 'publishDate', 'pubDate', 'datePublished', 'published_at', 'created']);

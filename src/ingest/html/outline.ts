@@ -112,6 +112,9 @@ const timeOf = (node: Element): Pick<TimeMark, 'value' | 'kind'> | null => {
   return value === '' || value.length > TIME_WORDS_LIMIT ? null : { value, kind };
 };
 
+// Words that show only when the mouse is over them, or that are read out only.
+const HOVER = /\b(?:rollover|tooltip|popover|hovercard|sr-only|visually-hidden|visuallyhidden|screen-reader-text)/;
+
 type Role = 'skipped' | 'break' | 'rule' | 'link' | 'inline' | 'cell' | 'block';
 
 const roleOf = (node: Element, noscript: boolean): Role => {
@@ -120,7 +123,12 @@ const roleOf = (node: Element, noscript: boolean): Role => {
   if (SKIPPED.has(name)) return 'skipped';
   if (name === 'br') return 'break';
   if (name === 'hr') return 'rule';
-  if (INLINE.has(name)) return isHidden(node) ? 'skipped' : name === 'a' ? 'link' : 'inline';
+  if (INLINE.has(name))
+    return isHidden(node) || (node.attribs.class !== undefined && HOVER.test(node.attribs.class))
+      ? 'skipped'
+      : name === 'a'
+        ? 'link'
+        : 'inline';
   return (name === 'td' || name === 'th') && !holdsProse(node) ? 'cell' : 'block';
 };
 

@@ -55,6 +55,9 @@ const UPDATED = /^\W{0,3}(?:last )?(?:updated?|modified|edited|reviewed|changed)
 const PUBLISHED_WORD =
   /\b(?:published|posted|posted on|date|issued|released|publication date|erschienen|publié|publicado)\b/i;
 
+// "Version 3, 29 June 2007", "© 2 May 2003": dates of other things.
+const OTHER_DATE = /©|\b(?:version|copyright|effective|valid|expires?|born|died|joined|member since|deadline|due)\b/i;
+
 const isApart = (owner: number, { elements }: Outline): boolean => elements[owner]?.apart === true;
 
 // The best of the marked times: named as published, else the nearest after the title.
@@ -83,7 +86,7 @@ const visibleDate = (outline: Outline, title: number): string | null => {
     const block = blocks[index];
     if (block === undefined || block.text.length > DATE_LINE_LIMIT || isApart(block.owner, outline)) return null;
     const line = block.text.split('\n').find((part) => readDate(part) !== null);
-    return line === undefined || UPDATED.test(line) ? null : readDate(line);
+    return line === undefined || UPDATED.test(line) || OTHER_DATE.test(line) ? null : readDate(line);
   };
   if (title >= 0) {
     for (let step = 1; step <= AFTER_TITLE; step += 1) {
@@ -124,7 +127,7 @@ const DATE_ALONE_LEFT = 12;
 /** A line that is a date and nothing else, or one that says when the page was updated. */
 const lastResort = (outline: Outline): string | null => {
   for (const { text, owner } of outline.blocks) {
-    if (text.length > 60 || isApart(owner, outline)) continue;
+    if (text.length > 60 || isApart(owner, outline) || OTHER_DATE.test(text)) continue;
     const date = readDate(text);
     const rest = text
       .replace(/\d/g, '')
