@@ -1,28 +1,40 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { JOURNAL } from '../src/pipeline/journal.ts';
+import { POOL_PAYS_FROM } from '../src/pipeline/read-paths.ts';
 import { writeVaried } from './pipeline/varied.ts';
 
 const root = join(import.meta.dirname, '..');
-const node = ['--import', 'tsx', join(root, 'src', 'cli.ts')];
 const FILES = ['articles.jsonl', 'claims.jsonl', 'records.jsonl', 'conflicts.jsonl', 'rejected.jsonl'];
 const readAll = (out: string) => FILES.map((file) => readFileSync(join(out, file), 'utf8'));
 
-// Enough to be worth a pool of threads; the second folder is written backwards.
-const MANY = 320;
 const work = mkdtempSync(join(tmpdir(), 'trackrecord-cli-'));
+// The program as it is built and installed: worker threads run from the build alone.
+const node = [join(work, 'program', 'dist', 'cli.js')];
+// Enough to be worth a pool of threads; the second folder is written backwards.
+const MANY = 520;
 const [input, backwards] = [join(work, 'in', 'articles'), join(work, 'back', 'articles')];
 beforeAll(() => {
+  const program = join(work, 'program');
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const config = join(root, 'tsconfig.build.json');
+  const built = spawnSync(process.execPath, [compiler, '-p', config, '--noCheck', '--outDir', join(program, 'dist')]);
+  expect(built.status).toBe(0);
+  copyFileSync(join(root, 'package.json'), join(program, 'package.json'));
+  symlinkSync(join(root, 'node_modules'), join(program, 'node_modules'));
   writeVaried(input, MANY);
   writeVaried(backwards, MANY, true);
-});
+}, 60_000);
 
 describe('the program', () => {
   test('gives byte-identical rows with one thread and with several, and with files copied in another order', () => {
+    const bytes = readdirSync(input).reduce((sum, name) => sum + statSync(join(input, name)).size, 0);
+    expect(bytes).toBeGreaterThan(POOL_PAYS_FROM);
     const [one, eight] = [join(work, 'one'), join(work, 'eight')];
     const alone = spawnSync(process.execPath, [...node, 'run', input, '--out', one, '--concurrency', '1'], {
       cwd: root,

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { failedRow, NOTHING, type Reading, type ReadTask } from './read-file.ts';
+import { failedRow, NOTHING, type Reading, type ReadTask, readFile } from './read-file.ts';
 
 /** Reads files somewhere: in this thread, or in a pool of workers. */
 export interface Reader {
@@ -12,23 +13,34 @@ interface Waiting {
   readonly resolve: (reading: Reading) => void;
 }
 
-// Run from the TypeScript source (through tsx) the worker is source as well.
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+/** What a worker says once it can take work. */
+export const READY = 'ready';
+
+const WORKER = new URL('./worker.js', import.meta.url);
 
 /**
  * A pool of worker threads, each with one file at a time, started as they are needed. A worker
- * that dies (out of memory, say) costs the file it held, which comes back as a rejected row.
+ * that dies over a file (out of memory, say) costs that file, which comes back as a rejected row.
+ * Where workers cannot start at all (run from the TypeScript source, or refused by the system),
+ * this thread reads.
  */
 export const openPool = (threads: number): Reader => {
   const waiting: Waiting[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Waiting>();
+  let canStart = true;
+  let isClosed = false;
 
   const start = (): Worker => {
     const worker = new Worker(WORKER);
+    let isReady = false;
     let fault: unknown = new Error('the worker thread ended');
-    worker.on('message', (reading: Reading) => {
-      busy.get(worker)?.resolve(reading);
+    worker.on('message', (message: Reading | typeof READY) => {
+      if (message === READY) {
+        isReady = true;
+        return;
+      }
+      busy.get(worker)?.resolve(message);
       busy.delete(worker);
       idle.push(worker);
       handOut();
@@ -41,16 +53,30 @@ export const openPool = (threads: number): Reader => {
       busy.delete(worker);
       const place = idle.indexOf(worker);
       if (place >= 0) idle.splice(place, 1);
-      const rejected = lost ? [failedRow(lost.task.file.relative, 'reading', fault)] : [];
-      lost?.resolve({ ...NOTHING, rejected });
+      if (isReady || isClosed) {
+        const rejected = lost ? [failedRow(lost.task.file.relative, 'reading', fault)] : [];
+        lost?.resolve({ ...NOTHING, rejected });
+      } else {
+        canStart = false;
+        if (lost) waiting.unshift(lost);
+      }
       handOut();
     });
     return worker;
   };
+  const readHere = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      await setImmediate();
+      next.resolve(await readFile(next.task));
+    }
+  };
   const handOut = (): void => {
     while (waiting.length > 0) {
-      const worker = idle.pop() ?? (busy.size < threads ? start() : null);
-      if (worker === null) return;
+      const worker = idle.pop() ?? (canStart && busy.size < threads ? start() : null);
+      if (worker === null) {
+        if (!canStart && busy.size === 0) void readHere();
+        return;
+      }
       const next = waiting.shift()!;
       busy.set(worker, next);
       worker.postMessage(next.task);
@@ -64,6 +90,7 @@ export const openPool = (threads: number): Reader => {
         handOut();
       }),
     close: async () => {
+      isClosed = true;
       waiting.length = 0;
       await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
     },
