@@ -66,10 +66,9 @@ const settleLanguage = (
   const code = match === null ? null : match[0]!.replace('_', '-');
   const read = detectLanguage(text);
   if (code === null || read === null) return { language: code ?? read, notes: [] };
-  const same =
-    code.slice(0, 2).toLowerCase() === read ||
-    NEIGHBOURS.has(`${code.slice(0, 2).toLowerCase()} ${read}`) ||
-    read === 'und';
+  // A script that no list of words knows: it is not English, at any rate.
+  if (read === 'und') return { language: code.toLowerCase().startsWith('en') ? 'und' : code, notes: [] };
+  const same = code.slice(0, 2).toLowerCase() === read || NEIGHBOURS.has(`${code.slice(0, 2).toLowerCase()} ${read}`);
   return same
     ? { language: code, notes: [] }
     : { language: read, notes: [`declared as ${code}, but reads as ${read}`] };

@@ -79,7 +79,7 @@ const LINE_RULES: readonly Rule[] = [
   {
     why: 'notice',
     pattern:
-      /^(?:more to (?:follow|come)\b.{0,80}|refresh (?:this|the) page.{0,40}|this (?:is a )?(?:developing|breaking) (?:news )?story.{0,120}|skip (?:to|past|advert).{0,60}|back to top|load(?:ing)? more|image (?:source|caption)[,:]?.{0,80}|enlarge (?:this )?image|view (?:photos|gallery|comments).{0,30}|tap to (?:read|see|expand).{0,40})$/i,
+      /^(?:more to (?:follow|come)\b.{0,80}|this site is protected by recaptcha.{0,140}|read or share this story:.{0,200}|please follow and like us.{0,20}|if you['’]re curious, you can read our privacy notice.{0,10}|refresh (?:this|the) page.{0,40}|this (?:is a )?(?:developing|breaking) (?:news )?story.{0,120}|skip (?:to|past|advert).{0,60}|back to top|load(?:ing)? more|image (?:source|caption)[,:]?.{0,80}|enlarge (?:this )?image|view (?:photos|gallery|comments).{0,30}|tap to (?:read|see|expand).{0,40})$/i,
   },
 ];
 

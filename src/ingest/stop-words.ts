@@ -44,5 +44,7 @@ export const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   id: 'yang dan di dengan untuk dari ini dalam itu pada tidak akan ke adalah oleh juga telah para bisa lebih'.split(
     ' ',
   ),
+  sq: 'në e të dhe për një me që nga është ka si tha më do janë por edhe se'.split(' '),
+  ca: 'de la el que i a els del amb per una un es les al com més ha també dels pel són aquest seva'.split(' '),
   sw: 'ya na wa kwa ni za katika la kuwa cha hiyo huo baada ambaye pia mwaka yake hii'.split(' '),
 };

@@ -1,4 +1,5 @@
 import { foldTitle, titleTest } from '../characters.ts';
+import { MONTH_WORD, readDate } from '../written-dates.ts';
 import { findOutliers } from './extent.ts';
 import { markFurniture, markTeasers } from './furniture.ts';
 import { isProse, weigh } from './mass.ts';
@@ -60,6 +61,7 @@ const cutAsides = (kept: readonly Block[], outline: Outline): Block[] => {
 const ENDS_SENTENCE = /[.!?…:。！？]["”’»')\]]{0,2}$/;
 const ROWS = /^(?:li|tr|td|th|dd|dt|pre|blockquote|caption)$/;
 
+const LABEL_LIMIT = 40;
 /** Takes lines off both ends that are no sentence: a kicker, a byline, a place and time, tags. */
 const trimEnds = (kept: readonly Block[], outline: Outline): Block[] => {
   const isLine = (block: Block): boolean => block.text.length < 120 && !ENDS_SENTENCE.test(block.text);
@@ -74,21 +76,33 @@ const trimEnds = (kept: readonly Block[], outline: Outline): Block[] => {
   let to = kept.length;
   while (to > from) {
     const block = kept[to - 1]!;
-    const tag = tagOf(block, outline);
-    if (!isLine(block) || ROWS.test(tag)) break;
+    const label = /:$/.test(block.text) && block.text.length < LABEL_LIMIT;
+    if (!(isLine(block) || label) || ROWS.test(tagOf(block, outline))) break;
     to -= 1;
   }
   return from >= to ? [...kept] : kept.slice(from, to);
 };
+
+const LEAST = 150;
+const MUCH = 500;
+const proseIn = (body: readonly Block[]): number =>
+  body.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 
 /**
  * The blocks of the article on a page, in reading order.
  * @param title the article's title, or null: its own line is no part of the body
  */
 export const findBody = (outline: Outline, title: string | null): readonly Block[] => {
-  const out = markFurniture(outline);
-  markTeasers(outline, out);
   const isTitle = titleTest(title === null ? [] : [foldTitle(title)]);
+  const body = bodyWithout(outline, markFurniture(outline), isTitle);
+  if (proseIn(body) >= LEAST || proseIn(outline.blocks) < MUCH) return body;
+  // Names that say "teaser" and "widget" of the article itself: they are not to be believed here.
+  const second = bodyWithout(outline, markFurniture(outline, false), isTitle);
+  return proseIn(second) >= MUCH ? second : body;
+};
+
+const bodyWithout = (outline: Outline, out: Uint8Array, isTitle: (line: string) => boolean): readonly Block[] => {
+  markTeasers(outline, out);
   const blocks = outline.blocks.map((block) => withoutTitle(block, isTitle));
   const range = findRange(outline, weigh(blocks, out));
   const inside: Block[] = [];
@@ -96,6 +110,7 @@ export const findBody = (outline: Outline, title: string | null): readonly Block
     const block = blocks[index]!;
     if (out[index] === 1 || block.text === '') continue;
     if (isLinks(block) && !/^h[2-6]$/.test(tagOf(block, outline))) continue;
+    if (isDateLine(block) && !ROWS.test(tagOf(block, outline))) continue;
     inside.push(block);
   }
   const body = trimEnds(cutAsides(inside, outline), outline);
@@ -107,6 +122,15 @@ export const findBody = (outline: Outline, title: string | null): readonly Block
     ...after.map((index) => blocks[index]!),
   ];
 };
+
+const DATE_LINE_LIMIT = 90;
+const OWN_WORDS = new RegExp(
+  `\\b(?:${MONTH_WORD}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|published|updated|posted|on|at|am|pm|[a-z]{1,2}st|gmt|utc|[ecmp][sd]?t)\\b`,
+  'gi',
+);
+// `16:23, Thu, Nov 2, 2023 | UPDATED: 16:32`: nothing but when. Near-miss: `2 June 2024: a day to remember`.
+const isDateLine = ({ text }: Block): boolean =>
+  text.length <= DATE_LINE_LIMIT && readDate(text) !== null && !/\p{L}/u.test(text.replace(OWN_WORDS, ''));
 
 // The title may be a line of a block, where old pages set it in a cell with all the rest.
 const withoutTitle = (block: Block, isTitle: (line: string) => boolean): Block => {

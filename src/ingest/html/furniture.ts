@@ -38,9 +38,10 @@ const keepPosts = (elements: readonly Entry[], index: number, out: Uint8Array): 
  * Marks the blocks that are not the article's by their elements' tags, roles, names and make-up.
  * An element that holds a good part of the prose is the article, whatever it is called; comments
  * alone may hold nearly all of it.
+ * @param names whether the names of elements count; without them only tags, roles and make-up do
  * @returns for each block 1 if it is furniture
  */
-export const markFurniture = (outline: Outline): Uint8Array => {
+export const markFurniture = (outline: Outline, names = true): Uint8Array => {
   const { blocks, elements } = outline;
   const mass = weigh(blocks, null);
   const massOf = (entry: Entry): number => mass[entry.to]! - mass[entry.from]!;
@@ -60,7 +61,7 @@ export const markFurniture = (outline: Outline): Uint8Array => {
     if (WHOLE_PAGE.has(name)) continue;
     const within = body === null || body === entry ? total : massOf(body);
     const share = within === 0 ? 0 : massOf(entry) / within;
-    const named = entry.names === 'furniture' && share < (name === 'article' ? 0.1 : 0.3);
+    const named = names && entry.names === 'furniture' && share < (name === 'article' ? 0.1 : 0.3);
     const tagged = entry.furniture && share < 0.5;
     const comments = entry.names === 'comments' && name !== 'article' && share < 0.9;
     const made = share < 0.3 && (isCaption(outline, entry) || isForm(outline, entry));

@@ -10,6 +10,10 @@ const listOf = (block: Block, elements: readonly Entry[]): number | null => {
   return parent !== undefined && /^(?:tbody|thead|tfoot)$/.test(parent.node.name) ? parent.parent : owner.parent;
 };
 
+// A line break in the midst of a sentence is the publishing system's: "to write up⏎the equivalent".
+// Near-miss: rows of results, which begin with a capital or a digit.
+const joinWrapped = (text: string): string => text.replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ');
+
 /**
  * The texts of blocks. The rows of one list or table become the lines of one text; a double line
  * break inside a block parts it.
@@ -20,7 +24,7 @@ export const joinRows = (blocks: readonly Block[], elements: readonly Entry[]): 
   for (const block of blocks) {
     const list = listOf(block, elements);
     if (list !== null && list === open) texts[texts.length - 1] += `\n${block.text}`;
-    else texts.push(...block.text.split(/\n{2,}/));
+    else texts.push(...block.text.split(/\n{2,}/).map(joinWrapped));
     open = list;
   }
   return texts;

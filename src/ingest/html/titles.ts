@@ -88,7 +88,7 @@ const outletOf = (page: string | null, title: string | null, outline: Outline): 
   const parts = rest
     .split(SEPARATOR)
     .map((part) => part.replace(/^[\s|–—·•»«:/-]+|[\s|–—·•»«:/-]+$/g, ''))
-    .filter((part) => part.length > 1 && part.split(' ').length <= 6);
+    .filter((part) => part.length > 1 && !/^(?:the|and|of)$/i.test(part) && part.split(' ').length <= 6);
   if (parts.length === 0) return null;
   const index = parts.findIndex((part) => {
     const folded = foldTitle(part);
