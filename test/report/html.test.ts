@@ -47,6 +47,16 @@ describe('the report', () => {
     expect(source.find('a').first().attr('href')).toBe('https://fjord.example/vinter?a=1&b=2');
   });
 
+  test('shows a sentence once, however many claims rest on it', () => {
+    const again = { ...claims[0]!, id: 'c_again0000000' };
+    const side = { ...conflict.values[0]!, claims: [claims[0]!.id, again.id] };
+    const page = load(
+      render({ ...results, claims: [...claims, again], conflicts: [{ ...conflict, values: [side] }], records: [] }),
+    );
+    expect(page('.conflict blockquote').length).toBe(1);
+    expect(page('.conflict .left-out').length).toBe(0);
+  });
+
   test('gives the verdict, marks the side that holds, and anchors the id', () => {
     expect($('.verdict').text()).toContain('3:50.01 the results say so');
     expect($('.side.holds h4').text()).toContain('3:50.01');

@@ -1,8 +1,10 @@
+import type { Claim } from '../../claims/index.ts';
+import type { Article } from '../../model/article.ts';
 import type { Conflict, ConflictValue, Severity } from '../../model/conflict.ts';
 import { type Context, LIMITS } from './context.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { leftOut, linkTo, renderSource, section } from './parts.ts';
-import { quoteClaim, renderQuote } from './quotes.ts';
+import { type Quote, quoteClaim, renderQuote } from './quotes.ts';
 import { countOf, TYPE_WORDS } from './words.ts';
 
 const GROUPS: readonly (readonly [severity: Severity, title: string, lead: string])[] = [
@@ -15,30 +17,44 @@ const GROUPS: readonly (readonly [severity: Severity, title: string, lead: strin
 export const renderBadge = (conflict: Conflict): Markup =>
   html`<span class="badge ${conflict.severity}">${conflict.severity}</span>`;
 
-/** Quotes for one side: one claim an article first, so that independent voices come before repeats. */
-const pickClaims = (context: Context, side: ConflictValue): readonly string[] => {
-  const seen = new Set<string>();
-  const first: string[] = [];
-  const repeats: string[] = [];
+/** One passage that states a value. */
+interface Passage {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly quote: Quote;
+}
+
+/**
+ * The passages of one side, each sentence once, and one an article before any second one: independent
+ * voices come before repeats.
+ */
+const findPassages = (context: Context, side: ConflictValue): readonly Passage[] => {
+  const sentences = new Set<string>();
+  const voices = new Set<string>();
+  const first: Passage[] = [];
+  const repeats: Passage[] = [];
   for (const id of side.claims) {
-    const article = context.claims.get(id)?.article ?? id;
-    (seen.has(article) ? repeats : first).push(id);
-    seen.add(article);
+    const claim = context.claims.get(id);
+    const article = claim && context.articles.get(claim.article);
+    if (claim === undefined || article === undefined) continue;
+    const quote = quoteClaim(article, claim);
+    const sentence = `${article.id} ${quote.before}${quote.exact}${quote.after}`;
+    if (sentences.has(sentence)) continue;
+    sentences.add(sentence);
+    (voices.has(article.id) ? repeats : first).push({ claim, article, quote });
+    voices.add(article.id);
   }
-  return [...first, ...repeats].slice(0, LIMITS.claimsOfSide);
+  return [...first, ...repeats];
 };
 
-const renderClaim = (context: Context, id: string): Markup => {
-  const claim = context.claims.get(id);
-  const article = claim && context.articles.get(claim.article);
-  if (claim === undefined || article === undefined) return html`<p class="quiet">${id}</p>`;
+const renderPassage = (context: Context, { claim, article, quote }: Passage): Markup => {
   const speaker = claim.speaker === null ? NOTHING : html`<span class="speaker">${claim.speaker} is quoted.</span> `;
-  return html`<figure>${renderQuote(quoteClaim(article, claim))}<figcaption>${speaker}${renderSource(context, article)}</figcaption></figure>`;
+  return html`<figure>${renderQuote(quote)}<figcaption>${speaker}${renderSource(context, article)}</figcaption></figure>`;
 };
 
 /** Articles that state a value without a claim that can be quoted, such as its title's wording. */
 const renderArticles = (context: Context, side: ConflictValue): readonly Markup[] =>
-  side.articles.slice(0, LIMITS.claimsOfSide).map((id) => {
+  side.articles.slice(0, LIMITS.passagesOfSide).map((id) => {
     const article = context.articles.get(id);
     return article === undefined
       ? NOTHING
@@ -47,12 +63,13 @@ const renderArticles = (context: Context, side: ConflictValue): readonly Markup[
 
 const renderSide = (context: Context, conflict: Conflict, side: ConflictValue): Markup => {
   const holds = conflict.verdict !== null && conflict.verdict.value === side.value;
-  const claims = pickClaims(context, side);
-  const more = side.claims.length - claims.length;
+  const passages = findPassages(context, side);
+  const shown = passages.slice(0, LIMITS.passagesOfSide);
+  const more = passages.length - shown.length;
   return html`<div class="side${holds ? ' holds' : ''}">
 <h4>${side.text}${holds ? html` <span class="tick" title="this side holds">holds</span>` : NOTHING}</h4>
 <p class="quiet">${side.value === side.text ? NOTHING : html`read as <b>${side.value}</b> · `}${countOf(side.articles.length, 'article')}</p>
-${claims.length > 0 ? claims.map((id) => renderClaim(context, id)) : renderArticles(context, side)}
+${shown.length > 0 ? shown.map((passage) => renderPassage(context, passage)) : renderArticles(context, side)}
 ${more > 0 ? html`<p class="left-out">${countOf(more, 'more passage says', 'more passages say')} the same.</p>` : NOTHING}
 </div>`;
 };

@@ -17,7 +17,14 @@ export interface Context {
 }
 
 /** Rows that each section shows at most: the page stays readable, and opens, after any run. */
-export const LIMITS = { conflicts: 250, records: 1000, articles: 1000, rest: 250, claimsOfSide: 4, index: 60 } as const;
+export const LIMITS = {
+  conflicts: 250,
+  records: 1000,
+  articles: 1000,
+  rest: 250,
+  passagesOfSide: 4,
+  index: 60,
+} as const;
 
 export const makeContext = (
   results: Results,

@@ -91,7 +91,7 @@ tr:target td { background: var(--mark); color: var(--mark-ink); }
 .unplaced li { break-inside: avoid; padding: .45rem 0; } .unplaced blockquote { font-size: .92rem; } .unplaced .quiet { padding-left: .9rem; font: .76rem var(--sans); } .unplaced .quiet a { color: inherit; }
 footer { margin-top: 3.5rem; padding-top: 1rem; padding-bottom: 2.5rem; font: .82rem/1.6 var(--sans); color: var(--quiet); }
 footer p { padding-top: .8rem; border-top: 1px solid var(--rule); }
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   body { font-size: 16px; }
   main, header, footer, .contents ul { padding-left: 1rem; padding-right: 1rem; }
   .contents { position: static; }
@@ -111,7 +111,8 @@ footer p { padding-top: .8rem; border-top: 1px solid var(--rule); }
 }
 @media print {
   :root { --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; --rule: #999; --hair: #ccc; --link: #000; --mark: #eee; --mark-ink: #000; --error: #8c1a14; --warning: #704200; --note: #334a5e; --holds: #14502d; --holds-paper: #f4f4f4; }
-  body { font-size: 10.5pt; }
+  body { font-size: 10pt; }
+  .figures { grid-template-columns: repeat(7, 1fr); } .figures li b { font-size: 1.5rem; } .index ol { columns: 2; font-size: .85rem; } section { margin-top: 1.6rem; }
   main, header, footer { max-width: none; padding: 0; }
   .contents, .anchor { display: none; }
   .conflict, tr, .articles li, .unplaced li { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
