@@ -1,6 +1,6 @@
 import { STOP_WORDS } from './stop-words.ts';
 
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 const LANGUAGES = Object.keys(STOP_WORDS);
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const language of LANGUAGES) {
@@ -29,7 +29,11 @@ const SCRIPT_DECIDES = 0.3;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+// Beyond Latin letters with their accents and the signs of typography.
+const FOREIGN = /[\u0370-\u1DFF\u2C80-\uD7FF\uF900-\uFAFF]/;
+
 const byScript = (sample: string): string | null => {
+  if (!FOREIGN.test(sample)) return null;
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0 || count(sample, NOT_LATIN) < letters * SCRIPT_DECIDES) return null;
   for (const [language, pattern] of SCRIPTS) {

@@ -43,7 +43,7 @@ const BINARY_HEADS = [
 ];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g;
-const SAMPLE = 20_000;
+const SAMPLE = 8000;
 const CONTROL_SHARE = 0.02;
 
 const binaryReason = (bytes: Uint8Array, text: string): string | null => {
@@ -63,7 +63,7 @@ export const readPlain = (source: Source): DraftReading => {
   const { text, notes } = decodeText(bytes, source.charset);
   const binary = binaryReason(bytes, text);
   if (binary !== null) return rejectedReading(path, 'binary', binary);
-  if (text.trim() === '') return rejectedReading(path, 'empty', 'nothing but white space');
+  if (!/\S/.test(text)) return rejectedReading(path, 'empty', 'nothing but white space');
   const head = text.slice(0, 8000).trimStart().slice(0, 4000);
   const nul = text.includes('\u0000');
   const format = TEXT_FORMATS.find(({ matches }) => matches(head, plainName(path)))!;

@@ -130,7 +130,10 @@ const OWN_WORDS = new RegExp(
 );
 // `16:23, Thu, Nov 2, 2023 | UPDATED: 16:32`: nothing but when. Near-miss: `2 June 2024: a day to remember`.
 const isDateLine = ({ text }: Block): boolean =>
-  text.length <= DATE_LINE_LIMIT && readDate(text) !== null && !/\p{L}/u.test(text.replace(OWN_WORDS, ''));
+  text.length <= DATE_LINE_LIMIT &&
+  /\d{4}/.test(text) &&
+  readDate(text) !== null &&
+  !/\p{L}/u.test(text.replace(OWN_WORDS, ''));
 
 // The title may be a line of a block, where old pages set it in a cell with all the rest.
 const withoutTitle = (block: Block, isTitle: (line: string) => boolean): Block => {

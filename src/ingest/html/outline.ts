@@ -117,19 +117,32 @@ const HOVER = /\b(?:rollover|tooltip|popover|hovercard|sr-only|visually-hidden|v
 
 type Role = 'skipped' | 'break' | 'rule' | 'link' | 'inline' | 'cell' | 'block';
 
+// One look-up an element: most of the time of a page is spent here.
+const ROLES = new Map<string, Role>([
+  ...[...SKIPPED].map((name): [string, Role] => [name, 'skipped']),
+  ...[...INLINE].map((name): [string, Role] => [name, 'inline']),
+  ...(['td', 'th'] as const).map((name): [string, Role] => [name, 'cell']),
+  ['a', 'link'],
+  ['br', 'break'],
+  ['hr', 'rule'],
+  ['noscript', 'skipped'],
+]);
+
 const roleOf = (node: Element, noscript: boolean): Role => {
-  const { name } = node;
-  if (name === 'noscript') return noscript ? 'inline' : 'skipped';
-  if (SKIPPED.has(name)) return 'skipped';
-  if (name === 'br') return 'break';
-  if (name === 'hr') return 'rule';
-  if (INLINE.has(name))
-    return isHidden(node) || (node.attribs.class !== undefined && HOVER.test(node.attribs.class))
-      ? 'skipped'
-      : name === 'a'
-        ? 'link'
-        : 'inline';
-  return (name === 'td' || name === 'th') && !holdsProse(node) ? 'cell' : 'block';
+  const role = ROLES.get(node.name) ?? 'block';
+  switch (role) {
+    case 'inline':
+    case 'link': {
+      const { class: names } = node.attribs;
+      return isHidden(node) || (names !== undefined && HOVER.test(names)) ? 'skipped' : role;
+    }
+    case 'cell':
+      return holdsProse(node) ? 'block' : 'cell';
+    case 'skipped':
+      return noscript && node.name === 'noscript' ? 'inline' : 'skipped';
+    default:
+      return role;
+  }
 };
 
 /**

@@ -12,7 +12,8 @@ const listOf = (block: Block, elements: readonly Entry[]): number | null => {
 
 // A line break in the midst of a sentence is the publishing system's: "to write up⏎the equivalent".
 // Near-miss: rows of results, which begin with a capital or a digit.
-const joinWrapped = (text: string): string => text.replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ');
+const joinWrapped = (text: string): string =>
+  text.includes('\n') ? text.replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ') : text;
 
 /**
  * The texts of blocks. The rows of one list or table become the lines of one text; a double line
