@@ -152,10 +152,12 @@ const dateOf = (values: readonly string[], text: string, span: readonly [number,
   const value = [...values].sort((a, b) => b.length - a.length)[0];
   if (value === undefined) return null;
   const [year, month, day] = value.split('-');
-  const words = [year!];
-  if (month) words.unshift(MONTHS[Number(month) - 1]!);
-  if (day) words.unshift(WEEKDAYS[new Date(`${value}T00:00:00Z`).getUTCDay()]!);
-  const word = nearest(text, span, new RegExp(`\\b(?:${words.join('|')})\\b`, 'g'), 250);
+  const weekday = day === undefined ? null : WEEKDAYS[new Date(`${value}T00:00:00Z`).getUTCDay()]!;
+  // The words for the day first, wherever the article has them; a bare year last.
+  const words = [weekday, month === undefined ? null : MONTHS[Number(month) - 1]!, year!];
+  const word = words.flatMap((one) =>
+    one === null ? [] : (nearest(text, span, new RegExp(`\\b${one}\\b`, 'g'), 1500) ?? []),
+  )[0];
   return { value, precision: day ? 'day' : month ? 'month' : 'year', text: word ?? value };
 };
 

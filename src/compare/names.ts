@@ -49,7 +49,7 @@ const reorders = (a: Words, b: Words): boolean =>
 /** `Lilian Kasait Rengeruk` has every word of `Lilian Rengeruk`; `Elle Purrier St. Pierre` of `Elle St. Pierre`. */
 const isLonger = (a: Words, b: Words): boolean => {
   const [few, many] = shorterFirst(a, b);
-  return few.length >= 2 && few.every((word) => many.some((other) => isAlike(word, other)));
+  return few.length >= 2 && few.length < many.length && few.every((word) => many.some((other) => isAlike(word, other)));
 };
 
 /** The order matters: what is likeliest one athlete comes first. */

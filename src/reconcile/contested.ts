@@ -1,7 +1,6 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import type { Side } from './drafts.ts';
 import type { Happening } from './happenings.ts';
-import { mostFrequent } from './words.ts';
 
 /** How a field is read, written and compared where its values are set against each other. */
 export interface ContestedField<V> {
@@ -17,6 +16,13 @@ export interface ContestedSide<V> extends Side {
   readonly of: V;
   readonly claims: readonly PerformanceClaim[];
 }
+
+/** The most frequent wording; of equally frequent ones the longest, which says most. */
+const usualText = (texts: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+};
 
 /**
  * The values of a field that contradict another value of the same happening, each with its claims, most
@@ -40,7 +46,7 @@ export const findContest = <V>(
     .filter(([, side]) => all.some(([, other]) => field.contradicts(side.of, other.of)))
     .map(([value, { of, claims: own }]) => {
       const texts = own.map((claim) => field.textOf(field.read(claim)!, claim));
-      return { value, of, text: mostFrequent(texts, String)!, claims: own };
+      return { value, of, text: usualText(texts), claims: own };
     })
     .sort((a, b) => b.claims.length - a.claims.length || (a.value < b.value ? -1 : 1));
 };

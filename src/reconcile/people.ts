@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.ts';
 import { compareNames, type NameRelation, nameWords, surnameOf } from '../compare/names.ts';
 import { soundOf } from '../compare/spelling.ts';
+import { isGivenName } from '../lexicon/given-name-sexes.ts';
 import type { Sex } from '../model/values.ts';
 import { type Profile, profileNames } from './profiles.ts';
 import type { Roster, RosterEntry } from './roster.ts';
@@ -81,6 +82,12 @@ export const weighNames = (a: Profile, b: Profile, around: Surroundings): readon
     if (bearers === 1) add('nobody else has this surname', 3);
     else add(`${bearers} athletes have this surname`, -1);
   }
+  if (relation === 'misspelling') {
+    // `Maria` and `Marit` are two names in use; `Torsten` and `Trosten` are not.
+    const givens = [a, b].map(({ name }) => nameWords(name)[0]!);
+    const known = givens[0] === givens[1] ? 0 : givens.filter(isGivenName).length;
+    if (known > 0) add(known === 2 ? 'two given names in use' : 'a given name in use, unlike the other', -known);
+  }
   if (a.nationality && b.nationality) {
     if (a.nationality === b.nationality) add(`both ${a.nationality}`, 1.5);
     else add(`${a.nationality} and ${b.nationality}`, -3);
@@ -103,13 +110,13 @@ export const weighNames = (a: Profile, b: Profile, around: Surroundings): readon
   return weights;
 };
 
-/** Only names that share one of these are compared: a word's sound, or given name and first letter of the last. */
+/** Only names that share one of these are compared: a word's sound, given name and first letter, or all words. */
 const blocksOf = ({ name }: Profile): readonly string[] => {
   const words = nameWords(name);
   const [given, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  return words.length === 1
-    ? [soundOf(last)]
-    : [...new Set([soundOf(last), `${soundOf(given)} ${last[0]}`, ...words.slice(1, -1).map(soundOf)])];
+  if (words.length === 1) return [soundOf(last)];
+  const anyOrder = [...words].sort().join(' ');
+  return [...new Set([soundOf(last), `${soundOf(given)} ${last[0]}`, anyOrder, ...words.slice(1, -1).map(soundOf)])];
 };
 
 /** Pairs of names worth weighing, each once. A name shared by hundreds is compared within its block alone. */

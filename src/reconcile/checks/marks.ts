@@ -54,13 +54,13 @@ const isCertain = (sides: readonly ContestedSide<Mark>[]): boolean =>
 const draftOf = (world: World, happening: Happening, sides: readonly ContestedSide<Mark>[]): Draft | null => {
   const [first, ...others] = sides;
   const slip = sides.some((side) => sides.some((other) => differsBySlip(side, other)));
-  if (first === undefined || areTwoPerformances(world, sides)) return null;
+  if (first === undefined || areTwoPerformances(world, sides) || !isCertain(sides)) return null;
   const verdict = findMarkVerdict(world, happening, sides);
   const words = [first, ...others].map(({ text }) => text).join(' and ');
   return {
     type: betweenOrWithin(sides),
     field: 'mark',
-    severity: slip && isCertain(sides) ? gradeBySurety('error', sides) : 'note',
+    severity: slip ? gradeBySurety('error', sides) : 'note',
     subject: describeHappening(happening),
     athletes: [happening.person.name],
     event: eventOf(happening.claims),

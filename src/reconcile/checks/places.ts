@@ -20,8 +20,7 @@ export const placeText = (place: number, claim: PerformanceClaim): string => {
     return lower === 'bronze' ? place === 3 : ordinalOf(word) === place;
   };
   const word = quote.match(PLACE_WORDS)?.find(fits);
-  if (word === undefined) return writeOrdinal(place);
-  return quote.length <= 60 ? quote : word;
+  return word ?? writeOrdinal(place);
 };
 
 const PLACE_FIELD: ContestedField<number> = {

@@ -1,0 +1,399 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../src/claims/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Conflict } from '../../src/model/conflict.ts';
+import { reconcile } from '../../src/reconcile/reconcile.ts';
+import { age, article, interval, margin, type ResultFields, ranking, result, tally, tenure } from './make-claims.ts';
+
+const one = article('one', '2024-06-02', 'First report.');
+const two = article('two', '2024-06-02', 'Second report, in other words.');
+const three = article('three', null, 'A third one.');
+const TORSTEN = 'Torsten Lindqvist';
+const JOSH = 'Josh Hartley';
+
+const find = (claims: readonly Claim[], articles: readonly Article[] = [one, two, three]): readonly Conflict[] =>
+  reconcile(articles, claims).conflicts;
+const brief = (conflicts: readonly Conflict[]): readonly string[] =>
+  conflicts.map(
+    ({ severity, type, field, values }) =>
+      `${severity} ${type} ${field}: ${values
+        .map(({ value }) => value)
+        .sort()
+        .join(' / ')}`,
+  );
+
+type Row = readonly [what: string, claims: readonly Claim[], found: readonly string[]];
+const RACE: ResultFields = { competition: 'Bislett Games', city: 'Oslo', date: '2024-05-30' };
+const CHAMPIONSHIP: ResultFields = {
+  competition: 'World Championships',
+  city: 'Budapest',
+  date: '2023-08-23',
+  event: '1500m',
+  sex: 'men',
+};
+
+const rows = (name: string, table: readonly Row[]): void =>
+  describe(name, () => {
+    test.each(table)('%s', (_, claims, found) => expect(brief(find(claims))).toEqual(found));
+  });
+
+rows('marks', [
+  [
+    'digits swapped',
+    [result(one, TORSTEN, { mark: '3:49.31', ...RACE }), result(two, TORSTEN, { mark: '3:49.13', ...RACE })],
+    ['error disagreement mark: 3:49.13 / 3:49.31'],
+  ],
+  [
+    'read with little confidence',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', ...RACE }),
+      result(two, TORSTEN, { mark: '3:49.13', confidence: 0.3, ...RACE }),
+    ],
+    ['note disagreement mark: 3:49.13 / 3:49.31'],
+  ],
+  [
+    'a rounding',
+    [result(one, TORSTEN, { mark: '3:49.31', ...RACE }), result(two, TORSTEN, { mark: '3:49.3', ...RACE })],
+    [],
+  ],
+  [
+    'two wins in one article, two marks',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', place: 1, ...RACE, quote: 'a' }),
+      result(one, TORSTEN, { mark: '3:49.37', place: 1, ...RACE, quote: 'b' }),
+    ],
+    [],
+  ],
+  [
+    'a heat and a final',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', round: 'heat', ...RACE }),
+      result(two, TORSTEN, { mark: '3:49.13', round: 'final', ...RACE }),
+    ],
+    [],
+  ],
+  [
+    'two athletes',
+    [result(one, TORSTEN, { mark: '3:49.31', ...RACE }), result(two, JOSH, { mark: '3:49.13', ...RACE })],
+    [],
+  ],
+  [
+    'heights of one contest',
+    [
+      result(one, TORSTEN, { mark: '2.24m', event: 'high jump', ...RACE }),
+      result(two, TORSTEN, { mark: '2.42m', event: 'high jump', ...RACE }),
+    ],
+    [],
+  ],
+]);
+
+rows('notation', [
+  [
+    'a colon before the hundredths',
+    [result(one, TORSTEN, { mark: '3:49.31', markText: '3:49:31' })],
+    ['warning notation mark: 3:49.31'],
+  ],
+  [
+    'a full stop after the minutes',
+    [result(one, TORSTEN, { mark: '29:07.31', event: '10000m', markText: '29.07.31' })],
+    ['warning notation mark: 29:07.31'],
+  ],
+  ['hours, minutes and seconds', [result(one, TORSTEN, { mark: '2:11:37', event: 'marathon' })], []],
+  ['a plain mark', [result(one, TORSTEN, { mark: '3:49.31' })], []],
+]);
+
+rows('places', [
+  [
+    'one mark, two places',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', place: 2, ...RACE }),
+      result(two, TORSTEN, { mark: '3:49.31', place: 3, ...RACE }),
+    ],
+    ['error disagreement place: 2 / 3'],
+  ],
+  [
+    'gold and silver of one championship',
+    [result(one, TORSTEN, { ...CHAMPIONSHIP, place: 1 }), result(two, TORSTEN, { ...CHAMPIONSHIP, place: 2 })],
+    ['error disagreement place: 1 / 2'],
+  ],
+  [
+    'gold and silver of two',
+    [
+      result(one, TORSTEN, { ...CHAMPIONSHIP, place: 1 }),
+      result(two, TORSTEN, { ...CHAMPIONSHIP, date: '2022', city: 'Eugene', place: 2 }),
+    ],
+    [],
+  ],
+  [
+    'a heat won, fourth in the final',
+    [
+      result(one, TORSTEN, { mark: '7.64', event: '60mH', place: 1, round: 'heat' }),
+      result(two, TORSTEN, { mark: '7.68', event: '60mH', place: 4 }),
+    ],
+    [],
+  ],
+]);
+
+rows('dates and venues', [
+  [
+    'another day',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2024-05-30' }),
+      result(two, TORSTEN, { mark: '3:49.31', date: '2024-05-03' }),
+    ],
+    ['error disagreement date: 2024-05-03 / 2024-05-30'],
+  ],
+  [
+    'the day after',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2024-05-30' }),
+      result(two, TORSTEN, { mark: '3:49.31', date: '2024-05-31' }),
+    ],
+    ['note disagreement date: 2024-05-30 / 2024-05-31'],
+  ],
+  [
+    'a coarser date',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2024-05-30' }),
+      result(two, TORSTEN, { mark: '3:49.31', date: '2024' }),
+    ],
+    [],
+  ],
+  [
+    'another city',
+    [result(one, TORSTEN, { mark: '3:49.31', city: 'Rieti' }), result(two, TORSTEN, { mark: '3:49.31', city: 'Nice' })],
+    ['error disagreement venue: Nice / Rieti'],
+  ],
+  [
+    'another name of the city',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', city: 'Gothenburg' }),
+      result(two, TORSTEN, { mark: '3:49.31', city: 'Göteborg' }),
+    ],
+    [],
+  ],
+]);
+
+const RECORDS = [
+  result(one, JOSH, { mark: '3:47.04', date: '2024-02-10', environment: 'indoor', records: ['WIR'] }),
+  result(one, TORSTEN, { mark: '3:46.52', date: '2024-02-16', environment: 'indoor', records: ['WIR'] }),
+];
+rows('intervals and tenures', [
+  ['as the dates have it', [...RECORDS, interval(one, ['six days', 6, 'day'], JOSH, TORSTEN)], []],
+  [
+    'not as the dates have it',
+    [...RECORDS, interval(one, ['five days', 5, 'day'], JOSH, TORSTEN)],
+    ['error arithmetic interval: 5 day / 6 day'],
+  ],
+  [
+    'two articles',
+    [
+      ...RECORDS,
+      ...RECORDS.map((claim) => ({ ...claim, id: claim.id.replace(/.$/, 'x'), article: two.id, date: null }) as Claim),
+      interval(one, ['six days', 6, 'day'], JOSH, TORSTEN),
+      interval(two, ['five days', 5, 'day'], JOSH, TORSTEN),
+    ],
+    ['error disagreement interval: 5 day / 6 day'],
+  ],
+  [
+    'a life and an interval',
+    [...RECORDS, interval(one, ['six days', 6, 'day'], JOSH, TORSTEN), tenure(one, ['six days', 6, 'day'], JOSH)],
+    [],
+  ],
+  ['no dates', [result(one, JOSH, { mark: '3:47.04' }), interval(one, ['five days', 5, 'day'], JOSH, TORSTEN)], []],
+  [
+    'a race in another event',
+    [
+      result(one, JOSH, { mark: '8:07.04', event: '2 miles', date: '2024-02-01' }),
+      result(one, TORSTEN, { mark: '3:46.52', date: '2024-02-16' }),
+      interval(one, ['five days', 5, 'day'], JOSH, TORSTEN),
+    ],
+    ['note arithmetic interval: 15 day / 5 day'],
+  ],
+]);
+
+const FINISH = [
+  result(one, TORSTEN, { mark: '3:49.31', place: 1, ...RACE }),
+  result(one, JOSH, { mark: '3:50.84', place: 2, ...RACE }),
+];
+rows('margins', [
+  ['as the marks have it', [...FINISH, margin(one, ['1.53 seconds', 1.53, 's'], TORSTEN, JOSH)], []],
+  ['told with a bound', [...FINISH, margin(one, ['over a second', 1, 's', 'over'], TORSTEN, JOSH)], []],
+  [
+    'digits swapped',
+    [...FINISH, margin(one, ['1.35 seconds', 1.35, 's'], TORSTEN, JOSH)],
+    ['error arithmetic margin: 1.35 s / 1.53 s'],
+  ],
+  [
+    'a bound that does not hold',
+    [...FINISH, margin(one, ['less than a second', 1, 's', 'under'], TORSTEN, JOSH)],
+    ['error arithmetic margin: 1.53 s / under 1 s'],
+  ],
+  [
+    'the other way round',
+    [...FINISH, margin(one, ['1.53 seconds', 1.53, 's'], JOSH, TORSTEN)],
+    ['warning arithmetic margin: 1.53 s'],
+  ],
+  [
+    'marks of other races',
+    [...FINISH, margin(one, ['twelve seconds', 12, 's'], TORSTEN, JOSH)],
+    ['note arithmetic margin: 1.53 s / 12 s'],
+  ],
+  ['a lead in metres', [...FINISH, margin(one, ['ten metres', 10, 'm'], TORSTEN, JOSH)], []],
+]);
+
+rows('ages', [
+  ['years apart on one day', [age(one, TORSTEN, 24), age(two, TORSTEN, 27)], ['error disagreement age: 24 / 27']],
+  ['two years apart on one day', [age(one, TORSTEN, 24), age(two, TORSTEN, 26)], ['error disagreement age: 24 / 26']],
+  [
+    'a birthday between',
+    [age(article('spring', '2024-03-01'), TORSTEN, 24), age(article('autumn', '2024-11-01'), TORSTEN, 25)],
+    [],
+  ],
+  [
+    'then and now',
+    [age(article('essay', '2024-06-02', 'He was 19 when he won.'), TORSTEN, 19, 'was 19 when'), age(two, TORSTEN, 24)],
+    [],
+  ],
+  ['two athletes', [age(one, TORSTEN, 24), age(two, JOSH, 27)], []],
+]);
+
+rows('rankings and counts', [
+  [
+    'two ranks of one mark',
+    [ranking(one, TORSTEN, 4, '3:49.31'), ranking(two, TORSTEN, 5, '3:49.31')],
+    ['warning disagreement ranking: 4 / 5'],
+  ],
+  ['ranks of two marks', [ranking(one, TORSTEN, 4, '3:49.31'), ranking(two, TORSTEN, 9, '3:51.02')], []],
+  [
+    'two counts of wins',
+    [tally(one, TORSTEN, 5, 'fifth victory'), tally(two, TORSTEN, 6, 'sixth win')],
+    ['note disagreement tally: 5 / 6'],
+  ],
+  ['wins and medals', [tally(one, TORSTEN, 5, 'fifth victory'), tally(two, TORSTEN, 6, 'sixth medal')], []],
+]);
+
+rows('order and records', [
+  [
+    'a winner slower than the second',
+    [
+      result(one, TORSTEN, { mark: '3:50.31', place: 1, ...RACE }),
+      result(one, JOSH, { mark: '3:49.84', place: 2, ...RACE }),
+    ],
+    ['error order mark: 3:49.84 / 3:50.31'],
+  ],
+  [
+    'one time, split by a photograph',
+    [
+      result(one, TORSTEN, { mark: '3:49.84', place: 1, ...RACE }),
+      result(one, JOSH, { mark: '3:49.84', place: 2, ...RACE }),
+    ],
+    [],
+  ],
+  [
+    'places of two heats',
+    [
+      result(one, TORSTEN, { mark: '3:50.31', place: 1, round: 'heat', ...RACE }),
+      result(one, JOSH, { mark: '3:49.84', place: 2, round: 'heat', ...RACE }),
+    ],
+    [],
+  ],
+  [
+    'men and women',
+    [
+      result(one, TORSTEN, { mark: '4:20.31', place: 1, sex: 'women', ...RACE }),
+      result(one, JOSH, { mark: '3:49.84', place: 2, sex: 'men', ...RACE }),
+    ],
+    [],
+  ],
+  [
+    'a record with too much wind',
+    [
+      result(one, TORSTEN, { event: '100m', mark: '9.79', wind: 2.4, ...RACE }),
+      result(two, TORSTEN, { event: '100m', mark: '9.79', records: ['NR'], ...RACE }),
+    ],
+    ['error order records: +2.4 / NR'],
+  ],
+  [
+    'a record with some wind',
+    [
+      result(one, TORSTEN, { event: '100m', mark: '9.79', wind: 1.9, ...RACE }),
+      result(two, TORSTEN, { event: '100m', mark: '9.79', records: ['NR'], ...RACE }),
+    ],
+    [],
+  ],
+  [
+    'a new record worse than the old',
+    [
+      result(one, TORSTEN, {
+        mark: '3:44.31',
+        sex: 'men',
+        environment: 'outdoor',
+        date: '2024-05-30',
+        records: ['WR'],
+      }),
+      result(two, JOSH, { mark: '3:43.90', sex: 'men', environment: 'outdoor', date: '2023-05-30', records: ['WR'] }),
+    ],
+    ['warning order records: 3:43.90 / 3:44.31'],
+  ],
+  [
+    'an indoor record and an outdoor one',
+    [
+      result(one, TORSTEN, {
+        mark: '3:46.31',
+        sex: 'men',
+        environment: 'indoor',
+        date: '2024-02-10',
+        records: ['WIR'],
+      }),
+      result(two, JOSH, { mark: '3:43.90', sex: 'men', environment: 'outdoor', date: '2023-05-30', records: ['WR'] }),
+    ],
+    [],
+  ],
+]);
+
+rows('plausibility', [
+  [
+    'beyond anything ever done',
+    [result(one, TORSTEN, { mark: '3:32.10', sex: 'men', ...RACE })],
+    ['warning implausible mark: 3:32.10'],
+  ],
+  ['a record by a hair', [result(one, TORSTEN, { mark: '3:42.80', sex: 'men', records: ['WR'], ...RACE })], []],
+]);
+
+describe('one conflict once', () => {
+  test('a slip that also breaks the order of the race', () => {
+    const conflicts = find([
+      result(one, TORSTEN, { mark: '3:49.31', place: 1, ...RACE }),
+      result(two, TORSTEN, { mark: '3:49.13', place: 1, ...RACE }),
+      result(one, JOSH, { mark: '3:49.20', place: 2, ...RACE }),
+    ]);
+    expect(brief(conflicts)).toEqual(['error disagreement mark: 3:49.13 / 3:49.31']);
+    expect(conflicts[0]!.verdict).toMatchObject({ value: '3:49.13' });
+  });
+
+  test('the margin that decides between two marks makes no row of its own', () => {
+    const conflicts = find([
+      result(one, TORSTEN, { mark: '3:49.31', place: 1, ...RACE }),
+      result(two, TORSTEN, { mark: '3:49.13', place: 1, ...RACE }),
+      result(one, JOSH, { mark: '3:50.84', place: 2, ...RACE }),
+      margin(one, ['1.53 seconds', 1.53, 's'], TORSTEN, JOSH),
+    ]);
+    expect(brief(conflicts)).toEqual(['error disagreement mark: 3:49.13 / 3:49.31']);
+    expect(conflicts[0]!.verdict).toMatchObject({ value: '3:49.31' });
+  });
+
+  test('what an editor settled is left out, and its value stands in the record', () => {
+    const claims = [
+      result(one, TORSTEN, { mark: '3:49.31', city: 'Rieti' }),
+      result(two, TORSTEN, { mark: '3:49.31', city: 'Nice' }),
+    ];
+    const [conflict] = find(claims);
+    const settled = reconcile([one, two], claims, {
+      decisions: [{ conflict: conflict!.id, value: 'Rieti', note: 'the book says so' }],
+    });
+    expect(settled.conflicts).toEqual([]);
+    expect(settled.records[0]!.venue).toMatchObject({ city: 'Rieti' });
+    expect(settled.unchecked).toContainEqual(expect.objectContaining({ check: 'decisions' }));
+  });
+});
