@@ -1,6 +1,7 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { kindOfNames, type NameKind } from './names.ts';
-import { innerText } from './page-data.ts';
+import { isHidden, type Role, roleOf } from './roles.ts';
+import { type TimeMark, timeOf } from './times.ts';
 
 /** A run of text between two borders of blocks. */
 export interface Block {
@@ -35,17 +36,6 @@ export interface Entry {
   end: number;
 }
 
-/** A moment that the page marks up: a `<time>`, microdata, a microformat. */
-export interface TimeMark {
-  readonly value: string;
-  readonly kind: 'published' | 'modified' | 'unsaid';
-  /** The block that was being read, and the element around it. */
-  readonly at: number;
-  readonly owner: number;
-  /** The words right before it in its block. */
-  readonly before: string;
-}
-
 /** A page as a list of blocks and the elements that hold them, both in reading order. */
 export interface Outline {
   readonly blocks: readonly Block[];
@@ -53,16 +43,6 @@ export interface Outline {
   readonly times: readonly TimeMark[];
 }
 
-const SKIPPED = new Set(
-  'script style template media svg math iframe object embed applet canvas video audio map select option textarea input button head datalist dialog link meta'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source'.split(
-    ' ',
-  ),
-);
 const FURNITURE_TAGS = new Set('nav aside footer form figure figcaption menu address fieldset'.split(' '));
 const FURNITURE_ROLES = new Set(
   'navigation complementary banner contentinfo dialog alertdialog alert search menu menubar toolbar tooltip form'.split(
@@ -70,79 +50,11 @@ const FURNITURE_ROLES = new Set(
   ),
 );
 
-const isHidden = ({ attribs }: Element): boolean =>
-  attribs.hidden !== undefined ||
-  attribs['aria-hidden'] === 'true' ||
-  (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
-
-const CELL_OF_PROSE = 150;
-// A cell of figures is a word in its row; one that holds paragraphs, as old pages are laid out, is a block.
-const holdsProse = (cell: Element): boolean => {
-  let length = 0;
-  for (let child = cell.firstChild; child !== null; child = child.nextSibling) {
-    if (child.type === 'text') length += child.data.length;
-    else if (child.type === 'tag' && !INLINE.has(child.name) && child.name !== 'br' && !SKIPPED.has(child.name))
-      return true;
-  }
-  return length > CELL_OF_PROSE;
-};
-
 const LABEL_LIMIT = 400;
 const hintOf = ({ name, attribs }: Element, names: NameKind): number => {
   if (attribs.itemprop !== undefined && /\barticleBody\b/i.test(attribs.itemprop)) return 3;
   if (names === 'body' && name !== 'body' && name !== 'html') return 2;
   return name === 'article' || attribs.role === 'article' || names === 'post' ? 1 : 0;
-};
-
-const TIME_WORDS_LIMIT = 80;
-// `<time datetime=…>`, `<span itemprop="datePublished" content=…>`, `<abbr class="published" title=…>`.
-const timeOf = (node: Element): Pick<TimeMark, 'value' | 'kind'> | null => {
-  const { name, attribs } = node;
-  const prop = attribs.itemprop ?? '';
-  const names = attribs.class ?? '';
-  if (name !== 'time' && !/^date|Date/.test(prop) && !/\b(?:published|updated)\b/.test(names)) return null;
-  const said = `${prop} ${names}`;
-  const kind =
-    /modif|updat/i.test(said) && !/publish/i.test(said)
-      ? 'modified'
-      : /publish|pubdate|dateCreated|entry-date|post-date|dt-published/i.test(said) || attribs.pubdate !== undefined
-        ? 'published'
-        : 'unsaid';
-  const value = attribs.datetime ?? attribs.content ?? attribs.title ?? innerText(node).trim();
-  return value === '' || value.length > TIME_WORDS_LIMIT ? null : { value, kind };
-};
-
-// Words that show only when the mouse is over them, or that are read out only.
-const HOVER = /\b(?:rollover|tooltip|popover|hovercard|sr-only|visually-hidden|visuallyhidden|screen-reader-text)/;
-
-type Role = 'skipped' | 'break' | 'rule' | 'link' | 'inline' | 'cell' | 'block';
-
-// One look-up an element: most of the time of a page is spent here.
-const ROLES = new Map<string, Role>([
-  ...[...SKIPPED].map((name): [string, Role] => [name, 'skipped']),
-  ...[...INLINE].map((name): [string, Role] => [name, 'inline']),
-  ...(['td', 'th'] as const).map((name): [string, Role] => [name, 'cell']),
-  ['a', 'link'],
-  ['br', 'break'],
-  ['hr', 'rule'],
-  ['noscript', 'skipped'],
-]);
-
-const roleOf = (node: Element, noscript: boolean): Role => {
-  const role = ROLES.get(node.name) ?? 'block';
-  switch (role) {
-    case 'inline':
-    case 'link': {
-      const { class: names } = node.attribs;
-      return isHidden(node) || (names !== undefined && HOVER.test(names)) ? 'skipped' : role;
-    }
-    case 'cell':
-      return holdsProse(node) ? 'block' : 'cell';
-    case 'skipped':
-      return noscript && node.name === 'noscript' ? 'inline' : 'skipped';
-    default:
-      return role;
-  }
 };
 
 /**

@@ -1,8 +1,9 @@
 import type { Signal } from '../published.ts';
 import { MONTH_WORD, readDate } from '../written-dates.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import type { Outline, TimeMark } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { PageData } from './page-data.ts';
+import type { TimeMark } from './times.ts';
 
 // Names of the moment of publication in meta elements, best first. Sources: Open Graph, Dublin
 // Core, schema.org, Parse.ly, Sailthru, and the publishing systems in use.
