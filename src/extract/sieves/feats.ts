@@ -1,0 +1,47 @@
+import { clauseAt, splitClauses } from '../discourse/clauses.ts';
+import type { Person } from '../discourse/coreference.ts';
+import type { ArticleReading, Reading } from '../discourse/reading.ts';
+import type { MarkMention } from '../mentions/mention.ts';
+import { bindMarks } from './performances/binding.ts';
+import type { Standing } from './performances/frames.ts';
+import { ownerOfPlace, placeOfMark } from './performances/places.ts';
+
+/** One thing that somebody did, as other sieves look it up: whose mark, place or record stands where. */
+export interface Feat {
+  readonly person: Person;
+  readonly mark: MarkMention | null;
+  /** Where the mark or the place stands in the masked text of its sentence. */
+  readonly at: number;
+  readonly standing: Standing;
+  readonly place: number | null;
+}
+
+const read = (reading: Reading, article: ArticleReading): readonly Feat[] => {
+  const clauses = splitClauses(reading.masked);
+  const used = new Set<unknown>();
+  const marked = bindMarks(reading, article, clauses).flatMap((binding): Feat[] => {
+    const at = reading.masked.indexOf(binding.mark);
+    const place = binding.standing === 'new' ? placeOfMark(reading, clauseAt(clauses, at), binding.mark) : null;
+    if (place) used.add(place);
+    const { mark, person, standing } = binding;
+    return person === null ? [] : [{ person, mark, at, standing, place: binding.place ?? place?.value.place ?? null }];
+  });
+  const placed = reading.mentions.flatMap((mention): Feat[] => {
+    if (mention.sort !== 'place' || mention.value.negated || used.has(mention)) return [];
+    const person = ownerOfPlace(reading, article, clauses, mention)?.person ?? null;
+    const at = reading.masked.indexOf(mention);
+    return person === null ? [] : [{ person, mark: null, at, standing: 'new', place: mention.value.place }];
+  });
+  return [...marked, ...placed].sort((a, b) => a.at - b.at);
+};
+
+const known = new WeakMap<Reading, readonly Feat[]>();
+
+/** The feats of one sentence in reading order; read once. `[]` beyond the article's ends. */
+export const featsOf = (article: ArticleReading, index: number): readonly Feat[] => {
+  const reading = article.readings[index];
+  if (reading === undefined) return [];
+  const feats = known.get(reading) ?? read(reading, article);
+  known.set(reading, feats);
+  return feats;
+};

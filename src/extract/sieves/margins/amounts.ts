@@ -1,0 +1,55 @@
+import { parseNumberWords } from '../../../lexicon/numbers.ts';
+import type { Bound, Quantity } from '../../../model/values.ts';
+import type { Reading } from '../../discourse/reading.ts';
+import { readBound } from '../../mentions/amounts.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/spans.ts';
+
+/** An amount that may be a difference, and the mention that holds it. */
+export interface Amount {
+  readonly mention: AnyMention;
+  readonly quantity: Quantity;
+  readonly span: Span;
+  /** True where the mention was taken for a mark or an event: only plain words for a difference count. */
+  readonly disguised: boolean;
+}
+
+// `40 metres`, `25m` after `by`, which may also be an event; `five minutes`, which may also be a mark.
+const DISTANCE = /^(?<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[- ]?(?<unit>m|met(?:re|er)s?)$/i;
+const TIME = /^(?<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[- ]?(?<unit>seconds?|secs?|minutes?|mins?)$/i;
+
+const disguisedIn = (reading: Reading, mention: AnyMention, form: RegExp): Amount[] => {
+  const groups = form.exec(mention.text)?.groups;
+  const number = groups ? parseNumberWords(groups.number!) : null;
+  if (groups === undefined || number === null || number === 0) return [];
+  const { sentence } = reading;
+  const { bound, length } = readBound(sentence.text.slice(0, mention.start - sentence.start));
+  const stated: Bound = mention.sort === 'mark' && bound === 'exact' ? mention.value.bound : bound;
+  const minutes = /^min/i.test(groups.unit!);
+  const span = { start: mention.start - length, end: mention.end };
+  const quantity: Quantity = {
+    text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
+    value: minutes ? number * 60 : number,
+    unit: form === DISTANCE ? 'm' : 's',
+    bound: stated,
+  };
+  return [{ mention, quantity, span, disguised: true }];
+};
+
+/** Every amount of a sentence that may be a difference of marks or of finishers, in order. */
+export const findAmounts = (reading: Reading): readonly Amount[] =>
+  reading.mentions.flatMap((mention): Amount[] => {
+    switch (mention.sort) {
+      case 'quantity': {
+        const { unit } = mention.value;
+        if (unit !== 's' && unit !== 'm' && unit !== 'points') return [];
+        return [{ mention, quantity: mention.value, span: mention, disguised: false }];
+      }
+      case 'event':
+        return disguisedIn(reading, mention, DISTANCE);
+      case 'mark':
+        return disguisedIn(reading, mention, TIME);
+      default:
+        return [];
+    }
+  });

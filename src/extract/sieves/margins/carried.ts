@@ -1,0 +1,87 @@
+import type { Sex } from '../../../model/values.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { type Feat, featsOf } from '../feats.ts';
+
+/** A feat of an athlete in the race spoken of, no old record and no split. */
+export const isNew = (feat: Feat): boolean => feat.standing === 'new' && feat.person.role === 'athlete';
+const isLike = (person: Person, sex: Sex | null): boolean => sex === null || person.sex === null || person.sex === sex;
+
+const hasRecordWords = (reading: Reading | undefined): boolean =>
+  reading?.mentions.some(({ sort }) => sort === 'record') ?? false;
+
+/**
+ * Who was just spoken of as doing something, for `That is two seconds faster`: the last feat before `at`
+ * in this sentence, else that of the sentences before; where a record is meant, one with a record first.
+ * @param not somebody else than this one is wanted
+ */
+export const performerBefore = (
+  article: ArticleReading,
+  reading: Reading,
+  at: number,
+  recordOnly: boolean,
+  not: Person | null,
+  sex: Sex | null,
+): Feat | null => {
+  const isOther = (feat: Feat): boolean => isNew(feat) && feat.person !== not && isLike(feat.person, sex);
+  const here = featsOf(article, reading.index).filter((feat) => isOther(feat) && feat.at < at);
+  if (here.length > 0) return here.filter((feat) => feat.mark !== null).at(-1) ?? here.at(-1)!;
+  let fallback: Feat | null = null;
+  for (let back = 1; back <= 8 && back <= reading.index; back += 1) {
+    const feats = featsOf(article, reading.index - back).filter(isOther);
+    const leading = feats.find((feat) => feat.place === 1) ?? feats.at(-1) ?? null;
+    if (leading === null) continue;
+    if (!recordOnly || hasRecordWords(article.readings[reading.index - back])) return leading;
+    fallback ??= leading;
+  }
+  return fallback;
+};
+
+/** The next feat after `at`, for a headline or a sentence that tells the margin first. */
+export const performerAfter = (article: ArticleReading, reading: Reading, at: number, sex: Sex | null): Feat | null => {
+  for (let ahead = 0; ahead <= 3; ahead += 1) {
+    const feat = featsOf(article, reading.index + ahead).find(
+      (one) => isNew(one) && isLike(one.person, sex) && (ahead > 0 || one.at > at),
+    );
+    if (feat) return feat;
+  }
+  return null;
+};
+
+/** The last winner before `at`: `the winning margin was 0.62`. */
+export const winnerBefore = (
+  article: ArticleReading,
+  reading: Reading,
+  at: number,
+  not: Person | null,
+): Feat | null => {
+  const sex = not?.sex ?? null;
+  for (let back = 0; back <= 10 && back <= reading.index; back += 1) {
+    const winner = featsOf(article, reading.index - back)
+      .filter((feat) => isNew(feat) && feat.person !== not && isLike(feat.person, sex) && feat.place === 1)
+      .filter((feat) => back > 0 || feat.at < at)
+      .at(-1);
+    if (winner) return winner;
+  }
+  return null;
+};
+
+/**
+ * Whoever finished just before or just after: the nearest other feat of the same telling.
+ * @param place a finishing place that is wanted; null for any
+ */
+export const finisherNear = (
+  article: ArticleReading,
+  reading: Reading,
+  at: number,
+  not: Person | null,
+  place: number | null,
+): Feat | null => {
+  const near = [0, 1, -1, 2, -2, -3].flatMap((step) =>
+    featsOf(article, reading.index + step).filter(
+      (feat) => isNew(feat) && feat.person !== not && isLike(feat.person, not?.sex ?? null),
+    ),
+  );
+  if (place !== null) return near.find((feat) => feat.place === place) ?? null;
+  return near.find((feat) => feat.at < at) ?? near[0] ?? null;
+};

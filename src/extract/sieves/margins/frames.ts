@@ -1,0 +1,234 @@
+import * as words from '../../../lexicon/margin-words.ts';
+import { pattern } from '../../discourse/masking.ts';
+
+/**
+ * How a difference is told, most certain first. Of an amount, the masked text before it and after it are
+ * tested; the first frame of which both hold is taken.
+ */
+export interface MarginFrame {
+  readonly name: string;
+  /** Tested against the amount's own words. */
+  readonly amount?: RegExp;
+  readonly before?: RegExp;
+  /** What it matches ends where the words for the other side begin. */
+  readonly after?: RegExp;
+  /** How the one spoken of stands to the other side. */
+  readonly subject: 'better' | 'worse';
+  /** What the other side is where no words name it. */
+  readonly against: 'finisher' | 'record' | 'next' | 'winner';
+  /** Only where words name the other side: `two centimetres more than her best`. */
+  readonly needsTarget?: true;
+  readonly confidence: number;
+}
+
+const CUT = new RegExp(
+  `\\b(?:${words.CUTTING})(?: out| away)?(?: a| another| an| the| some| no less than)? ?(?:[a-z]+ )?$`,
+  'i',
+);
+/** A difference from a schedule, a pace or a standard is none from a mark: `two seconds inside record pace`. */
+const NO_MARK =
+  /^[^,.;]{0,48}\b(?:pace|schedule|tempo|splits?|halfway|lights|qualif\w+|entry|standards?|limit|age|programme|target|bell|(?:start|finish)(?:ing)? line|the line)\b/i;
+export const isOffSchedule = (frame: MarginFrame, rest: string): boolean =>
+  frame.name !== 'by' && frame.name !== 'margin of' && frame.name !== 'later' && NO_MARK.test(rest);
+
+/** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
+const ON_THE_WAY =
+  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|\d+ ?km|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn)\b/i;
+export const isMidRace = (text: string, at: number, { name, against }: MarginFrame): boolean =>
+  against !== 'record' &&
+  name !== 'by' &&
+  name !== 'later' &&
+  name !== 'margin of' &&
+  name !== 'amount as adjective' &&
+  ON_THE_WAY.test(text.slice(Math.max(0, at - 60), at + 50));
+
+export const FRAMES: readonly MarginFrame[] = [
+  {
+    // `took 0.16 off Vik's 9.74`, `sliced two hundredths from the record`
+    ...{ name: 'cut off', before: CUT, after: /^ (?:off(?: of)?|from|out of|of|away from) /d },
+    ...{ subject: 'better', against: 'record', confidence: 0.92 },
+  },
+  {
+    // `an improvement of 10.63 seconds`, `the improvement was 0.44`
+    ...{ name: 'improvement of', before: /\bimprovement (?:of|was|is|to|came to|had been|amounts to|amounted to) $/i },
+    ...{ subject: 'better', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `the winning margin of 0.62`, `a lead of two seconds over Vik`, `the gap was 0.3`
+    ...{
+      name: 'margin of',
+      before: new RegExp(`\\b(?:${words.MARGIN_NOUN}) (?:of|was|is|were|to|had been|stood at|came to)(?: an?)? $`, 'i'),
+    },
+    ...{ after: /^(?:[^,.;\uE000]{0,24}? (?:over|from|ahead of|to|between|on|against) )?/d },
+    ...{ subject: 'better', against: 'next', confidence: 0.8 },
+  },
+  {
+    // `by 0.19 from Vik`, `by over a second`; what is said of comes from the words before
+    ...{
+      name: 'by',
+      before: /(?<!\b(?:set|run|held|owned) )\bby(?: an?| the (?:\w+ )?margin of)?(?: [a-z]+ margin of)? $/i,
+    },
+    ...{
+      after:
+        /^(?! (?:faster|quicker|better|slower|further|ahead)\b)(?:,? (?:[^,.;\uE000-\uE00E]{0,16} )?(?:from|over|ahead of|on|to|compared (?:with|to)) |(?= the | [\uE00C-\uE00E]) )?/d,
+    },
+    ...{ subject: 'better', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `within 0.05 seconds of Vik's mark`, `inside a second of`
+    ...{ name: 'within', before: /\b(?:within|inside|to) $/i, after: /^ of (?!(?:each|one) )/d },
+    ...{ subject: 'worse', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `came within half a second of`, where the amount holds the `within`
+    ...{
+      name: 'within',
+      amount: /^(?:within|inside)\b/i,
+      before:
+        /\b(?:came|come|comes|coming|got|get|getting|was|is|were|be|been|finish\w*|ran|run|running|closed?|closing|pull\w*|up|home) (?:\w+ )?(?:to )?$/i,
+    },
+    ...{ after: /^ of (?!(?:each|one|a|the (?:race|last|final)) )/d },
+    ...{ subject: 'worse', against: 'record', confidence: 0.8 },
+  },
+  {
+    // `a five-second victory ahead of Vik`, `a 0.4 lead over Vik`, `a two-minute improvement on the record`
+    ...{
+      name: 'amount as adjective',
+      after:
+        /^[- ](?:\w+ ){0,2}?(?:victory|win|triumph|advantage|lead|cushion|margin|gap|buffer|success|\uE003)(?: (?:in|at|on|for|of) (?!victory)[^,.;]{0,40}?)?(?:,? (?:over|from|ahead of|on|against|to|between) |(?=[,.;: )]|$))/d,
+    },
+    ...{ subject: 'better', against: 'next', confidence: 0.85 },
+  },
+  {
+    // `a two-minute improvement on the old mark`
+    ...{
+      name: 'amount of improvement',
+      after: /^[- ](?:\w+ ){0,1}?improvement(?: (?:on|over|in|of|upon|from) |(?=[,.;: )]|$))/d,
+    },
+    ...{ subject: 'better', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `0.12 ahead of Vik`, `four clear of Vik`, `two seconds ahead`
+    ...{ name: 'ahead', after: new RegExp(`^,? (?:${words.AHEAD})\\b(?: of (?!time|schedule)| over )?`, 'd') },
+    ...{ subject: 'better', against: 'next', confidence: 0.9 },
+  },
+  {
+    // `more than five minutes in hand over Vik`, `with 0.2 to spare over Vik`
+    ...{ name: 'in hand', after: /^ (?:in hand|to spare)\b(?:[^,.;]{0,30}? (?:over|on|from|to) )?/d },
+    ...{ subject: 'better', against: 'next', confidence: 0.8 },
+  },
+  {
+    // `a second faster than the record`, `0.97 quicker`, `two centimetres higher than ever`
+    ...{
+      name: 'compared',
+      after: new RegExp(
+        `^[- ](?:${words.COMPARED_BETTER})\\b(?:(?: \\w+){0,2}? (?:than|compared (?:with|to)))? ?`,
+        'd',
+      ),
+    },
+    ...{ subject: 'better', against: 'record', confidence: 0.88 },
+  },
+  {
+    // `0.26 inside Vik's mark`, `one centimetre more than her best`, `a second up on Vik`
+    ...{ name: 'better than', after: new RegExp(`^ (?:${words.BETTER_THAN}) `, 'd'), needsTarget: true },
+    ...{ subject: 'better', against: 'record', confidence: 0.88 },
+  },
+  {
+    // `arrived two seconds later`, `came home just 0.2 later`
+    ...{
+      name: 'later',
+      before:
+        /\b(?:arriv\w+|finish\w*|cross\w*(?: the (?:finish )?line)?|c[ao]me(?: home| in| through)?|home|follow\w*|was|were|in|,) $/i,
+      after: /^ later\b(?! than)/d,
+    },
+    ...{ subject: 'worse', against: 'winner', confidence: 0.8 },
+  },
+  {
+    // `third, over seven minutes after Vik`, `14th, only 26 seconds after the winner`
+    ...{
+      name: 'after',
+      before:
+        /(?:\b(?:third|second|[a-z]+th|\d+(?:th|nd|rd)|home|in|finish\w*|arriv\w+|overall|line|came|place)|[,\uE003\uE000]),? $/i,
+    },
+    ...{
+      after:
+        /^ after (?=(?:the )?(?:[\w'’]+ ){0,3}[\uE009-\uE00E]|the (?:\w+ )?(?:[\w'’]+ )?(?:winner|champion|leader|victor|\uE003))/d,
+    },
+    ...{ subject: 'worse', against: 'winner', confidence: 0.75 },
+  },
+  {
+    // `0.73 behind`, `51cm adrift of his best`, `two seconds further back`
+    ...{
+      name: 'behind',
+      after: new RegExp(`^,? (?:${words.BEHIND})\\b(?! (?:to|in (?:19|20)))(?: of| on| from)? ?`, 'd'),
+    },
+    ...{ subject: 'worse', against: 'winner', confidence: 0.88 },
+  },
+  {
+    // `a second slower than Vik`, `0.4 slower`
+    ...{
+      name: 'compared',
+      after: new RegExp(`^[- ](?:${words.COMPARED_WORSE})\\b(?:(?: \\w+){0,2}? (?:than|compared (?:with|to)))? ?`, 'd'),
+    },
+    ...{ subject: 'worse', against: 'record', confidence: 0.82 },
+  },
+  {
+    // `four seconds short of the record`, `0.2 off the record`, `a hundredth outside her best`
+    ...{ name: 'worse than', after: new RegExp(`^ (?:${words.WORSE_THAN}) `, 'd'), needsTarget: true },
+    ...{ subject: 'worse', against: 'record', confidence: 0.82 },
+  },
+  {
+    // `two hundredths outside`, `a second short`
+    ...{ name: 'outside', after: /^ (?:outside|short|shy)\b/d },
+    ...{ subject: 'worse', against: 'record', confidence: 0.7 },
+  },
+  {
+    // `that was two seconds between them`, `separated by 0.01`
+    ...{ name: 'between', after: /^ (?:between|separat(?:ed|es|ing)) /d, needsTarget: true },
+    ...{ subject: 'better', against: 'next', confidence: 0.6 },
+  },
+];
+
+/**
+ * Which frame an amount stands in.
+ * @param text the masked text, in which the amount runs from `start` to `end`
+ * @param amount its words
+ * @returns the frame and where the words for the other side begin; null when it is no difference
+ */
+export const frameAt = (
+  text: string,
+  start: number,
+  end: number,
+  amount: string,
+): { frame: MarginFrame; targetAt: number } | null => {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 200);
+  for (const frame of FRAMES) {
+    if (frame.before && !frame.before.test(before)) continue;
+    if (frame.amount && !frame.amount.test(amount)) continue;
+    const match = frame.after?.exec(after) ?? null;
+    if (frame.after && match === null) continue;
+    return { frame, targetAt: end + (match?.[0].length ?? 0) };
+  }
+  return null;
+};
+
+const VERBS = pattern(
+  `\\b(?:(?<win>${words.WINNING})|(?<lose>${words.LOSING})|(?<improve>${words.IMPROVING}))\\b|(?<place>{P})|(?<record>{R})`,
+  'gi',
+);
+
+/** A verb, a place or record words before `by`, and what they say. */
+export interface Verb {
+  readonly means: 'win' | 'lose' | 'improve' | 'record';
+  /** Where it stands in the masked text. */
+  readonly at: number;
+}
+
+/** The words of a stretch of masked text that may govern a `by` after it, in order. */
+export const verbsIn = (text: string, from: number, to: number): readonly Verb[] =>
+  [...text.slice(from, to).matchAll(VERBS)].map(({ groups, index }) => {
+    const { win, lose, improve, place } = groups!;
+    const means = win || place ? 'win' : lose ? 'lose' : improve ? 'improve' : 'record';
+    return { means, at: from + index };
+  });

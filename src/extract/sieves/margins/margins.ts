@@ -1,0 +1,97 @@
+import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import { chooseEvent } from '../../discourse/events.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { Draft, Sieve } from '../sieve.ts';
+import { type Amount, findAmounts } from './amounts.ts';
+import { readBy } from './by.ts';
+import { performerBefore } from './carried.ts';
+import { frameAt, isMidRace, isOffSchedule, type MarginFrame } from './frames.ts';
+import { holderNear, holdersIn } from './holders.ts';
+import { modalityOf } from './modality.ts';
+import { type Found, findOther, foundOf, sideOf } from './sides.ts';
+import { findSubject, isPlural } from './subject.ts';
+import { readTarget } from './targets.ts';
+
+/** `The record was beaten by`, `Vik's mark went by`: what was beaten, and by whom from the text before. */
+const beatenRecord = (reading: Reading, article: ArticleReading, at: number, frame: MarginFrame): [Found, Found] => {
+  const holder = holdersIn(article, reading).find((one) => one.at < at)?.person ?? null;
+  const sex = holder?.sex ?? null;
+  const subject = holder === null ? findSubject(reading, article, at, frame, sex) : null;
+  const performer = subject ?? foundOf(performerBefore(article, reading, 0, true, holder, sex));
+  const record =
+    holder === null ? holderNear(article, reading, performer.person, true) : { person: holder, mark: null };
+  return [performer, { ...record, what: null }];
+};
+
+/** Amounts of metres in a race, and points of teams, count only where the words leave no doubt. */
+const isDoubtful = ({ quantity, disguised }: Amount, frame: MarginFrame, hasTarget: boolean): boolean => {
+  if (disguised) return frame.name !== 'by' && frame.name !== 'margin of' && frame.name !== 'in hand' && !hasTarget;
+  if (quantity.unit === 'points') return frame.name !== 'by' && !hasTarget;
+  return quantity.unit === 'm' && quantity.value >= 1 && frame.name === 'behind' && !hasTarget;
+};
+
+const draftOf = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  amount: Amount,
+): Draft<'margin'> | null => {
+  const { text } = reading.masked;
+  const at = reading.masked.indexOf(amount.mention);
+  const start = at - (amount.mention.start - amount.span.start);
+  const found = frameAt(text, start, at + 1, amount.quantity.text);
+  if (found === null || isPlural(text, start)) return null;
+  const rest = text.slice(found.targetAt);
+  let { frame } = found;
+  let target = readTarget(rest, found.targetAt);
+  let measuredAt = start;
+  let recordSubject = false;
+  if (frame.name === 'by') {
+    const by = readBy(reading, clauseAt(clauses, at), start);
+    frame = { ...frame, subject: by.subject, against: by.against };
+    if (found.targetAt === at + 1 || target === null) target = by.object;
+    measuredAt = by.verbAt;
+    recordSubject = by.recordSubject;
+  }
+  if (frame.needsTarget && target === null) return null;
+  if (isOffSchedule(frame, rest) || isMidRace(text, at, frame) || isDoubtful(amount, frame, target !== null))
+    return null;
+  let sides: [Found, Found];
+  if (recordSubject) sides = beatenRecord(reading, article, measuredAt, frame);
+  else {
+    const who = target?.who == null ? null : reading.masked.at(target.who);
+    const sex = (who && article.personOf(who)?.sex) ?? null;
+    const subject = findSubject(reading, article, measuredAt, frame, sex);
+    sides = [subject, findOther(reading, article, at, target, subject.person, frame)];
+  }
+  const [better, worse] = frame.subject === 'better' ? sides : [sides[1], sides[0]];
+  if (better.person === null && worse.person === null) return null;
+  const sex = better.person?.sex ?? worse.person?.sex ?? null;
+  const readings = (better.mark ?? worse.mark)?.value.readings ?? [];
+  const event = chooseEvent(article.readings, reading, clauses, at, readings, sex);
+  const { discipline, environment } = event;
+  return {
+    kind: 'margin',
+    quantity: amount.quantity,
+    better: sideOf(better),
+    worse: sideOf(worse),
+    event: discipline === null ? null : { discipline, sex: event.sex ?? sex, environment },
+    spans: [amount.span],
+    modality: modalityOf(text, clauseAt(clauses, at), start),
+    confidence: frame.confidence,
+    sieve: `margin: ${frame.name}`,
+  };
+};
+
+/** Reads differences between finishers, and between a mark and a record or a best. */
+export const margins: Sieve<'margin'> = {
+  name: 'margin',
+  makes: 'margin',
+  confidence: 0.85,
+  find: (reading, article) => {
+    const amounts = findAmounts(reading);
+    if (amounts.length === 0) return [];
+    const clauses = splitClauses(reading.masked);
+    return amounts.flatMap((amount) => draftOf(reading, article, clauses, amount) ?? []);
+  },
+};

@@ -1,0 +1,83 @@
+import type { Side } from '../../../claims/margin.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { MarkMention } from '../../mentions/mention.ts';
+import { type Feat, featsOf } from '../feats.ts';
+import { finisherNear, isNew, winnerBefore } from './carried.ts';
+import type { MarginFrame } from './frames.ts';
+import { holderNear } from './holders.ts';
+import type { Target } from './targets.ts';
+
+/** Who is one side of a difference, and with which mark, as far as the text binds them. */
+export interface Found {
+  readonly person: Person | null;
+  readonly mark: MarkMention | null;
+  /** The words for the side, where it is a record. */
+  readonly what: string | null;
+}
+
+export const NOBODY: Found = { person: null, mark: null, what: null };
+export const foundOf = (feat: Feat | null): Found =>
+  feat === null ? NOBODY : { person: feat.person, mark: feat.mark, what: null };
+
+export const sideOf = ({ person, mark, what }: Found): Side => ({
+  athlete: person === null ? null : { name: person.name, nationality: person.nationality },
+  mark: mark?.value.written ?? null,
+  what,
+});
+
+/** The mark that somebody made, where the sentence tells exactly one. */
+const markIn = (article: ArticleReading, reading: Reading, person: Person): MarkMention | null => {
+  const own = featsOf(article, reading.index).filter((feat) => feat.person === person && feat.mark && isNew(feat));
+  return own.length === 1 ? own[0]!.mark : null;
+};
+
+/** What is not named by words: the winner, the next one home, or the holder of the record. */
+const findImplied = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+  subject: Person | null,
+  frame: MarginFrame,
+): Found => {
+  if (frame.against === 'record') {
+    const { person, mark } = holderNear(article, reading, subject, false);
+    return { person, mark, what: null };
+  }
+  if (frame.subject === 'worse' || frame.against === 'winner') {
+    return foundOf(winnerBefore(article, reading, at, subject) ?? finisherNear(article, reading, at, subject, null));
+  }
+  return foundOf(finisherNear(article, reading, at, subject, 2));
+};
+
+/**
+ * The other side of a difference: what the words of its target mean here, else what goes without saying.
+ * @param at where the amount stands in the masked text
+ * @param subject the athlete who is measured
+ */
+export const findOther = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+  target: Target | null,
+  subject: Person | null,
+  frame: MarginFrame,
+): Found => {
+  if (target === null) return findImplied(reading, article, at, subject, frame);
+  const mentionAt = (index: number | null) => (index === null ? null : reading.masked.at(index));
+  const [written, record, who] = [mentionAt(target.mark), mentionAt(target.record), mentionAt(target.who)];
+  const mark = written?.sort === 'mark' ? written : null;
+  const what = record?.text ?? null;
+  const person = who === null ? null : article.personOf(who);
+  if (target.is === 'own') return { person: person ?? subject, mark, what };
+  if (person !== null)
+    return { person, mark: mark ?? (target.is === 'athlete' ? markIn(article, reading, person) : null), what };
+  if (target.is === 'winner') return foundOf(winnerBefore(article, reading, at, subject));
+  const isPersonal = record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
+  if (isPersonal) return { person: subject, mark, what };
+  if (target.is === 'athlete') return { person: null, mark, what };
+  const owner = mark && featsOf(article, reading.index).find((feat) => feat.mark === mark)?.person;
+  if (owner) return { person: owner, mark, what };
+  const holder = holderNear(article, reading, subject, what === null);
+  return { person: holder.person, mark: mark ?? holder.mark, what };
+};

@@ -1,0 +1,61 @@
+import type { Sex } from '../../../model/values.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+import { featsOf } from '../feats.ts';
+import { athletesOf } from '../performances/subjects.ts';
+import { performerAfter, performerBefore, winnerBefore } from './carried.ts';
+import type { MarginFrame } from './frames.ts';
+import { type Found, foundOf, NOBODY } from './sides.ts';
+
+/** `had a lead of`, `opened a gap of`: the margin has an owner; `the winning margin of` has none. */
+const HAVING =
+  /\b(?:ha[ds]|have|having|with|held|holding|open\w*|built|building|enjoy\w*|creat\w*|by|establish\w*|forg\w*|into|put|maintain\w*|extend\w*|stretch\w*) (?:up |out )?(?:an? |the |his |her |[a-z]+ ){0,3}(?:margin|gap|lead|advantage|cushion|buffer|edge)\b/i;
+/** `held off Vik`, `beat the champion Vik`: who comes after is no subject. */
+const TRANSITIVE =
+  /\b(?:beat(?:ing|s)?|defeat(?:s|ed|ing)?|held off|holding off|edg(?:ed|ing)(?: out| past)?|pip(?:s|ped|ping)?|out\w+(?:ed|ing)|saw off|seeing off|caught|passed|passing|den(?:ied|ying)) [^,;.\uE000]{0,40}$/i;
+
+/** Where the words before a mention make it the object of a verb of beating. */
+const isObject = (text: string, at: number): boolean => TRANSITIVE.test(text.slice(Math.max(0, at - 60), at));
+
+const isTeam = (mention: AnyMention): boolean => mention.sort === 'name' && mention.value.team;
+
+/** `only three men had been within`, `nobody has come within`: no one athlete is measured. */
+export const isPlural = (text: string, at: number): boolean =>
+  /\b(?:men|women|athletes|runners|people|they|nobody|no one|anybody|anyone|everybody|both|all of them|others?)(?: (?:who|ever|in history|alive))? (?:ha[ds]|have|were|are|came|come|got|finished|was|is)\b[^,;]{0,30}$/i.test(
+    text.slice(Math.max(0, at - 70), at),
+  );
+
+/**
+ * Who is measured: the nearest subject or owner of a new mark before `at`, else whoever was spoken of last.
+ * @param at where the amount, or the verb that governs it, stands in the masked text
+ * @param sex that of the other side, where known: men are not measured against women
+ */
+export const findSubject = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+  frame: MarginFrame,
+  sex: Sex | null,
+): Found => {
+  const { text } = reading.masked;
+  if (frame.name === 'margin of' && !HAVING.test(text.slice(Math.max(0, at - 60), at))) {
+    return foundOf(winnerBefore(article, reading, at, null) ?? performerBefore(article, reading, at, false, null, sex));
+  }
+  const subject = athletesOf(reading)
+    .filter((one) => one.at < at && one.subject && !isObject(text, one.at) && !isTeam(one.mention))
+    .filter((one) => article.personOf(one.mention)?.role === 'athlete')
+    .at(-1);
+  const feats = featsOf(article, reading.index).filter((one) => one.at < at && one.standing === 'new');
+  const feat = feats.at(-1);
+  // `Vik ran 9.71, a hundredth faster than`, `Vik's 9.71 was a hundredth faster`: the mark's owner.
+  if (feat && (subject === undefined || feat.at > subject.at)) return foundOf(feat);
+  if (subject) {
+    const person = article.personOf(subject.mention);
+    const mark = feats.filter((one) => one.person === person && one.mark).at(-1)?.mark ?? null;
+    return { person, mark, what: null };
+  }
+  const recordOnly = frame.against === 'record';
+  const carried =
+    performerBefore(article, reading, at, recordOnly, null, sex) ?? performerAfter(article, reading, at, sex);
+  return carried ? foundOf(carried) : NOBODY;
+};

@@ -1,0 +1,93 @@
+import { RECORD_NOUN } from '../../../lexicon/margin-words.ts';
+import { pattern } from '../../discourse/masking.ts';
+
+/**
+ * What a difference is measured against, as the words after `ahead of`, `off`, `than` name it.
+ * Places are those in the masked text that was searched.
+ */
+export interface Target {
+  readonly is: 'athlete' | 'record' | 'own' | 'winner';
+  /** The mention of the athlete, or of the record's holder; null when the words name none. */
+  readonly who: number | null;
+  /** The mark that the words give, `3:44.39` of `the 3:44.39 by Morceli`. */
+  readonly mark: number | null;
+  /** The mention of the record, for its words. */
+  readonly record: number | null;
+}
+
+interface Form {
+  readonly is: Target['is'];
+  readonly of: RegExp;
+}
+
+// A word or a mention that may stand inside a noun phrase: `then`, `fellow`, `previous`, `winner`.
+const W = "(?:[\\w’'-]+,?|[{P}{R}{C}{G}{E}{V}{D}])";
+// What may stand between a record and its mark: `record of`, `best, `, `(`.
+const TO_MARK = `(?: ${W}){0,7}?,? ?(?:of |at |from |, |\\()?`;
+const BY = '(?:by|belonging to|belonged to|of|from|that|which|who|held|to|:|,|\\()';
+
+/**
+ * How targets are written, tried in order: possessives before names, since `Vik's record` holds both.
+ * Named groups: `who` an athlete, `m` a mark, `r` record words.
+ */
+const FORMS: readonly Form[] = [
+  // `his own 3:30.60`, `her own best`
+  { is: 'own', of: pattern(`^(?<who>{A's}) own\\b(?:${TO_MARK}(?<m>{M}))?`) },
+  // `her personal best of 3:30.60`, `his best`, `the Moroccan's world best`, `Vik's 3:44.39`
+  {
+    is: 'record',
+    of: pattern(
+      `^(?:the |then |${W} ){0,4}?(?<who>{A's})(?=(?: ${W}){0,5}? ?(?:{R}|{M}|(?:${RECORD_NOUN})\\b))(?:(?: ${W}){0,4}? (?<r>{R}))?(?:${TO_MARK}(?<m>{M}))?`,
+    ),
+  },
+  // `what Vik ran`, `what she did last year`
+  { is: 'record', of: pattern('^what (?:the |[\\w-]+ ){0,3}(?<who>{A})') },
+  // `the 12:37.35 that Vik ran`, `the 46.78 set by Vik`
+  { is: 'record', of: pattern(`^(?:the |a |that |${W} ){0,3}(?<m>{M})[^;.{A}{M}]{0,45}?(?<who>[{A}{A's}])`) },
+  { is: 'record', of: pattern('^(?:the |a |that )(?<m>{M})') },
+  // `the record of 46.78 set by Vik`, `the previous world mark by Vik`, `the record that Sweden's Vik had held`
+  {
+    is: 'record',
+    of: pattern(
+      `^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?(?=[^;]{0,70}\\b${BY} [^;]{0,24}?[{A}{A's}])[^;{A}{A's}]{0,80}?(?<who>[{A}{A's}])`,
+    ),
+  },
+  // `the British record of 3:46.32`, `the record`
+  {
+    is: 'record',
+    of: pattern(`^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?`),
+  },
+  // `it`, `that`, `hers`
+  { is: 'record', of: /^(?:it|that|this|hers|theirs|those|one)\b/d },
+  // `Vik`, `her compatriot Vik (12.31)`, `second-placed Vik of Kenya, who ran 2:17:49`
+  {
+    is: 'athlete',
+    of: pattern(
+      `^(?:(?!(?:and|who|when|as|but|while|after|before|because|with|in|at|to)\\b)[\\w’'-]+ |[{P}{V}{R}{E}{C}{G}{A's}],? ){0,5}?(?<who>{A})(?:(?:,? who [^;.,{A}{M}]{0,24}?|,? \\(|,? in |, |,? with |[^;{A}{M}]{0,24}, whose [^;.{A}{M}]{0,16}?)(?<m>{M}))?`,
+    ),
+  },
+  // `Vik's winning run`
+  { is: 'athlete', of: pattern("^(?:the |[a-z][\\w-]+ ){0,2}(?<who>{A's})") },
+  // `the winner`, `the leader`
+  { is: 'winner', of: pattern("^(?:the )?(?:[\\w’'-]+ ){0,3}(?:{P}|winner|champion|victor|leader)\\b") },
+];
+
+/**
+ * Reads what a difference is measured against.
+ * @param text masked text that begins with the words for it: `Vik's 3:44.39`, `the old record`
+ * @param offset where `text` stands in its sentence, added to every place
+ * @returns null when it names nothing that can have a mark
+ */
+export const readTarget = (text: string, offset: number): Target | null => {
+  const stretch = text.slice(0, 160).split(/;| [–—-] |\. /)[0]!;
+  for (const { is, of } of FORMS) {
+    const groups = of.exec(stretch)?.indices?.groups;
+    if (!of.test(stretch)) continue;
+    const place = (name: string): number | null => {
+      const at = groups?.[name]?.[0];
+      return at === undefined ? null : at + offset;
+    };
+    return { is, who: place('who'), mark: place('m'), record: place('r') };
+  }
+  return null;
+};
