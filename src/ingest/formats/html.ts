@@ -3,7 +3,8 @@ import { settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
 import { findBody } from '../html/body.ts';
 import { readMetadata } from '../html/metadata.ts';
-import { type Outline, outlinePage } from '../html/outline.ts';
+import { outlinePage } from '../html/outline.ts';
+import { collectPageData } from '../html/page-data.ts';
 import { parseHtml } from '../html/parse.ts';
 import { joinRows } from '../html/rows.ts';
 import { type Draft, EMPTY_DRAFT, oneDraft, type TextFormat, type TextSource } from './format.ts';
@@ -13,13 +14,15 @@ import { rootName } from './xml.ts';
 /** Reads a page. */
 export const readPage = (source: TextSource): Draft => {
   const root = parseHtml(source.text);
-  const draft = draftOf(source, root, outlinePage(root));
+  const draft = draftOf(source, root, false);
   // Some pages hold their text only for readers without scripts.
-  return draft.blocks.length > 0 ? draft : draftOf(source, root, outlinePage(root, true));
+  return draft.blocks.length > 0 ? draft : draftOf(source, root, true);
 };
 
-const draftOf = ({ path, bytes, notes, url }: TextSource, root: ParentNode, outline: Outline): Draft => {
-  const metadata = readMetadata(root, outline, url);
+const draftOf = ({ path, bytes, notes, url }: TextSource, root: ParentNode, noscript: boolean): Draft => {
+  const { read, data } = collectPageData();
+  const outline = outlinePage(root, noscript, read);
+  const metadata = readMetadata(data, outline, url);
   const body = findBody(outline, metadata.title);
   const texts = joinRows(body, outline.elements).map(settleCharacters);
   const { blocks, removed } = cleanBlocks(texts);

@@ -1,9 +1,8 @@
-import type { ParentNode } from 'domhandler';
 import type { Article } from '../../model/article.ts';
 import { foldTitle } from '../characters.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { firstMeta, readPageData } from './page-data.ts';
+import { firstMeta, type PageData } from './page-data.ts';
 import { readPageDates } from './page-dates.ts';
 import { readTitles } from './titles.ts';
 
@@ -41,8 +40,8 @@ const absolute = (url: string | null, base: string | null): string | null => {
  * Reads title, outlet, byline, address, language, dates and tags of a page.
  * @param url where the page was fetched, or null
  */
-export const readMetadata = (root: ParentNode, outline: Outline, url: string | null): Metadata => {
-  const data = readPageData(root);
+export const readMetadata = (data: PageData, outline: Outline, url: string | null): Metadata => {
+  const root = outline.elements.find(({ node }) => node.name === 'html')?.node.attribs;
   const get = (...names: readonly string[]): string | null => firstMeta(data, ...names);
   const known = [get('og:title'), data.title?.slice(0, 1000) ?? null].filter((text) => text !== null).map(foldTitle);
   const linked = readJsonLd(data.jsonLd, (headline) => {
@@ -72,7 +71,7 @@ export const readMetadata = (root: ParentNode, outline: Outline, url: string | n
       get('og:site_name', 'dc.publisher', 'publisher') ?? linked?.publisher ?? get('application-name') ?? titles.outlet,
     byline: byline?.replace(/^by /i, '') ?? null,
     url: address,
-    language: data.language ?? linked?.language ?? locale,
+    language: root?.lang ?? root?.['xml:lang'] ?? linked?.language ?? locale,
     modified,
     tags: [
       ...(data.metas.get('article:tag') ?? []),

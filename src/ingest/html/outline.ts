@@ -59,9 +59,10 @@ const hintOf = ({ name, attribs }: Element, names: NameKind): number => {
 
 /**
  * Flattens a page. With `noscript`, what stands there for readers without scripts is read too.
+ * `onSkipped` sees the elements that hold no text.
  * Walks with a stack of its own: a page may be nested deeper than calls can be.
  */
-export const outlinePage = (root: ParentNode, noscript = false): Outline => {
+export const outlinePage = (root: ParentNode, noscript = false, onSkipped?: (element: Element) => void): Outline => {
   const blocks: Block[] = [];
   const elements: Entry[] = [];
   const times: TimeMark[] = [];
@@ -148,10 +149,11 @@ export const outlinePage = (root: ParentNode, noscript = false): Outline => {
     if (node.type === 'text') {
       pieces += node.data;
       if (links > 0) linked += node.data.trim().length;
-    } else if (node.type === 'tag') {
+    } else if (node.type === 'tag' || node.type === 'script') {
       const role = roleOf(node, noscript);
       enter(node, role);
-      if (role !== 'skipped' && node.firstChild !== null) {
+      if (role === 'skipped') onSkipped?.(node);
+      else if (node.firstChild !== null) {
         roles.push(role);
         node = node.firstChild;
         continue;

@@ -7,7 +7,6 @@ export interface PageData {
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly title: string | null;
   readonly canonical: string | null;
-  readonly language: string | null;
   readonly jsonLd: readonly string[];
   /** The other scripts, read only when they are asked for. */
   readonly scripts: () => readonly string[];
@@ -49,47 +48,49 @@ export const firstMeta = ({ metas }: PageData, ...names: readonly string[]): str
   return null;
 };
 
-/** Gathers what a page says of itself. */
-export const readPageData = (root: ParentNode): PageData => {
+/** Gathers what a page says of itself from the elements that hold no text of it: meta, title, link, script. */
+export const collectPageData = (): { readonly read: (element: Element) => void; readonly data: PageData } => {
   const metas = new Map<string, string[]>();
   const jsonLd: string[] = [];
   const scripts: Element[] = [];
-  let title: string | null = null;
-  let canonical: string | null = null;
-  let language: string | null = null;
+  const found: { title: string | null; canonical: string | null } = { title: null, canonical: null };
+
+  const readMeta = ({ attribs }: Element): void => {
+    const content = attribs.content?.trim();
+    if (content === undefined || content === '') return;
+    for (const key of [attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']]) {
+      if (key === undefined) continue;
+      const lower = key.toLowerCase();
+      const known = metas.get(lower);
+      if (known === undefined) metas.set(lower, [content]);
+      else if (known.length < 100) known.push(content);
+    }
+  };
 
   const read = (element: Element): void => {
     const { name, attribs } = element;
-    if (name === 'meta') {
-      const content = attribs.content?.trim();
-      if (content === undefined || content === '') return;
-      for (const key of [attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']]) {
-        if (key === undefined) continue;
-        const lower = key.toLowerCase();
-        const known = metas.get(lower);
-        if (known === undefined) metas.set(lower, [content]);
-        else if (known.length < 100) known.push(content);
-      }
-    } else if (name === 'title') title ??= innerText(element);
+    if (name === 'meta') readMeta(element);
+    else if (name === 'title') found.title ??= innerText(element);
     else if (name === 'link') {
-      if (attribs.rel?.toLowerCase() === 'canonical') canonical ??= attribs.href ?? null;
-    } else if (name === 'html') language = attribs.lang ?? attribs['xml:lang'] ?? null;
-    else if (name === 'script') {
+      if (attribs.rel?.toLowerCase() === 'canonical') found.canonical ??= attribs.href ?? null;
+    } else if (name === 'script') {
       if (attribs.type !== undefined && /^application\/ld\+json/i.test(attribs.type)) jsonLd.push(innerText(element));
       else scripts.push(element);
     }
   };
 
-  let node: ChildNode | null = root.firstChild;
-  while (node !== null) {
-    if ('attribs' in node) read(node);
-    if (node.type === 'tag' && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    let done: ChildNode = node;
-    while (done.nextSibling === null && done.parent !== root && done.parent !== null) done = done.parent as ChildNode;
-    node = done.nextSibling;
-  }
-  return { metas, title, canonical, language, jsonLd, scripts: () => scripts.map(innerText) };
+  return {
+    read,
+    data: {
+      metas,
+      jsonLd,
+      scripts: () => scripts.map(innerText),
+      get title() {
+        return found.title;
+      },
+      get canonical() {
+        return found.canonical;
+      },
+    },
+  };
 };

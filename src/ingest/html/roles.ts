@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 
 const SKIPPED = new Set(
-  'script style template media svg math iframe object embed applet canvas video audio map select option textarea input button head datalist dialog link meta'.split(
+  'script style template media svg math iframe object embed applet canvas video audio map select option textarea input button title datalist dialog link meta'.split(
     ' ',
   ),
 );
