@@ -44,6 +44,14 @@ export const yearOf = ({ date, competition }: PerformanceClaim): number | null =
   return Number(editionOf(bare, named)?.start.slice(0, 4) ?? named);
 };
 
+/** The place, from the medal where it is not said. */
+export const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
+  place ?? (medal === null ? null : { gold: 1, silver: 2, bronze: 3 }[medal]);
+
+/** Two claims that give their marks the same part: both won, both a record. */
+export const playOnePart = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  (placeOf(a) !== null && placeOf(a) === placeOf(b)) || a.records.some((label) => b.records.includes(label));
+
 const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   if (a.mark === null || b.mark === null) return [];
   const words = `${writeMark(a.mark)} and ${writeMark(b.mark)}`;
@@ -52,14 +60,17 @@ const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   if (relation === 'rounding')
     return [{ evidence: `one mark a rounding of the other, ${words}`, points: Math.min(2, rarityOf(a), rarityOf(b)) }];
   if (relation === 'bound') return [{ evidence: `a mark within a stated bound, ${words}`, points: 0.5 }];
-  if (relation === 'slip')
-    return [
-      {
-        evidence: `marks that one slip of the hand tells apart, ${words}`,
-        points: VERTICAL.has(a.event.discipline ?? '') ? -4 : -1.5,
-      },
-    ];
-  return [{ evidence: `different marks, ${words}`, points: relation === 'other unit' ? -6 : -7 }];
+  if (relation === 'slip') {
+    // `12.32 in her semi-final … 12.23 in the final`: an article that gives both, each its own part, means both.
+    if (a.article === b.article && !playOnePart(a, b))
+      return [{ evidence: `two marks in one article, ${words}`, points: -12 }];
+    const points = VERTICAL.has(a.event.discipline ?? '') ? -4 : -1.5;
+    return [{ evidence: `marks that one slip of the hand tells apart, ${words}`, points }];
+  }
+  if (relation === 'other unit') return [{ evidence: `marks of two units, ${words}`, points: -6 }];
+  if (a.article === b.article) return [{ evidence: `different marks in one article, ${words}`, points: -9 }];
+  const near = Math.abs(a.mark.value - b.mark.value) < a.mark.value * 0.01 && a.mark.unit === 's';
+  return [{ evidence: `different marks, ${words}`, points: near ? -5.5 : -7 }];
 };
 
 const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
@@ -105,9 +116,6 @@ const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   }
   return weights;
 };
-
-export const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
-  place ?? (medal === null ? null : { gold: 1, silver: 2, bronze: 3 }[medal]);
 
 /** A championship has one final in an event: two medals of one athlete in it are one. */
 const isOneFinal = (a: PerformanceClaim, b: PerformanceClaim): boolean => {

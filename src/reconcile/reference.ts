@@ -1,7 +1,7 @@
 import { nameWords } from '../compare/names.ts';
 import { DISCIPLINES, type Discipline, type Environment, type Sex } from '../model/values.ts';
-import { readNation, readSex } from './roster.ts';
-import { readTable } from './tables.ts';
+import { readBorn, readNation, readSex } from './roster.ts';
+import { mapTable } from './tables.ts';
 
 /** A performance that the newsroom holds to be right: a row of `--reference`. */
 export interface ReferenceMark {
@@ -10,6 +10,8 @@ export interface ReferenceMark {
   readonly sex: Sex | null;
   /** Seconds, metres or points, in the discipline's unit. */
   readonly mark: number;
+  /** Following wind in m/s; null when the table does not say. */
+  readonly wind: number | null;
   readonly athlete: string;
   readonly nationality: string | null;
   readonly born: string | null;
@@ -67,38 +69,42 @@ export const readReferenceMark = (text: string): number | null => {
 
 /**
  * Reads reference marks: CSV with a header that names at least `discipline`, `mark` and `athlete`; also
- * read are `sex`, `nationality`, `born`, `place`, `venue`, `date`, `environment`. Rows of disciplines
+ * read are `sex`, `wind`, `nationality`, `born`, `place`, `venue`, `date`, `environment`. Rows of disciplines
  * outside the contract are skipped. 560,000 rows take some seconds.
  * @throws OptionError when one of the three columns is missing
  */
 export const parseReference = (csv: string): readonly ReferenceMark[] => {
   const disciplines = new Map<string, ReturnType<typeof readDiscipline>>();
-  return readTable(csv, '--reference', ['discipline', 'mark', 'athlete']).flatMap((row): ReferenceMark[] => {
+  return mapTable(csv, '--reference', ['discipline', 'mark', 'athlete'], (row): ReferenceMark | null => {
     const written = row('discipline');
-    if (!disciplines.has(written)) disciplines.set(written, readDiscipline(written));
-    const discipline = disciplines.get(written);
-    const mark = readReferenceMark(row('mark'));
-    if (!discipline || mark === null || row('athlete') === '') return [];
-    const [environment, date, place] = [
-      row('environment').toLowerCase(),
-      row('date'),
-      Number.parseInt(row('place'), 10),
-    ];
-    return [
-      {
-        ...discipline,
-        ...(environment === 'indoor' || environment === 'outdoor' || environment === 'road' ? { environment } : {}),
-        sex: readSex(row('sex')),
-        mark,
-        athlete: row('athlete'),
-        nationality: readNation(row('nationality')),
-        born: row('born') || null,
-        place: Number.isFinite(place) ? place : null,
-        venue: row('venue') || null,
-        date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
-      },
-    ];
+    let event = disciplines.get(written);
+    if (event === undefined) {
+      event = readDiscipline(written);
+      disciplines.set(written, event);
+    }
+    const [mark, athlete] = [readReferenceMark(row('mark')), row('athlete')];
+    if (event === null || mark === null || athlete === '') return null;
+    const [environment, date] = [row('environment').toLowerCase(), row('date')];
+    const isKnown = environment === 'indoor' || environment === 'outdoor' || environment === 'road';
+    return {
+      discipline: event.discipline,
+      environment: isKnown ? environment : event.environment,
+      sex: readSex(row('sex')),
+      mark,
+      wind: readNumber(row('wind')),
+      athlete,
+      nationality: readNation(row('nationality')),
+      born: readBorn(row('born')),
+      place: readNumber(row('place')),
+      venue: row('venue') || null,
+      date: date.length === 10 ? date : null,
+    };
   });
+};
+
+const readNumber = (text: string): number | null => {
+  const number = text === '' ? Number.NaN : Number.parseFloat(text);
+  return Number.isNaN(number) ? null : number;
 };
 
 /** Reference marks by athlete. */

@@ -1,6 +1,6 @@
 import { compareNames, nameWords } from '../compare/names.ts';
 import type { Sex } from '../model/values.ts';
-import { readTable } from './tables.ts';
+import { mapTable } from './tables.ts';
 
 /** An athlete whom the newsroom knows: a row of `--roster`. `born` is an ISO date, or a year. */
 export interface RosterEntry {
@@ -16,12 +16,13 @@ export interface Roster {
   readonly find: (name: string, sex: Sex | null) => RosterEntry | null;
 }
 
-/** `M`, `men`, `male`, `W`, `F`, `women`; null for anything else. */
-export const readSex = (text: string): Sex | null => {
-  if (/^(?:m|men|man|male|boys?)$/i.test(text)) return 'men';
-  if (/^(?:w|f|women|woman|female|girls?)$/i.test(text)) return 'women';
-  return /^(?:x|mixed)$/i.test(text) ? 'mixed' : null;
+const SEXES: Readonly<Record<string, Sex>> = {
+  ...{ m: 'men', men: 'men', man: 'men', male: 'men', boys: 'men' },
+  ...{ w: 'women', f: 'women', women: 'women', woman: 'women', female: 'women', girls: 'women' },
+  ...{ x: 'mixed', mixed: 'mixed' },
 };
+/** `M`, `men`, `male`, `W`, `F`, `women`; null for anything else. */
+export const readSex = (text: string): Sex | null => SEXES[text] ?? SEXES[text.toLowerCase()] ?? null;
 /** An ISO date or a year, else null. */
 export const readBorn = (text: string): string | null => (/^\d{4}(?:-\d{2}-\d{2})?$/.test(text) ? text : null);
 export const readNation = (text: string): string | null => (/^[A-Z]{3}$/.test(text) ? text : null);
@@ -32,12 +33,10 @@ export const readNation = (text: string): string | null => (/^[A-Z]{3}$/.test(te
  * @throws OptionError when there is no column `name`
  */
 export const parseRoster = (csv: string): readonly RosterEntry[] =>
-  readTable(csv, '--roster', ['name']).flatMap((row): RosterEntry[] => {
+  mapTable(csv, '--roster', ['name'], (row) => {
     const name = row('name');
-    if (name === '') return [];
-    return [
-      { name, sex: readSex(row('sex')), nationality: readNation(row('nationality')), born: readBorn(row('born')) },
-    ];
+    if (name === '') return null;
+    return { name, sex: readSex(row('sex')), nationality: readNation(row('nationality')), born: readBorn(row('born')) };
   });
 
 const keyOf = (name: string): string => [...nameWords(name)].sort().join(' ');

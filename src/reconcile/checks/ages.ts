@@ -1,4 +1,5 @@
 import type { AgeClaim } from '../../claims/age.ts';
+import { daysOf } from '../../compare/dates.ts';
 import { addMonths, dayNumber, isoOfDay } from '../../lexicon/days.ts';
 import type { Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
@@ -23,7 +24,8 @@ const PAST =
 /** `the 29-year-old`, `Radcliffe, 31,` and `(22)` are ages of the day, whatever else their sentence tells. */
 const PRESENT = /\d+[- ]year[- ]old|, \d+|\(\d+\)/i;
 
-const isOfThePast = (world: World, claim: AgeClaim): boolean => {
+/** True for an age that the article tells of another time than its own. */
+export const isOfThePast = (world: World, claim: AgeClaim): boolean => {
   const { exact, prefix, suffix } = claim.evidence[0]!;
   if (PRESENT.test(exact)) return false;
   // Only what stands close by, and in the same sentence.
@@ -39,16 +41,16 @@ const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last
   if (claim.date !== null) return claim.date.length === 10 ? [claim.date, claim.date, true] : null;
   const published = world.articles.get(claim.article)?.published;
   if (published != null) return [published, published, true];
-  const days = world
+  const dates = world
     .claimsIn(claim.article)
     .flatMap((other) =>
-      other.kind === 'performance' && other.modality === 'asserted' && other.date?.precision === 'day'
-        ? [other.date.value]
+      other.kind === 'performance' && other.modality === 'asserted' && other.date !== null
+        ? [daysOf(other.date.value)]
         : [],
-    )
-    .sort();
-  const latest = days.at(-1);
-  return latest === undefined ? null : [latest, addMonths(latest, 12), false];
+    );
+  if (dates.length === 0) return null;
+  const latest = dates.reduce((a, b) => (b[0] > a[0] || (b[0] === a[0] && b[1] < a[1]) ? b : a));
+  return [isoOfDay(latest[0]), addMonths(isoOfDay(latest[1]), 12), false];
 };
 
 const windowOf = (world: World, claim: AgeClaim): Window | string => {

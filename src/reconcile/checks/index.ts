@@ -1,5 +1,9 @@
 import type { Check } from '../drafts.ts';
 import { ages } from './ages.ts';
+import { calendar } from './calendar.ts';
+import { events } from './events.ts';
+import { holders } from './holders.ts';
+import { lists } from './lists.ts';
 import { margins } from './margins.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
@@ -14,22 +18,10 @@ import { spans } from './spans.ts';
 import { tallies } from './tallies.ts';
 import { whenWhere } from './when-where.ts';
 
+/** What one happening is told to be. */
+const HAPPENINGS: readonly Check[] = [marks, places, sharedPlaces, whenWhere, events, notation, plausibility, order];
+/** What is told of happenings in relation to each other, and of athletes. */
+const RELATIONS: readonly Check[] = [spans, margins, records, holders, rankings, tallies, ages, names];
+
 /** Every check. The order makes no difference: rows about one contradiction are joined afterwards. */
-export const CHECKS: readonly Check[] = [
-  ...[
-    marks,
-    places,
-    sharedPlaces,
-    whenWhere,
-    spans,
-    margins,
-    ages,
-    rankings,
-    tallies,
-    records,
-    order,
-    notation,
-    plausibility,
-    names,
-  ],
-];
+export const CHECKS: readonly Check[] = [...HAPPENINGS, ...RELATIONS, calendar, lists];

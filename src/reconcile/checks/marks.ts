@@ -1,9 +1,11 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
+import { compareDates } from '../../compare/dates.ts';
 import { compareMarks, marksAgree, writeMark } from '../../compare/marks.ts';
+import type { Severity } from '../../model/conflict.ts';
 import type { Mark } from '../../model/values.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
-import { type Happening, placeOf } from '../happenings.ts';
+import { type Happening, placeOf, playOnePart } from '../happenings.ts';
 import { findMarkVerdict } from '../mark-verdicts.ts';
 import { sentenceOf, shareSentence } from '../sentences.ts';
 import { describeHappening, eventOf } from '../words.ts';
@@ -13,7 +15,7 @@ import type { World } from '../world.ts';
 const isSeries = ({ unit }: Mark): boolean => unit === 'm';
 
 export const MARK_FIELD: ContestedField<Mark> = {
-  read: ({ mark, split }) => (split ? null : mark),
+  read: ({ mark }) => mark,
   write: writeMark,
   textOf: ({ text }) => text,
   contradicts: (a, b) =>
@@ -30,10 +32,6 @@ const CORRECTS =
 const isToldApart = (world: World, a: PerformanceClaim, b: PerformanceClaim): boolean =>
   shareSentence(world, a, b) || CORRECTS.test(sentenceOf(world, a) + sentenceOf(world, b));
 
-/** Two claims of one article that give their marks the same part: both won, both a record. */
-const playOnePart = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  (placeOf(a) !== null && placeOf(a) === placeOf(b)) || a.records.some((label) => b.records.includes(label));
-
 const differsBySlip = (a: ContestedSide<Mark>, b: ContestedSide<Mark>): boolean => compareMarks(a.of, b.of) === 'slip';
 
 const pairsOf = (sides: readonly ContestedSide<Mark>[]): readonly (readonly [PerformanceClaim, PerformanceClaim])[] =>
@@ -45,6 +43,17 @@ const pairsOf = (sides: readonly ContestedSide<Mark>[]): readonly (readonly [Per
 const areTwoPerformances = (world: World, sides: readonly ContestedSide<Mark>[]): boolean => {
   const within = pairsOf(sides).filter(([a, b]) => a.article === b.article);
   return within.length > 0 && within.every(([a, b]) => isToldApart(world, a, b) || !playOnePart(a, b));
+};
+
+/** Something besides the marks that ties the two claims to one day, or to one place in the race. */
+const areTied = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  (a.date !== null && b.date !== null && compareDates(a.date.value, b.date.value) !== 'differs') ||
+  (placeOf(a) !== null && placeOf(a) === placeOf(b));
+
+const gradeOf = (sides: readonly ContestedSide<Mark>[], slip: boolean): Severity => {
+  const pairs = pairsOf(sides);
+  if (!slip || !pairs.some(([a, b]) => areTied(a, b))) return 'note';
+  return gradeBySurety(pairs.some(([a]) => a.split) ? 'warning' : 'error', sides);
 };
 
 /** Of many jumps in a contest, two of the same place or record must be one. */
@@ -60,7 +69,7 @@ const draftOf = (world: World, happening: Happening, sides: readonly ContestedSi
   return {
     type: betweenOrWithin(sides),
     field: 'mark',
-    severity: slip ? gradeBySurety('error', sides) : 'note',
+    severity: gradeOf(sides, slip),
     subject: describeHappening(happening),
     athletes: [happening.person.name],
     event: eventOf(happening.claims),

@@ -152,6 +152,15 @@ const disagreements = (world: World, spans: readonly Located[]): readonly Draft[
   });
 };
 
+/** Of several pairs, the one that stands nearest in the text. */
+const nearestEnds = ({ claim, ends }: Span & { readonly ends: readonly Ends[] }): Ends => {
+  const distance = ({ from, to }: Ends): number =>
+    [from, to].reduce((sum, { claims }) => sum + Math.min(...claims.map((other) => distanceBetween(claim, other))), 0);
+  return [...ends].sort(
+    (a, b) => distance(a) - distance(b) || (`${a.from.id} ${a.to.id}` < `${b.from.id} ${b.to.id}` ? -1 : 1),
+  )[0]!;
+};
+
 /** A record's end is told next to its length: else the article may pass over who broke it first. */
 const isToldTogether = ({ claim }: Span, { from, to }: Ends): boolean =>
   [from, to].every(({ claims }) => claims.some((other) => distanceBetween(claim, other) < 500));
@@ -171,8 +180,7 @@ const againstDates = (world: World, span: Located): Draft | null => {
   if (span.ends.length === 0 || span.fitting.length > 0) return null;
   const records = span.ends.filter(areRecords);
   // One pair of records in one event: which happenings are meant is certain.
-  const ends = records.length === 1 ? records[0]! : span.ends.length === 1 ? span.ends[0]! : null;
-  if (ends === null) return null;
+  const ends = records.length === 1 ? records[0]! : nearestEnds(span);
   // Told of another moment (`was already 14 years old in 2001`), a record's age is far from its whole life.
   const ratio = (span.range.low + span.range.high) / Math.max(1, ends.gap.low + ends.gap.high);
   const near = ratio > 0.6 && ratio < 1.6;
