@@ -7,7 +7,7 @@ import { readDate } from '../written-dates.ts';
 import { bodyBlocks } from './fields.ts';
 import { type Draft, type DraftReading, EMPTY_DRAFT, rejectedReading, type TextFormat } from './format.ts';
 import { textSignals } from './text.ts';
-import { childrenOf, findBelow, parseXml, rawText, rootName, wordsBelow } from './xml.ts';
+import { asPage, childrenOf, findBelow, parseXml, rawText, rootName, wordsBelow } from './xml.ts';
 
 const child = (item: Element, ...names: readonly string[]): Element | null => {
   for (const name of names) {
@@ -25,7 +25,7 @@ const words = (item: Element, ...names: readonly string[]): string | null => {
 // Atom carries XHTML as elements, and HTML as text; RSS as text.
 const blocksOf = (content: Element): readonly string[] => {
   if (content.attribs.type === 'xhtml') {
-    const outline = outlinePage(content);
+    const outline = outlinePage(asPage(content));
     return joinRows(outline.blocks, outline.elements);
   }
   return bodyBlocks(rawText(content));

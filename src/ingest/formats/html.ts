@@ -1,4 +1,3 @@
-import type { ParentNode } from 'domhandler';
 import { settleCharacters } from '../characters.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
 import { findBody } from '../html/body.ts';
@@ -7,6 +6,7 @@ import { outlinePage } from '../html/outline.ts';
 import { collectPageData } from '../html/page-data.ts';
 import { parseHtml } from '../html/parse.ts';
 import { joinRows } from '../html/rows.ts';
+import type { PageElement } from '../html/tree.ts';
 import { type Draft, EMPTY_DRAFT, oneDraft, type TextFormat, type TextSource } from './format.ts';
 import { textSignals } from './text.ts';
 import { rootName } from './xml.ts';
@@ -19,7 +19,7 @@ export const readPage = (source: TextSource): Draft => {
   return draft.blocks.length > 0 ? draft : draftOf(source, root, true);
 };
 
-const draftOf = ({ path, bytes, notes, url }: TextSource, root: ParentNode, noscript: boolean): Draft => {
+const draftOf = ({ path, bytes, notes, url }: TextSource, root: PageElement, noscript: boolean): Draft => {
   const { read, data } = collectPageData();
   const outline = outlinePage(root, noscript, read);
   const metadata = readMetadata(data, outline, url);

@@ -7,11 +7,11 @@ import type { Signal } from '../published.ts';
 import { readDate } from '../written-dates.ts';
 import { type Draft, EMPTY_DRAFT, oneDraft, rejectedReading, type TextFormat } from './format.ts';
 import { textSignals } from './text.ts';
-import { findAllBelow, findBelow, parseXml, rawText, rootName, wordsBelow } from './xml.ts';
+import { asPage, findAllBelow, findBelow, parseXml, rawText, rootName, wordsBelow } from './xml.ts';
 
 /** The paragraphs of an element of XML that holds NITF or XHTML. */
 export const elementBlocks = (element: Element): readonly string[] => {
-  const outline = outlinePage(element);
+  const outline = outlinePage(asPage(element));
   return joinRows(outline.blocks, outline.elements);
 };
 

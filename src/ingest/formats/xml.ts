@@ -2,6 +2,7 @@ import type { AnyNode, ChildNode, Element, ParentNode } from 'domhandler';
 import { oneLine } from '../characters.ts';
 import { innerText } from '../html/page-data.ts';
 import { parseXmlText } from '../html/parse.ts';
+import type { PageElement } from '../html/tree.ts';
 
 /** Parses XML. @returns the root element, or null when there is none */
 export const parseXml = (text: string): Element | null => childrenOf(parseXmlText(text))[0] ?? null;
@@ -35,8 +36,11 @@ export const findAllBelow = (root: ParentNode, names: readonly string[], most = 
   return found;
 };
 
+/** An element of XML as an element of a page: it has the same fields, and more. */
+export const asPage = (element: ParentNode): PageElement => element as unknown as PageElement;
+
 /** All text within, CDATA sections too, as it stands. */
-export const rawText = (element: ParentNode): string => innerText(element);
+export const rawText = (element: ParentNode): string => innerText(asPage(element));
 
 /** The text of the first element below that is called so, on one line; null when there is none. */
 export const wordsBelow = (root: ParentNode, ...names: readonly string[]): string | null => {

@@ -1,7 +1,7 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { kindOfNames, type NameKind } from './names.ts';
 import { isHidden, type Role, roleOf } from './roles.ts';
 import { type TimeMark, timeOf } from './times.ts';
+import type { PageElement, PageNode } from './tree.ts';
 
 /** A run of text between two borders of blocks. */
 export interface Block {
@@ -15,7 +15,7 @@ export interface Block {
 
 /** An element that is kept in the outline, with its place in the tree. */
 export interface Entry {
-  readonly node: Element;
+  readonly node: PageElement;
   readonly parent: number;
   readonly names: NameKind;
   /** Hidden, or of a tag or role that never holds the article. */
@@ -51,7 +51,7 @@ const FURNITURE_ROLES = new Set(
 );
 
 const LABEL_LIMIT = 400;
-const hintOf = ({ name, attribs }: Element, names: NameKind): number => {
+const hintOf = ({ name, attribs }: PageElement, names: NameKind): number => {
   if (attribs.itemprop !== undefined && /\barticleBody\b/i.test(attribs.itemprop)) return 3;
   if (names === 'body' && name !== 'body' && name !== 'html') return 2;
   return name === 'article' || attribs.role === 'article' || names === 'post' ? 1 : 0;
@@ -62,7 +62,11 @@ const hintOf = ({ name, attribs }: Element, names: NameKind): number => {
  * `onSkipped` sees the elements that hold no text.
  * Walks with a stack of its own: a page may be nested deeper than calls can be.
  */
-export const outlinePage = (root: ParentNode, noscript = false, onSkipped?: (element: Element) => void): Outline => {
+export const outlinePage = (
+  root: PageElement,
+  noscript = false,
+  onSkipped?: (element: PageElement) => void,
+): Outline => {
   const blocks: Block[] = [];
   const elements: Entry[] = [];
   const times: TimeMark[] = [];
@@ -80,7 +84,7 @@ export const outlinePage = (root: ParentNode, noscript = false, onSkipped?: (ele
     linked = 0;
   };
 
-  const enter = (node: Element, role: Role): void => {
+  const enter = (node: PageElement, role: Role): void => {
     const { attribs: marks } = node;
     if (
       node.name === 'time' ||
@@ -144,12 +148,12 @@ export const outlinePage = (root: ParentNode, noscript = false, onSkipped?: (ele
   };
 
   const roles: Role[] = [];
-  let node: ChildNode | null = root.firstChild;
+  let node: PageNode | null = root.firstChild;
   while (node !== null) {
     if (node.type === 'text') {
       pieces += node.data;
       if (links > 0) linked += node.data.trim().length;
-    } else if (node.type === 'tag' || node.type === 'script') {
+    } else if (node.type === 'tag') {
       const role = roleOf(node, noscript);
       enter(node, role);
       if (role === 'skipped') onSkipped?.(node);
@@ -160,9 +164,9 @@ export const outlinePage = (root: ParentNode, noscript = false, onSkipped?: (ele
       }
       leave(role);
     }
-    let done: ChildNode = node;
+    let done: PageNode = node;
     while (done.nextSibling === null && done.parent !== root && done.parent !== null) {
-      done = done.parent as Element;
+      done = done.parent as PageElement;
       leave(roles.pop()!);
     }
     node = done.nextSibling;

@@ -1,5 +1,5 @@
-import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { oneLine } from '../characters.ts';
+import type { PageElement, PageNode } from './tree.ts';
 
 /** What a page says of itself outside its visible text. */
 export interface PageData {
@@ -15,22 +15,22 @@ export interface PageData {
 const TEXT_LIMIT = 2_000_000;
 
 /** The text within an element, without recursion. */
-export const innerText = (element: ParentNode): string => {
+export const innerText = (element: PageElement): string => {
   const pieces: string[] = [];
   let length = 0;
-  let node: ChildNode | null = element.firstChild;
+  let node: PageNode | null = element.firstChild;
   while (node !== null && length < TEXT_LIMIT) {
     if (node.type === 'text') {
       pieces.push(node.data);
       length += node.data.length;
     }
-    let done: ChildNode = node;
-    if ('firstChild' in node && node.firstChild !== null) {
+    // (In a tree of XML a comment has no such field at all.)
+    if (node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    while (done.nextSibling === null && done.parent !== element && done.parent !== null)
-      done = done.parent as ChildNode;
+    let done: PageNode = node;
+    while (done.nextSibling === null && done.parent !== element && done.parent !== null) done = done.parent;
     node = done.nextSibling;
   }
   return pieces.join('');
@@ -49,13 +49,13 @@ export const firstMeta = ({ metas }: PageData, ...names: readonly string[]): str
 };
 
 /** Gathers what a page says of itself from the elements that hold no text of it: meta, title, link, script. */
-export const collectPageData = (): { readonly read: (element: Element) => void; readonly data: PageData } => {
+export const collectPageData = (): { readonly read: (element: PageElement) => void; readonly data: PageData } => {
   const metas = new Map<string, string[]>();
   const jsonLd: string[] = [];
-  const scripts: Element[] = [];
+  const scripts: PageElement[] = [];
   const found: { title: string | null; canonical: string | null } = { title: null, canonical: null };
 
-  const readMeta = ({ attribs }: Element): void => {
+  const readMeta = ({ attribs }: PageElement): void => {
     const content = attribs.content?.trim();
     if (content === undefined || content === '') return;
     for (const key of [attribs.property, attribs.name, attribs.itemprop, attribs['http-equiv']]) {
@@ -67,7 +67,7 @@ export const collectPageData = (): { readonly read: (element: Element) => void; 
     }
   };
 
-  const read = (element: Element): void => {
+  const read = (element: PageElement): void => {
     const { name, attribs } = element;
     if (name === 'meta') readMeta(element);
     else if (name === 'title') found.title ??= innerText(element);

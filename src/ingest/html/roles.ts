@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import type { PageElement } from './tree.ts';
 
 const SKIPPED = new Set(
   'script style template media svg math iframe object embed applet canvas video audio map select option textarea input button title datalist dialog link meta'.split(
@@ -11,14 +11,14 @@ const INLINE = new Set(
   ),
 );
 /** Whether an element does not show. */
-export const isHidden = ({ attribs }: Element): boolean =>
+export const isHidden = ({ attribs }: PageElement): boolean =>
   attribs.hidden !== undefined ||
   attribs['aria-hidden'] === 'true' ||
   (attribs.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style));
 
 const CELL_OF_PROSE = 150;
 // A cell of figures is a word in its row; one that holds paragraphs, as old pages are laid out, is a block.
-const holdsProse = (cell: Element): boolean => {
+const holdsProse = (cell: PageElement): boolean => {
   let length = 0;
   for (let child = cell.firstChild; child !== null; child = child.nextSibling) {
     if (child.type === 'text') length += child.data.length;
@@ -46,7 +46,7 @@ const ROLES = new Map<string, Role>([
 ]);
 
 /** The role of an element; with `noscript`, what stands there for readers without scripts counts. */
-export const roleOf = (node: Element, noscript: boolean): Role => {
+export const roleOf = (node: PageElement, noscript: boolean): Role => {
   const role = ROLES.get(node.name) ?? 'block';
   switch (role) {
     case 'inline':

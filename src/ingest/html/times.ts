@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
 import { innerText } from './page-data.ts';
+import type { PageElement } from './tree.ts';
 
 /** A moment that the page marks up: a `<time>`, microdata, a microformat. */
 export interface TimeMark {
@@ -15,7 +15,7 @@ export interface TimeMark {
 const TIME_WORDS_LIMIT = 80;
 // `<time datetime=…>`, `<span itemprop="datePublished" content=…>`, `<abbr class="published" title=…>`.
 /** The moment that an element marks up, or null. */
-export const timeOf = (node: Element): Pick<TimeMark, 'value' | 'kind'> | null => {
+export const timeOf = (node: PageElement): Pick<TimeMark, 'value' | 'kind'> | null => {
   const { name, attribs } = node;
   const prop = attribs.itemprop ?? '';
   const names = attribs.class ?? '';
