@@ -1,13 +1,13 @@
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import { chooseEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { readBy } from './by.ts';
 import { performerBefore } from './carried.ts';
 import { frameAt, isMidRace, isOffSchedule, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
-import { modalityOf } from './modality.ts';
 import { type Found, findOther, foundOf, sideOf } from './sides.ts';
 import { findSubject, isPlural } from './subject.ts';
 import { readTarget } from './targets.ts';

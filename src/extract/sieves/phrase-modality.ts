@@ -1,5 +1,5 @@
-import type { Modality } from '../../../claims/kind.ts';
-import type { Clause } from '../../discourse/clauses.ts';
+import type { Modality } from '../../claims/kind.ts';
+import type { Clause } from '../discourse/clauses.ts';
 
 /** `would have won by`, `if he runs`, `hoped to break it by`; not `jumped 6.19m to break it by`. */
 const UNREAL =

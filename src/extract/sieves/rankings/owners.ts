@@ -1,0 +1,100 @@
+import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { MarkMention } from '../../mentions/mention.ts';
+import { type Feat, featsOf } from '../feats.ts';
+import { athletesOf } from '../performances/subjects.ts';
+
+/** Whose rank it is, and the mark that it is for. */
+export interface Ranked {
+  readonly person: Person;
+  readonly mark: MarkMention | null;
+}
+
+/** `makes her No. 3`, `leaves the American second`, `lifted him to`: the object is ranked. */
+const OBJECT = pattern(
+  '\\b(?:mak(?:es?|ing)|made|put(?:s|ting)?|plac(?:es|ed|ing)|leav(?:es|ing)|left|lift(?:s|ed|ing)?|mov(?:es|ed|ing)|tak(?:es|ing)|took|sen(?:ds|t|ding)|rank(?:s|ed|ing)|propel(?:s|led|ling)?|push(?:es|ed|ing)?|elevat(?:es|ed|ing)|rais(?:es|ed|ing)|g(?:ives?|ave|iving)|catapult(?:s|ed|ing)?|shot|carri(?:es|ed)|bring(?:s|ing)?|brought|earn(?:s|ed|ing)?|keep(?:s|ing)?|kept) (?<who>{A})(?: [a-z]+){0,4} ?(?:the |at |a )?$',
+);
+/** `her time became`, `Vik's 19.32 leaves`: the possessor of a mark is ranked. */
+const POSSESSED = pattern(
+  '^ (?:[\\w’-]+ ){0,3}?(?:{M}|{R}|time|mark|run|throw|jump|leap|clocking|performance|effort|best)',
+);
+
+const isNew = (feat: Feat): boolean =>
+  feat.standing !== 'split' && feat.person.role === 'athlete' && feat.mark !== null;
+
+/** The mark of a rank: his own nearest one in the sentence, else the last one just before it. */
+const markOf = (article: ArticleReading, reading: Reading, person: Person, at: number): MarkMention | null => {
+  const own = featsOf(article, reading.index).filter((feat) => feat.person === person && isNew(feat));
+  const near = own.filter((feat) => feat.at < at).at(-1) ?? own[0];
+  if (near) return near.mark;
+  for (const step of [-1, 1, -2]) {
+    const others = featsOf(article, reading.index + step).filter((feat) => feat.person === person && isNew(feat));
+    const mark = (step < 0 ? others.at(-1) : others[0])?.mark;
+    if (mark) return mark;
+  }
+  return null;
+};
+
+/**
+ * Who is ranked by words at `at` of the masked text: the object of `makes her`, else the nearest subject,
+ * possessor or owner of a mark before it, else one after it (`Third all-time is the rank of his 8:03.62`),
+ * else whoever did something last.
+ * @returns null when nobody can be told
+ */
+export const rankedAt = (reading: Reading, article: ArticleReading, at: number): Ranked | null => {
+  const { text } = reading.masked;
+  const ranked = (person: Person | null | undefined, mark?: MarkMention | null): Ranked | null =>
+    person?.role === 'athlete' ? { person, mark: mark ?? markOf(article, reading, person, at) } : null;
+  const feats = featsOf(article, reading.index).filter(isNew);
+  const feat = feats.filter((one) => one.at < at).at(-1);
+  const object = OBJECT.exec(text.slice(0, at))?.indices?.groups?.who?.[0];
+  if (object !== undefined) {
+    const mention = reading.masked.at(object);
+    // `Vik's 19.32 leaves the American second`: the epithet is the mark's owner.
+    if (feat && mention?.sort !== 'name') return ranked(feat.person, feat.mark);
+    const found = mention && ranked(article.personOf(mention));
+    if (found) return found;
+  }
+  const athletes = athletesOf(reading).filter(
+    (one) => one.subject || POSSESSED.test(text.slice(one.at + 1, one.at + 60)),
+  );
+  const before = athletes.filter((one) => one.at < at && article.personOf(one.mention)?.role === 'athlete').at(-1);
+  if (feat && (before === undefined || feat.at > before.at)) return ranked(feat.person, feat.mark);
+  if (before) return ranked(article.personOf(before.mention));
+  const after = athletes.find((one) => one.at > at);
+  if (/^[^,]{0,12}$/.test(text.slice(0, at).trim())) {
+    // `Third all-time behind Lee is the rank of his 8:03.62`
+    const next = feats.find((one) => one.at > at);
+    if (next) return ranked(next.person, next.mark);
+    if (after) return ranked(article.personOf(after.mention));
+  }
+  for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
+    const earlier = featsOf(article, reading.index - back).filter((one) => one.person.role === 'athlete');
+    const last = earlier.filter(isNew).at(-1) ?? earlier.at(-1);
+    if (last) return ranked(last.person);
+  }
+  return after ? ranked(article.personOf(after.mention)) : null;
+};
+
+/** `and Vik, whose 46.78 was the record, third`: another athlete with his rank, after one on the same list. */
+const NEXT = pattern(
+  '^[^.;]{0,12}?(?:,|,? and| with| while) (?<who>{A})(?<between>[^.;]{0,90}?),? (?:is |now |was )?(?<rank>{P}|[a-z]+)(?=[.,;]| (?:on|with|in)\\b|$)',
+);
+
+/** Who else is ranked just after a rank that ended at `at` of the masked text; the rank is still in words. */
+export const nextRanked = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+): { readonly ranked: Ranked; readonly words: string; readonly from: number; readonly to: number } | null => {
+  const match = NEXT.exec(reading.masked.text.slice(at));
+  const groups = match?.indices?.groups;
+  if (!groups) return null;
+  const mention = reading.masked.at(at + groups.who![0]);
+  const person = mention && article.personOf(mention);
+  if (person?.role !== 'athlete') return null;
+  const [from, to] = [at + groups.rank![0], at + groups.rank![1]];
+  const words = reading.masked.at(from)?.text ?? match!.groups!.rank!;
+  return { ranked: { person, mark: markOf(article, reading, person, from) }, words, from, to };
+};

@@ -1,0 +1,157 @@
+import type { RankingClaim } from '../../../claims/ranking.ts';
+import { countryByDemonym, countryByName } from '../../../lexicon/countries.ts';
+import {
+  ALL_TIME,
+  AREA_WORDS,
+  LIST,
+  NUMBERED,
+  RANK_ORDINAL,
+  rankOf,
+  SEASON,
+  SHARED,
+  SUPERLATIVE,
+} from '../../../lexicon/ranking-words.ts';
+
+export type ListKind = RankingClaim['list'];
+
+/** A rank as a sentence tells it; offsets are those of the sentence. */
+export interface RankPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+  readonly list: ListKind;
+  readonly way: string;
+  readonly confidence: number;
+}
+
+interface Way {
+  readonly name: string;
+  /** Groups: `rank`, or `number`/`hash`; `words` is what tells the list. */
+  readonly of: RegExp;
+  readonly rank?: number;
+  /** The list where the words tell none. */
+  readonly list: ListKind;
+  readonly confidence: number;
+}
+
+// A word inside a noun phrase, no punctuation: `indoor`, `400m`, `woman's`, `10,000m`.
+const WORD = "[\\p{L}\\d’'-]+(?:[.,]\\d+m?)?";
+const RANK = `${SHARED}?(?<rank>${RANK_ORDINAL})`;
+
+/** Tried in order; a later one takes nothing that an earlier one has. */
+const WAYS: readonly Way[] = [
+  {
+    // `the tenth-fastest mile ever`, `third best brand of all the history`; not `her second-fastest ever`, `the third-fastest qualifier`
+    name: 'nth-fastest ever',
+    of: new RegExp(
+      `(?<!\\b(?:his|her|their|my|your) )\\b${RANK}[- ]?(?:all-time )?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${ALL_TIME}|ever)\\b(?:,? by an? [\\p{L}-]+(?: woman| man| athlete)?)?)`,
+      'giu',
+    ),
+    list: 'all-time',
+    confidence: 0.92,
+  },
+  {
+    // `the fifth-fastest time in the world this year`, `2023's third-best throw`
+    name: 'nth-fastest this year',
+    of: new RegExp(
+      `(?<!\\b(?:his|her|their|my|your) )\\b${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${SEASON}|in the world))(?! (?:championships?|final|semi|heats?|cup|games|indoor))`,
+      'giu',
+    ),
+    list: 'season',
+    confidence: 0.85,
+  },
+  {
+    // `second on the all-time list`, `joint-fourth on the list of all time`, `fifth in the world rankings`
+    name: 'nth on the list',
+    of: new RegExp(
+      `\\b${RANK}(?:[- ]place| spot| position| rank| fastest)?(?<words> (?:in|on|of|onto|into|among) (?:(?:the|that|this|his|her|their|its|a|current|latest|${WORD})[ -]){0,6}?${LIST}\\b(?: of all[- ]time| of the (?:year|season))?(?:,? behind [^,.;]{3,60})?)(?! (?:prize|of (?:starters|entries)))`,
+      'giu',
+    ),
+    list: 'all-time',
+    confidence: 0.92,
+  },
+  {
+    // `No.3 in the world all-time lists`, `No. 2 all-time`, `number four on the UK list`; not `world No 1 Vik`
+    name: 'number on the list',
+    of: new RegExp(
+      `(?<!\\b(?:lane|bib|lap|attempt|round|seed|seeded) )(?<![\\p{L}\\d])(?:${NUMBERED})(?![\\d.,]*\\d)(?<words>,? (?:(?:in|on|of|onto) (?:(?:the|that|his|her|${WORD})[ -]){0,6}?(?:${LIST}|history|all[- ]time)\\b|${ALL_TIME}|performer (?:of all time|ever|in history)|performance (?:ever|of all time|in history)|in the world(?: this (?:year|season))?|this (?:year|season)))`,
+      'giu',
+    ),
+    list: 'all-time',
+    confidence: 0.9,
+  },
+  {
+    // `now third all-time`, `her time became third for women in history`, `seventh of all time`; not `the third time in history`
+    name: 'nth of all time',
+    of: new RegExp(
+      `\\b${RANK}(?<words>(?:[- ]place)?(?: (?:for|among) (?:wo)?men)?,? (?:all[- ]time|of all[- ]time|in (?:world |the )?(?:all-time )?history|in the history of [^.;]{3,40}|ever)\\b)(?! (?:list|record))`,
+      'giu',
+    ),
+    list: 'all-time',
+    confidence: 0.85,
+  },
+  {
+    // `holds the fourth rank`, `stands at nineteenth rank`, `ranks third in the world`, `is ranked fifth`
+    name: 'ranked nth',
+    of: new RegExp(
+      `(?:\\branks|\\branked|\\branking|\\branking her|\\branking him) (?:as |her |him |at |joint |equal |the )?(?<rank>${RANK_ORDINAL})(?<words>(?: (?:in|for|among|on) (?:the )?(?:world|${WORD})(?: (?:this|all|of)[ -](?:year|season|time))?)?)\\b`,
+      'giu',
+    ),
+    list: 'world ranking',
+    confidence: 0.75,
+  },
+  {
+    // `holds the fourth rank in world record`, `stands at nineteenth rank`
+    name: 'nth rank',
+    of: new RegExp(`\\b(?<rank>${RANK_ORDINAL})[- ]ranks?\\b(?<words>(?: (?:in|on|of) ${WORD}(?: ${WORD})?)?)`, 'giu'),
+    list: 'all-time',
+    confidence: 0.75,
+  },
+  {
+    // `puts him at the top of the world rankings`, `leads the world list`, `tops the all-time list`
+    name: 'top of the list',
+    of: new RegExp(
+      `\\b(?:(?:to|at|the|goes|go|went|moved|stays) (?:the )?(?:top|head)(?: spot| place)? (?:of|in|on) |leads? |led |tops? |topped |topping |leading |heads? |headed )(?:the |this |that )(?<words>(?:(?:year|season)[’']s )?(?:${WORD} ){0,4}?(?:list|lists|rankings))\\b`,
+      'giu',
+    ),
+    rank: 1,
+    list: 'season',
+    confidence: 0.8,
+  },
+];
+
+/** Which list the words around a rank name. */
+const listOf = (words: string, fallback: ListKind): ListKind => {
+  const named = words.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const all = /all[- ]?time|history|\bever\b|of all/i.test(words);
+  if (/\b(?:championships?|games|olympic|diamond league|meeting|course)\b/i.test(words)) return 'other';
+  if (named.some((word) => AREA_WORDS.test(word))) return 'area';
+  if (/\bnational\b/i.test(words) || named.some((word) => countryByDemonym(word) ?? countryByName(word)))
+    return 'national';
+  if (/\bindoors?\b/i.test(words) && /\blists?\b/i.test(words)) return 'indoor';
+  if (all || /\brecords?\b/i.test(words)) return 'all-time';
+  if (/\b(?:year|season|winter|summer|20\d\d|19\d\d)\b/i.test(words)) return 'season';
+  if (/\brankings?\b/i.test(words) && fallback !== 'season') return 'world ranking';
+  if (/\bin the world$/i.test(words)) return fallback === 'world ranking' ? fallback : 'season';
+  if (/\b(?:world|global) list/i.test(words)) return 'season';
+  return fallback;
+};
+
+/**
+ * Finds the places on lists that a sentence tells.
+ * @returns in reading order, none overlapping; `[]` when there is none
+ */
+export const findRankPhrases = (text: string): readonly RankPhrase[] => {
+  if (!/list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i.test(text)) return [];
+  const found: RankPhrase[] = [];
+  for (const { name, of, rank: fixed, list, confidence } of WAYS) {
+    for (const match of text.matchAll(of)) {
+      const { rank: ordinal, number, hash, words = '' } = match.groups ?? {};
+      const rank = fixed ?? rankOf(ordinal ?? number ?? hash ?? '');
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (rank === null || rank === 0 || found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ start, end, rank, list: listOf(words, list), way: name, confidence });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,106 @@
+import { rankOf } from '../../../lexicon/ranking-words.ts';
+import type { Mark } from '../../../model/values.ts';
+import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { MarkMention } from '../../mentions/mention.ts';
+import { featsOf } from '../feats.ts';
+import { maskedIndexOf } from '../locating.ts';
+import { modalityOf } from '../phrase-modality.ts';
+import type { Draft, Sieve } from '../sieve.ts';
+import { onlyFaster } from './only-faster.ts';
+import { nextRanked, type Ranked, rankedAt } from './owners.ts';
+import { findRankPhrases, type RankPhrase } from './patterns.ts';
+
+const markOf = (mention: MarkMention | null, event: ChosenEvent): Mark | null => {
+  const read = event.reading;
+  if (mention === null || read === null) return null;
+  const { value, unit, resolution } = read;
+  return { text: mention.value.written, value, unit, resolution, bound: mention.value.bound };
+};
+
+/** The event of a rank: that of its sentence, else that of the last thing that the athlete is said to have done. */
+const eventOf = (reading: Reading, article: ArticleReading, at: number, ranked: Ranked | null): ChosenEvent => {
+  const sex = ranked?.person.sex ?? null;
+  const marks = ranked?.mark?.value.readings ?? [];
+  const choose = (where: Reading, anchor: number, readings: typeof marks): ChosenEvent =>
+    chooseEvent(article.readings, where, splitClauses(where.masked), anchor, readings, sex);
+  const named = reading.mentions.some(
+    (mention) => (mention.sort === 'event' || mention.sort === 'record') && mention.value.disciplines.length > 0,
+  );
+  if (named || ranked === null || reading.mentions.some((mention) => mention === ranked.mark)) {
+    return choose(reading, at, marks);
+  }
+  for (let back = 0; back <= reading.index; back += 1) {
+    const feat = featsOf(article, reading.index - back)
+      .filter((one) => one.person === ranked.person && one.mark !== null && one.standing !== 'split')
+      .at(-1);
+    if (feat) {
+      const event = choose(article.readings[reading.index - back]!, feat.at, feat.mark!.value.readings);
+      return ranked.mark === feat.mark ? event : { ...event, reading: ranked.mark?.value.readings[0] ?? null };
+    }
+  }
+  return choose(reading, at, marks);
+};
+
+const draftOf = (
+  reading: Reading,
+  article: ArticleReading,
+  phrase: RankPhrase,
+  at: number,
+  ranked: Ranked | null,
+): Draft<'ranking'> => {
+  const event = eventOf(reading, article, at, ranked);
+  const { discipline, environment } = event;
+  const { start } = reading.sentence;
+  return {
+    kind: 'ranking',
+    athlete: ranked === null ? null : { name: ranked.person.name, nationality: ranked.person.nationality },
+    event: { discipline, sex: event.sex ?? ranked?.person.sex ?? null, environment },
+    mark: markOf(ranked?.mark ?? null, event),
+    rank: phrase.rank,
+    list: phrase.list,
+    spans: [{ start: start + phrase.start, end: start + phrase.end }],
+    modality: modalityOf(reading.masked.text, clauseAt(splitClauses(reading.masked), at), at),
+    confidence: phrase.confidence,
+    sieve: `ranking: ${phrase.way}`,
+  };
+};
+
+/** The rank told next on the same list: `second on the all-time list and Vik third`. */
+const findNext = (reading: Reading, article: ArticleReading, phrase: RankPhrase): readonly Draft<'ranking'>[] => {
+  if (!/list|nth of all time/.test(phrase.way)) return [];
+  const { start } = reading.sentence;
+  const next = nextRanked(reading, article, maskedIndexOf(reading, start + phrase.end));
+  const rank = next === null ? null : rankOf(next.words);
+  if (next === null || rank === null) return [];
+  const span = reading.masked.spanOf(next.from, next.to);
+  const own = { ...phrase, rank, start: span.start - start, end: span.end - start, way: 'next on the list' };
+  return [draftOf(reading, article, own, next.from, next.ranked)];
+};
+
+/** Ranks by who did better say again what a rank just before has said. */
+const findOnlyFaster = (article: ArticleReading, { index, sentence }: Reading): readonly RankPhrase[] => {
+  const before = article.readings[index - 1]?.sentence.text ?? '';
+  return findRankPhrases(before).length > 0 || findRankPhrases(sentence.text).length > 0
+    ? []
+    : onlyFaster(sentence.text);
+};
+
+/** Reads places on lists: of all time, of the season, national ones. */
+export const rankings: Sieve<'ranking'> = {
+  name: 'ranking',
+  makes: 'ranking',
+  confidence: 0.85,
+  find: (reading, article) => {
+    const { text, start } = reading.sentence;
+    const phrases = [...findRankPhrases(text), ...findOnlyFaster(article, reading)];
+    return phrases.flatMap((phrase) => {
+      const at = maskedIndexOf(reading, start + phrase.start);
+      return [
+        draftOf(reading, article, phrase, at, rankedAt(reading, article, at)),
+        ...findNext(reading, article, phrase),
+      ];
+    });
+  },
+};
