@@ -18,6 +18,18 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii']);
 
 /** The words of a name, folded, without `Jr`: `McLaughlin-Levrone` is two. `[]` for a name in another script. */
 export const nameWords = (name: string): readonly string[] => {
+  const known = WORDS.get(name);
+  if (known !== undefined) return known;
+  if (WORDS.size > 50_000) WORDS.clear();
+  const fresh = splitName(name);
+  WORDS.set(name, fresh);
+  return fresh;
+};
+
+/** Names come again and again; their words are kept. */
+const WORDS = new Map<string, readonly string[]>();
+
+const splitName = (name: string): readonly string[] => {
   const words = foldText(name).split(' ').filter(Boolean);
   const bare = words.filter((word) => !SUFFIXES.has(word));
   return bare.length > 0 ? bare : words;

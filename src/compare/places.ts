@@ -7,6 +7,8 @@ import { isMisspelling } from './spelling.ts';
 
 export type VenueRelation = 'same' | 'coarser' | 'unknown' | 'differs';
 
+const isSameCity = (a: string, b: string): boolean => a === b || sameCity(a, b);
+
 /** Cities that a venue may be in: its own, or those of its stadium. */
 const citiesOf = (venue: Venue): readonly string[] => {
   if (venue.city !== null) return [venue.city];
@@ -22,7 +24,7 @@ export const compareVenues = (a: Venue, b: Venue): VenueRelation => {
   if (a.stadium !== null && b.stadium !== null && foldText(a.stadium) === foldText(b.stadium)) return 'same';
   const [x, y] = [citiesOf(a), citiesOf(b)];
   if (x.length > 0 && y.length > 0) {
-    if (x.some((city) => y.some((other) => sameCity(city, other)))) return a.city && b.city ? 'same' : 'coarser';
+    if (x.some((city) => y.some((other) => isSameCity(city, other)))) return a.city && b.city ? 'same' : 'coarser';
     return a.country !== null && a.country === b.country && (a.city === null || b.city === null)
       ? 'unknown'
       : 'differs';
@@ -39,14 +41,28 @@ export type CompetitionRelation = 'same' | 'alias' | 'series' | 'unknown' | 'dif
 /** Words of a name that tell no competition from another. */
 const EMPTY_WORDS =
   /\b(?:the|of|in|at|and|de|meeting|meet|athletics|iaaf|international|presented|by|annual|\d+(?:st|nd|rd|th)|(?:19|20)\d\d)\b/g;
-const wordsOf = (name: string): readonly string[] =>
+/** Names of competitions come again and again; what is worked out of one is kept. */
+const remember = <T>(work: (name: string) => T): ((name: string) => T) => {
+  const kept = new Map<string, T>();
+  return (name) => {
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    if (kept.size > 20_000) kept.clear();
+    const fresh = work(name);
+    kept.set(name, fresh);
+    return fresh;
+  };
+};
+
+const wordsOf = remember((name: string): readonly string[] =>
   foldText(name)
     .replace(/(?<=[a-z])\d\d$/, '')
     .replace(EMPTY_WORDS, ' ')
     .split(' ')
     .filter((word) => word !== '')
     // `Olympics` and `Olympic Games`, `Championships` and `Champs`
-    .map((word) => word.replace(/^olympics$/, 'olympic').replace(/^(?:champs|championship|worlds)$/, 'championships'));
+    .map((word) => word.replace(/^olympics$/, 'olympic').replace(/^(?:champs|championship|worlds)$/, 'championships')),
+);
 
 /** A year in a competition's name: 2022 in `2022 World Championships`; null when there is none. */
 export const yearInName = (name: string): number | null => {
@@ -55,10 +71,10 @@ export const yearInName = (name: string): number | null => {
 };
 
 /** The fixtures that a name may mean, whatever year or sponsor stands before it. */
-export const fixturesOf = (name: string): readonly Competition[] => {
+export const fixturesOf = remember((name: string): readonly Competition[] => {
   const bare = name.replace(/\b(?:19|20)\d\d\b/g, ' ').replace(/\b\d+(?:st|nd|rd|th)\b/g, ' ');
   return competitionsNamed(bare.trim()).length > 0 ? competitionsNamed(bare.trim()) : competitionsNamed(name);
-};
+});
 
 /** True for the Olympics, a world or area championship: one winner a year in each event. */
 export const isChampionship = (name: string): boolean => {
@@ -78,7 +94,7 @@ const belongs = (a: Competition, b: Competition): boolean => a.series.includes(b
  * or two fixtures of which both are known to the table and neither belongs to the other.
  */
 export const compareCompetitions = (a: string, b: string): CompetitionRelation => {
-  if (foldText(a) === foldText(b)) return 'same';
+  if (a === b || foldText(a) === foldText(b)) return 'same';
   const [x, y] = [fixturesOf(a), fixturesOf(b)];
   if (x.some((one) => y.includes(one))) return 'alias';
   if (x.some((one) => y.some((other) => belongs(one, other)))) return 'series';

@@ -117,6 +117,15 @@ const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   return weights;
 };
 
+/** One of two may be wrong; that both are is less likely than two races with one mark. */
+const differInAll = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  a.venue !== null &&
+  b.venue !== null &&
+  compareDates(a.date.value, b.date.value) === 'differs' &&
+  compareVenues(a.venue, b.venue) === 'differs';
+
 /** A championship has one final in an event: two medals of one athlete in it are one. */
 const isOneFinal = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
   if (a.competition === null || b.competition === null || a.mark !== null || b.mark !== null) return false;
@@ -168,6 +177,7 @@ export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim): reado
     add(isOne ? 'one mark, both times a world record' : 'both a world record', isOne ? 3.5 : 1);
   }
   if (isOneFinal(a, b)) add('medals of one championship', 4);
+  if (differInAll(a, b)) add('neither day nor place in common', -3);
   return weights;
 };
 
@@ -183,6 +193,8 @@ const signatureOf = (claim: PerformanceClaim): string =>
     claim.round,
     claim.split,
     claim.records.some(isRecordAbsolute),
+    // An article that tells two marks apart is a reason against joining them.
+    claim.mark === null ? null : claim.article,
   ]);
 
 /** Above this many distinct claims about one athlete in one event, only pairs that share something are weighed. */
@@ -190,9 +202,11 @@ const MANY = 400;
 
 const linksOf = (claims: readonly PerformanceClaim[], keys: readonly string[]): Link[] => {
   const links: Link[] = [];
+  const disciplines = claims.map(({ event }) => event.discipline);
   for (let i = 0; i < claims.length; i += 1) {
     for (let j = i + 1; j < claims.length; j += 1) {
       const [a, b] = [claims[i]!, claims[j]!];
+      if (disciplines[i] !== disciplines[j] && disciplines[i] !== null && disciplines[j] !== null) continue;
       if (claims.length > MANY && a.mark?.value !== b.mark?.value && a.date?.value !== b.date?.value) continue;
       const points = sumOf(weighHappenings(a, b));
       if (points >= HAPPENING_THRESHOLD || points <= HAPPENING_BAN) links.push({ a: keys[i]!, b: keys[j]!, points });

@@ -97,13 +97,31 @@ const endsOf = (from: Happening, to: Happening): Ends | null => {
   return { from, to, gap: { low: b[0] - a[1], high: b[1] - a[0] } };
 };
 
+const RECORDS = new WeakMap<World, ReadonlyMap<string | null, readonly Happening[]>>();
+
+/** World, area and national records in a discipline. */
+export const recordsIn = (world: World, discipline: string | null): readonly Happening[] => {
+  let kept = RECORDS.get(world);
+  if (kept === undefined) {
+    const all = new Map<string | null, Happening[]>();
+    for (const happening of world.happenings.filter(isRecord)) {
+      const list = all.get(disciplineOf(happening));
+      if (list) list.push(happening);
+      else all.set(disciplineOf(happening), [happening]);
+    }
+    kept = all;
+    RECORDS.set(world, kept);
+  }
+  return kept.get(discipline) ?? [];
+};
+
 /** Who broke a record: the next world record in the event that the same article tells of. */
 const successors = (world: World, span: Span, from: Happening): readonly Happening[] => {
   const start = dateOf(from);
   const sex = from.person.sex;
   if (start === null) return [];
-  const later = world.happenings
-    .filter((one) => one !== from && isRecord(one) && disciplineOf(one) === disciplineOf(from))
+  const later = recordsIn(world, disciplineOf(from))
+    .filter((one) => one !== from)
     .filter((one) => sex === null || one.person.sex === null || one.person.sex === sex)
     .filter((one) => dateOf(one) !== null && daysOf(dateOf(one)!)[1] > daysOf(start)[0])
     .filter((one) => !isWorse(one, from));

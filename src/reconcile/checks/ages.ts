@@ -78,7 +78,7 @@ const draftOf = (person: Person, windows: readonly Window[], apart: number, sure
   const sides: Side[] = [...byYears]
     .sort(([a], [b]) => a - b)
     .map(([years, own]) => ({ value: String(years), text: String(years), claims: own.map(({ claim }) => claim) }));
-  const ages = joinWords(sides.map(({ text }) => text));
+  const told = joinWords(sides.map(({ text }) => text));
   return {
     type: betweenOrWithin(sides),
     field: 'age',
@@ -90,32 +90,58 @@ const draftOf = (person: Person, windows: readonly Window[], apart: number, sure
     verdict: null,
     explanation:
       apart > 0
-        ? `${person.name} is said to be ${ages} so near in time that no birthday explains it.`
-        : `${person.name} is said to be ${ages}; only a birthday between the two days explains it.`,
-    about: [`age:${person.id}`],
+        ? `${person.name} is said to be ${told} so near in time that no birthday explains it.`
+        : `${person.name} is said to be ${told}; only a birthday between the two days explains it.`,
+    about: [`age:${person.id}:${sides.map(({ value }) => value).join()}`],
   };
 };
 
 /** A birthday that falls just between two statements is possible, and rare. */
 const NARROW = 14;
 
-const checkPerson = (person: Person, windows: readonly Window[]): Draft | null => {
-  const clashing = windows.filter((a) =>
-    windows.some((b) => a.claim.years !== b.claim.years && areOfOneTime(a, b) && daysApart(a, b) > 0),
-  );
-  if (clashing.length > 0) {
-    const apart = Math.max(...clashing.flatMap((a) => clashing.map((b) => daysApart(a, b))));
-    const sure = clashing.some((a) => clashing.some((b) => daysApart(a, b) > 0 && a.dated && b.dated)) || apart > 366;
-    return draftOf(person, clashing, apart, sure);
+const clashes = (a: Window, b: Window): boolean =>
+  a.claim.years !== b.claim.years && areOfOneTime(a, b) && daysApart(a, b) > 0;
+
+/** How far apart in time two statements were made, in days. */
+const timeBetween = (a: Window, b: Window): number =>
+  Math.abs(a.last + 365.25 * a.claim.years - (b.last + 365.25 * b.claim.years));
+
+/** Statements that stand against the one that does not fit, the nearest in time; more would only tire the reader. */
+const MOST = 6;
+const nearestTo = (odd: Window, others: readonly Window[]): readonly Window[] =>
+  [...others]
+    .sort((a, b) => timeBetween(odd, a) - timeBetween(odd, b) || (a.claim.id < b.claim.id ? -1 : 1))
+    .slice(0, MOST);
+
+/** One row for each statement that does not fit the rest; of two against each other, one row. */
+const contradictions = (person: Person, windows: readonly Window[]): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  let rest = [...windows];
+  for (;;) {
+    const counts = new Map(rest.map((a) => [a, rest.filter((b) => clashes(a, b)).length]));
+    const [odd] = [...rest].sort((a, b) => counts.get(b)! - counts.get(a)! || (a.claim.id < b.claim.id ? -1 : 1));
+    if (odd === undefined || counts.get(odd) === 0) return drafts;
+    const against = nearestTo(
+      odd,
+      rest.filter((other) => clashes(odd, other)),
+    );
+    const apart = Math.max(...against.map((other) => daysApart(odd, other)));
+    const sure = apart > 366 || against.some(({ dated }) => dated && odd.dated);
+    const alike = rest.filter(
+      (other) => other.claim.years === odd.claim.years && against.some((one) => clashes(one, other)),
+    );
+    drafts.push(draftOf(person, [...alike, ...against], apart, sure));
+    rest = rest.filter((other) => !alike.includes(other));
   }
-  const dated = windows.filter((window) => window.dated);
-  const near = dated.filter((a) => dated.some((b) => a.claim.years !== b.claim.years && daysApart(a, b) > -NARROW));
-  return near.length === 0 ? null : draftOf(person, near, 0, false);
 };
 
-/** The days on which all statements of an age leave room for a birth: `born between`. */
-export const writeWindow = ({ first, last }: Pick<Window, 'first' | 'last'>): string =>
-  `${isoOfDay(first)} to ${isoOfDay(last)}`;
+const checkPerson = (person: Person, windows: readonly Window[]): readonly Draft[] => {
+  const found = contradictions(person, windows);
+  if (found.length > 0) return found;
+  const dated = windows.filter((window) => window.dated);
+  const near = dated.filter((a) => dated.some((b) => a.claim.years !== b.claim.years && daysApart(a, b) > -NARROW));
+  return near.length === 0 ? [] : [draftOf(person, near, 0, false)];
+};
 
 /** Ages that no one day of birth explains. */
 export const ages: Check = {
@@ -130,6 +156,6 @@ export const ages: Check = {
       if (typeof window === 'string') unchecked.push({ check: 'ages', reason: window, claims: [claim.id] });
       else if (person !== null) byPerson.set(person, [...(byPerson.get(person) ?? []), window]);
     }
-    return { drafts: [...byPerson].flatMap(([person, windows]) => checkPerson(person, windows) ?? []), unchecked };
+    return { drafts: [...byPerson].flatMap(([person, windows]) => checkPerson(person, windows)), unchecked };
   },
 };

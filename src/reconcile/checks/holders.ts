@@ -1,10 +1,12 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
+import { compareDates } from '../../compare/dates.ts';
 import { writeMark } from '../../compare/marks.ts';
 import { compareNames } from '../../compare/names.ts';
+import { compareVenues } from '../../compare/places.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import type { Happening } from '../happenings.ts';
 import { isRecordAbsolute } from '../record-labels.ts';
-import { disciplineOf } from '../spans.ts';
+import { dateOf, disciplineOf } from '../spans.ts';
 import { eventOf, joinWords, writeEvent } from '../words.ts';
 import type { World } from '../world.ts';
 
@@ -37,6 +39,17 @@ const recordsByMark = (world: World): ReadonlyMap<string, readonly Holder[]> => 
 const articlesOf = ({ happening }: Holder): ReadonlySet<string> =>
   new Set(happening.claims.map(({ article }) => article));
 
+/** Day and city are told of both, as far as they are told alike. */
+const areOfOneRace = (a: Holder, b: Holder): boolean => {
+  const [x, y] = [dateOf(a.happening), dateOf(b.happening)];
+  const [v, w] = [a.claim.venue, b.claim.venue];
+  const dated = x !== null && y !== null;
+  const placed = v !== null && w !== null;
+  return (
+    (dated || placed) && (!dated || compareDates(x, y) !== 'differs') && (!placed || compareVenues(v, w) !== 'differs')
+  );
+};
+
 const draftOf = (a: Holder, b: Holder): Draft => {
   const sides: Side[] = [a, b].map(({ happening }) => ({
     value: happening.person.name,
@@ -67,7 +80,7 @@ export const holders: Check = {
       all.flatMap((a, index) =>
         all.slice(index + 1).flatMap((b) => {
           const together = [...articlesOf(a)].some((article) => articlesOf(b).has(article));
-          return a.happening.person === b.happening.person || together ? [] : [draftOf(a, b)];
+          return a.happening.person === b.happening.person || together || !areOfOneRace(a, b) ? [] : [draftOf(a, b)];
         }),
       ),
     ),

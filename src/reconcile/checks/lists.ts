@@ -42,7 +42,7 @@ const againstBirth = (world: World, person: Person, claim: AgeClaim): Draft | nu
       because: `the roster has ${person.name} born ${born.length === 10 ? writeDate(born) : `in ${born}`}`,
     },
     explanation: `${person.name} is said to be ${claim.years}, but by the roster was ${right[0]} on ${writeDate(date)}.`,
-    about: [`age:${person.id}`],
+    about: [`age:${person.id}:${right[0]}:${claim.years}`],
   };
 };
 

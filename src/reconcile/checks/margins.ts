@@ -123,6 +123,18 @@ const betweenArticles = (world: World, all: readonly Measured[]): readonly Draft
     }),
   );
 
+/** Margins between the same two athletes, whichever of them is put ahead. */
+const groupByPair = (all: readonly Measured[]): readonly (readonly Measured[])[] => {
+  const groups = new Map<string, Measured[]>();
+  for (const one of all) {
+    const key = [one.better.id, one.worse.id].sort().join('|');
+    const list = groups.get(key);
+    if (list) list.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+};
+
 /** Stated margins against the two marks, and against each other. */
 export const margins: Check = {
   name: 'margins',
@@ -142,9 +154,10 @@ export const margins: Check = {
       if (pairs.length === 0) skip(claim, 'no marks for both sides');
       return [{ ...difference, pairs, fitting: pairs.find((pair) => fits(difference, pair)) ?? null }];
     });
-    return {
-      drafts: [...all.flatMap((one) => againstMarks(one, all) ?? []), ...betweenArticles(world, all)],
-      unchecked,
-    };
+    const drafts = groupByPair(all).flatMap((group) => [
+      ...group.flatMap((one) => againstMarks(one, group) ?? []),
+      ...betweenArticles(world, group),
+    ]);
+    return { drafts, unchecked };
   },
 };

@@ -19,9 +19,15 @@ interface Slip {
 
 const inMinutes = (match: RegExpExecArray): number => Number(match[1]) * 60 + Number(match[2]) + Number(match[3]) / 100;
 
+// `46:25` for 46.25 s; not `46:25` for 2785 s.
+const SHORT = /(?<![\d:.])(\d{2}):(\d{2})(?![\d:.])/;
+
 /** What is odd in how a mark is written: read literally, it would be another mark. Null for a plain one. */
 const slipIn = ({ mark }: PerformanceClaim): Slip | null => {
   if (mark === null || mark.unit !== 's') return null;
+  const short = mark.value < 60 ? SHORT.exec(mark.text) : null;
+  if (short !== null && Math.abs(Number(short[1]) + Number(short[2]) / 100 - mark.value) < 0.011)
+    return { sign: 'colon', written: short[0] };
   for (const [sign, pattern] of [
     ['colon', COLONS],
     ['dot', DOTS],
@@ -34,7 +40,7 @@ const slipIn = ({ mark }: PerformanceClaim): Slip | null => {
 };
 
 const REASONS: Readonly<Record<Slip['sign'], string>> = {
-  colon: 'a colon stands before the hundredths, so that it reads as hours, minutes and seconds',
+  colon: 'a colon stands before the hundredths, so that it reads as another time',
   dot: 'a full stop stands between minutes and seconds',
   primes: 'primes stand for minutes and seconds',
 };

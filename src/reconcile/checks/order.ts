@@ -36,7 +36,8 @@ const draftOf = (first: Result, second: Result, behind: number): Draft => {
     values: sides,
     verdict: null,
     explanation: `${first.happening.person.name}, ${writeOrdinal(first.place!)} with ${a.text}, would have been ${worse} than ${second.happening.person.name}, ${writeOrdinal(second.place!)} with ${b.text}.`,
-    about: [`mark:${first.happening.id}`, `mark:${second.happening.id}`],
+    // Either a mark is wrong or a place: whichever another article contradicts.
+    about: [first, second].flatMap(({ happening: { id } }) => [`mark:${id}`, `place:${id}`]),
   };
 };
 

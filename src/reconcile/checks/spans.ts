@@ -11,6 +11,7 @@ import {
   findSpans,
   isTold,
   isWorldRecord,
+  recordsIn,
   type Span,
 } from '../spans.ts';
 import { eventOf, joinWords, writeDate, writeEvent } from '../words.ts';
@@ -167,13 +168,8 @@ const isToldTogether = ({ claim }: Span, { from, to }: Ends): boolean =>
 
 /** A record without a date may have come between. */
 const hasUndatedRecord = (world: World, { claim, from }: Span, ends: Ends): boolean =>
-  world.happenings.some(
-    (one) =>
-      one.person !== from &&
-      isTold(one, claim.article) &&
-      isWorldRecord(one) &&
-      dateOf(one) === null &&
-      disciplineOf(one) === disciplineOf(ends.from),
+  recordsIn(world, disciplineOf(ends.from)).some(
+    (one) => one.person !== from && isTold(one, claim.article) && isWorldRecord(one) && dateOf(one) === null,
   );
 
 const againstDates = (world: World, span: Located): Draft | null => {
@@ -224,9 +220,13 @@ export const spans: Check = {
           claims: [claim.id],
         }),
       );
-    return {
-      drafts: [...disagreements(world, located), ...located.flatMap((span) => againstDates(world, span) ?? [])],
-      unchecked,
-    };
+    const byFrom = new Map<Located['from'], Located[]>();
+    for (const span of located) {
+      const group = byFrom.get(span.from);
+      if (group) group.push(span);
+      else byFrom.set(span.from, [span]);
+    }
+    const between = [...byFrom.values()].flatMap((group) => disagreements(world, group));
+    return { drafts: [...between, ...located.flatMap((span) => againstDates(world, span) ?? [])], unchecked };
   },
 };

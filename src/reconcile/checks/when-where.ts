@@ -72,6 +72,12 @@ const ruleByEdition = (happening: Happening, sides: readonly ContestedSide<DateV
   return null;
 };
 
+/** An article that has one race wrong has it wrong for everybody in it: the same values, in the same article. */
+const sharedKey = (sides: readonly ContestedSide<unknown>[]): string => {
+  const articles = new Set(sides.at(-1)!.claims.map(({ article }) => article));
+  return JSON.stringify([sides.map(({ value }) => value).sort(), [...articles].sort()]);
+};
+
 const dateDraft = (happening: Happening, sides: readonly ContestedSide<DateValue>[]): Draft => {
   const severity = gradeDates(sides);
   const verdict = ruleByEdition(happening, sides);
@@ -79,14 +85,7 @@ const dateDraft = (happening: Happening, sides: readonly ContestedSide<DateValue
     ...{ type: betweenOrWithin(sides), field: 'date', severity, subject: describeHappening(happening, ['date']) },
     ...{ athletes: [happening.person.name], event: eventOf(happening.claims), values: sides, verdict },
     explanation: `One performance is dated ${joinWords(sides.map(({ value }) => writeDate(value)))}${severity === 'note' ? '; a time zone or the day of the report may explain it' : ''}.`,
-    // Two marks of one evening (`2.07m, then 2.10m`) share their wrong date.
-    about: [
-      `date:${happening.id}`,
-      `date:${happening.person.id}:${sides
-        .map(({ value }) => value)
-        .sort()
-        .join()}`,
-    ],
+    about: [`date:${happening.id}`, `date:${sharedKey(sides)}`],
   };
 };
 
@@ -100,7 +99,7 @@ const venueDraft = (happening: Happening, sides: readonly ContestedSide<Venue>[]
   values: sides,
   verdict: null,
   explanation: `One performance is placed in ${joinWords(sides.map(({ value }) => value))}.`,
-  about: [`venue:${happening.id}`],
+  about: [`venue:${happening.id}`, `venue:${sharedKey(sides)}`],
 });
 
 /** Different dates or cities for one performance. */
