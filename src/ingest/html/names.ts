@@ -94,25 +94,24 @@ const judgeName = (name: string): NameKind => {
 
 const STRENGTH: readonly NameKind[] = ['comments', 'body', 'furniture', 'standfirst'];
 
-const judge = (names: string): NameKind => {
-  if (POST.test(names)) return 'post';
-  const kinds = names
-    .slice(0, 400)
-    .split(/\s+/)
-    .filter((name) => name !== '')
-    .map(judgeName);
-  return STRENGTH.find((kind) => kinds.includes(kind)) ?? 'none';
+// Labels are many, and made of few names: each name is judged once, and each label put together once.
+const cached = (judgeOne: (text: string) => NameKind, limit: number): ((text: string) => NameKind) => {
+  const known = new Map<string, NameKind>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= limit) known.clear();
+    const kind = judgeOne(text);
+    known.set(text, kind);
+    return kind;
+  };
 };
 
-const cache = new Map<string, NameKind>();
-const CACHE_LIMIT = 20_000;
+const kindOfName = cached(judgeName, 20_000);
 
 /** What the names of an element (class and id, in one string) say of it. */
-export const kindOfNames = (names: string): NameKind => {
-  const known = cache.get(names);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const kind = judge(names);
-  cache.set(names, kind);
-  return kind;
-};
+export const kindOfNames = cached((names) => {
+  if (POST.test(names)) return 'post';
+  const kinds = names.split(/\s+/).map((name) => (name === '' ? 'none' : kindOfName(name)));
+  return STRENGTH.find((kind) => kinds.includes(kind)) ?? 'none';
+}, 20_000);
