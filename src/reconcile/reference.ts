@@ -44,7 +44,7 @@ export const readDiscipline = (text: string): { discipline: Discipline; environm
   const name = lower
     .replace(/\b(?:men'?s|women'?s|indoor|outdoor|short track|sh|relay|road)\b/g, ' ')
     .replace(/(\d) ?(?:metres|meters|m)\b/g, '$1m')
-    .replace(/(\d)x(\d+)$/, '$1x$2m')
+    .replace(/(\d)x(\d+)\b/, '$1x$2m')
     .replace(/(\d)m ?(?:hurdles|h)\b/, '$1mH')
     .replace(/(\d)m ?(?:steeplechase|sc|steeple)\b/, '$1mSC')
     .replace(/(\d) ?(?:kilometres|kilometers|km) ?(?:race )?walk\b/, '$1kmW')
