@@ -17,7 +17,7 @@ const work = mkdtempSync(join(tmpdir(), 'trackrecord-cli-'));
 // The program as it is built and installed: worker threads run from the build alone.
 const node = [join(work, 'program', 'dist', 'cli.js')];
 // Enough to be worth a pool of threads; the second folder is written backwards.
-const MANY = 520;
+const MANY = 180;
 const [input, backwards] = [join(work, 'in', 'articles'), join(work, 'back', 'articles')];
 beforeAll(() => {
   const program = join(work, 'program');

@@ -14,7 +14,7 @@ export const RANK_ORDINAL = `(?:(?:twenty|thirty|forty)-(?:${ONES})|${ONES}|${TE
 export const SHARED = '(?:(?:joint|equal|tied(?: for)?|co)[- ]|=\\s?|T-?(?=\\d))';
 /** What a rank is of: `fastest`, `third-best`. */
 export const SUPERLATIVE =
-  '(?:fastest|quickest|best|longest|furthest|farthest|highest|greatest|speediest|strongest|top-ranked|ranked|top)';
+  '(?:ever[- ])?(?:fastest|quickest|best|longest|furthest|farthest|highest|greatest|biggest|largest|speediest|strongest|top-ranked|ranked|top)';
 
 /** `No. 3`, `number two`, `#4`. */
 export const NUMBERED =

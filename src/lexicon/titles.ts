@@ -20,14 +20,8 @@ export const HONORIFICS: Readonly<Record<string, 'men' | 'women' | null>> = {
   Sgt: null,
   Sergeant: null,
   Corporal: null,
-  Captain: null,
-  Chief: null,
   President: null,
   Coach: null,
-  Prince: 'men',
-  Princess: 'women',
-  King: 'men',
-  Queen: 'women',
 };
 
 /** Nouns for people who do not compete here: `his coach Gert`, `X, the meeting director`. A regex source. */

@@ -1,6 +1,7 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import { foldText } from '../lexicon/folding.ts';
-import { type Happening, placeOf } from './happenings.ts';
+import { placeOf } from './happening-evidence.ts';
+import type { Happening } from './happenings.ts';
 import type { World } from './world.ts';
 
 /** One athlete's result in a race, as one claim tells it. */

@@ -7,6 +7,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { resolveAthletes } from './coreference.ts';
 import { type ArticleReading, readSentence } from './reading.ts';
 import { type Scene, trackScenes } from './scenes.ts';
+import { findSpeakers } from './speakers.ts';
 import { NOWHERE, type WhereWhen } from './where-when.ts';
 
 /** The environment that a happening's competition, or else the whole article's words, tell. */
@@ -34,12 +35,13 @@ export const readArticle = (article: Article): ArticleReading => {
     round: null,
     environment: environmentOf(place, indoorArticle && place.main),
   });
+  const personOf = (mention: AnyMention) => athletes.of.get(mention) ?? null;
   return {
     article,
     readings,
-    personOf: (mention: AnyMention) => athletes.of.get(mention) ?? null,
+    personOf,
     sceneOf: (reading, anchor, inherit) => toScene(scenes.at(reading, anchor, inherit)),
     meeting: toScene({ ...(scenes.meeting ?? NOWHERE), main: true }),
-    speakerAt: () => null,
+    speakerAt: findSpeakers(readings, quotations, personOf),
   };
 };

@@ -104,12 +104,30 @@ export type RecordMention = Mention<
 /** A person or team by name. `name` has no possessive and no title. */
 export type NameMention = Mention<
   'name',
-  { readonly name: string; readonly possessive: boolean; readonly team: boolean; readonly nationality: string | null }
+  {
+    readonly name: string;
+    readonly possessive: boolean;
+    readonly team: boolean;
+    /** A country's code that the words beside the name give: `Kenya's`, `American`, `(NOR)`, `of Spain`. */
+    readonly nationality: string | null;
+    /** `other` where the words beside it say so: `his coach Gert`, `said Ann, the meeting director`. */
+    readonly role: 'athlete' | 'other';
+    /** What a title tells (`Mr`, `Dame`). */
+    readonly sex: 'men' | 'women' | null;
+  }
 >;
-/** `he`, `her`, `himself`. */
+/** `he`, `her`, `himself`; `I` and `my` too, which stand for the speaker. */
 export type PronounMention = Mention<
   'pronoun',
-  { readonly sex: 'men' | 'women' | null; readonly plural: boolean; readonly possessive: boolean }
+  {
+    readonly sex: 'men' | 'women' | null;
+    readonly plural: boolean;
+    readonly possessive: boolean;
+    /** True for `I`, `me`, `my`, `we`. */
+    readonly firstPerson: boolean;
+    /** True for `himself`, `herself`. */
+    readonly reflexive: boolean;
+  }
 >;
 /** A description that stands for a person: `the 24-year-old Norwegian`, `the Olympic champion`. */
 export type EpithetMention = Mention<
@@ -122,6 +140,8 @@ export type EpithetMention = Mention<
     readonly title: string | null;
     readonly disciplines: readonly Discipline[];
     readonly possessive: boolean;
+    /** `his compatriot`, `her training partner`: somebody else than the one spoken of. */
+    readonly relation: boolean;
   }
 >;
 

@@ -4,7 +4,8 @@ import { isChampionship } from '../../compare/places.ts';
 import { ORDINAL, ordinalOf } from '../../lexicon/place-words.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
-import { type Happening, placeOf, yearOf } from '../happenings.ts';
+import { placeOf, yearOf } from '../happening-evidence.ts';
+import type { Happening } from '../happenings.ts';
 import { describeHappening, eventOf, joinWords, quoteOf, writeOrdinal } from '../words.ts';
 import type { World } from '../world.ts';
 

@@ -7,8 +7,8 @@ import type { Conflict, Severity } from '../../model/conflict.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
+import { yearOf } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
-import { yearOf } from '../happenings.ts';
 import { describeHappening, eventOf, joinWords, writeDate } from '../words.ts';
 
 const DATE_FIELD: ContestedField<DateValue> = {

@@ -18,6 +18,19 @@ export interface Amount {
 const DISTANCE = /^(?<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[- ]?(?<unit>m|met(?:re|er)s?)$/i;
 const TIME = /^(?<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[- ]?(?<unit>seconds?|secs?|minutes?|mins?)$/i;
 
+// `was 1:22 back`, which may also be a mark; only with the words for a gap right after it.
+const CLOCK = /^(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d{1,2})?)$/;
+const GAP = /^ (?:back|behind|adrift|ahead|clear|in arrears|slower than|faster than|quicker than)\b/;
+
+const clockIn = (reading: Reading, mention: AnyMention): Amount[] => {
+  const groups = CLOCK.exec(mention.text)?.groups;
+  const after = reading.sentence.text.slice(mention.end - reading.sentence.start);
+  if (!groups || !GAP.test(after)) return [];
+  const value = Math.round((Number(groups.minutes) * 60 + Number(groups.seconds)) * 100) / 100;
+  const quantity: Quantity = { text: mention.text, value, unit: 's', bound: 'exact' };
+  return [{ mention, quantity, span: mention, disguised: false }];
+};
+
 const disguisedIn = (reading: Reading, mention: AnyMention, form: RegExp): Amount[] => {
   const groups = form.exec(mention.text)?.groups;
   const number = groups ? parseNumberWords(groups.number!) : null;
@@ -48,7 +61,7 @@ export const findAmounts = (reading: Reading): readonly Amount[] =>
       case 'event':
         return disguisedIn(reading, mention, DISTANCE);
       case 'mark':
-        return disguisedIn(reading, mention, TIME);
+        return [...disguisedIn(reading, mention, TIME), ...clockIn(reading, mention)];
       default:
         return [];
     }

@@ -1,4 +1,5 @@
 import * as words from '../../../lexicon/margin-words.ts';
+import type { Quantity } from '../../../model/values.ts';
 import { pattern } from '../../discourse/masking.ts';
 
 /**
@@ -7,6 +8,8 @@ import { pattern } from '../../discourse/masking.ts';
  */
 export interface MarginFrame {
   readonly name: string;
+  /** `s` or `m` where the words mean the one thing of times and the other of lengths. */
+  readonly unit?: 's' | 'm';
   /** Tested against the amount's own words. */
   readonly amount?: RegExp;
   readonly before?: RegExp;
@@ -15,7 +18,7 @@ export interface MarginFrame {
   /** How the one spoken of stands to the other side. */
   readonly subject: 'better' | 'worse';
   /** What the other side is where no words name it. */
-  readonly against: 'finisher' | 'record' | 'next' | 'winner';
+  readonly against: 'record' | 'next' | 'previous' | 'winner';
   /** Only where words name the other side: `two centimetres more than her best`. */
   readonly needsTarget?: true;
   readonly confidence: number;
@@ -34,13 +37,19 @@ export const isOffSchedule = (frame: MarginFrame, rest: string): boolean =>
 /** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
 const ON_THE_WAY =
   /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|\d+ ?km|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn)\b/i;
+const LEADING = /\b(?:trail|lead|led\b)[^,;.]{0,60}$/i;
 export const isMidRace = (text: string, at: number, { name, against }: MarginFrame): boolean =>
-  against !== 'record' &&
-  name !== 'by' &&
-  name !== 'later' &&
-  name !== 'margin of' &&
-  name !== 'amount as adjective' &&
-  ON_THE_WAY.test(text.slice(Math.max(0, at - 60), at + 50));
+  (name === 'by' &&
+    LEADING.test(text.slice(Math.max(0, at - 70), at)) &&
+    /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|\uE001)/i.test(
+      text.slice(at, at + 60),
+    )) ||
+  (against !== 'record' &&
+    name !== 'by' &&
+    name !== 'later' &&
+    name !== 'margin of' &&
+    name !== 'amount as adjective' &&
+    ON_THE_WAY.test(text.slice(Math.max(0, at - 60), at + 50)));
 
 export const FRAMES: readonly MarginFrame[] = [
   {
@@ -57,7 +66,10 @@ export const FRAMES: readonly MarginFrame[] = [
     // `the winning margin of 0.62`, `a lead of two seconds over Vik`, `the gap was 0.3`
     ...{
       name: 'margin of',
-      before: new RegExp(`\\b(?:${words.MARGIN_NOUN}) (?:of|was|is|were|to|had been|stood at|came to)(?: an?)? $`, 'i'),
+      before: new RegExp(
+        `\\b(?:${words.MARGIN_NOUN})(?: (?:in|at|between|over) [^,.;]{1,40}?)? (?:of|was|is|were|to|had been|stood at|came to)(?: an?)? $`,
+        'i',
+      ),
     },
     ...{ after: /^(?:[^,.;\uE000]{0,24}? (?:over|from|ahead of|to|between|on|against) )?/d },
     ...{ subject: 'better', against: 'next', confidence: 0.8 },
@@ -118,6 +130,19 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{ subject: 'better', against: 'next', confidence: 0.8 },
   },
   {
+    // `third, half a second further back`, `a further ten seconds behind`
+    ...{ name: 'further back', after: /^,? further (?:back|behind|adrift|down|away)\b/d },
+    ...{ subject: 'worse', against: 'previous', confidence: 0.85 },
+  },
+  {
+    ...{
+      name: 'further back',
+      amount: /\b(?:further|another)\b/i,
+      after: /^,? (?:back|behind|adrift|down|away)\b(?! {0,1}(?:of )?[\uE009-\uE00E])/d,
+    },
+    ...{ subject: 'worse', against: 'previous', confidence: 0.85 },
+  },
+  {
     // `a second faster than the record`, `0.97 quicker`, `two centimetres higher than ever`
     ...{
       name: 'compared',
@@ -132,6 +157,26 @@ export const FRAMES: readonly MarginFrame[] = [
     // `0.26 inside Vik's mark`, `one centimetre more than her best`, `a second up on Vik`
     ...{ name: 'better than', after: new RegExp(`^ (?:${words.BETTER_THAN}) `, 'd'), needsTarget: true },
     ...{ subject: 'better', against: 'record', confidence: 0.88 },
+  },
+  {
+    // `one centimetre more than her best`
+    ...{ name: 'more than', unit: 'm', after: /^ more than /d, needsTarget: true },
+    ...{ subject: 'better', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `two centimetres less than the record`
+    ...{ name: 'more than', unit: 'm', after: /^ less than /d, needsTarget: true },
+    ...{ subject: 'worse', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `0.13 seconds more than her best`
+    ...{ name: 'more than', unit: 's', after: /^ more than /d, needsTarget: true },
+    ...{ subject: 'worse', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `a second less than the old record`
+    ...{ name: 'more than', unit: 's', after: /^ less than /d, needsTarget: true },
+    ...{ subject: 'better', against: 'record', confidence: 0.85 },
   },
   {
     // `arrived two seconds later`, `came home just 0.2 later`
@@ -182,30 +227,25 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{ name: 'outside', after: /^ (?:outside|short|shy)\b/d },
     ...{ subject: 'worse', against: 'record', confidence: 0.7 },
   },
-  {
-    // `that was two seconds between them`, `separated by 0.01`
-    ...{ name: 'between', after: /^ (?:between|separat(?:ed|es|ing)) /d, needsTarget: true },
-    ...{ subject: 'better', against: 'next', confidence: 0.6 },
-  },
 ];
 
 /**
  * Which frame an amount stands in.
  * @param text the masked text, in which the amount runs from `start` to `end`
- * @param amount its words
  * @returns the frame and where the words for the other side begin; null when it is no difference
  */
 export const frameAt = (
   text: string,
   start: number,
   end: number,
-  amount: string,
+  amount: Quantity,
 ): { frame: MarginFrame; targetAt: number } | null => {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 200);
   for (const frame of FRAMES) {
     if (frame.before && !frame.before.test(before)) continue;
-    if (frame.amount && !frame.amount.test(amount)) continue;
+    if (frame.unit && frame.unit !== amount.unit) continue;
+    if (frame.amount && !frame.amount.test(amount.text)) continue;
     const match = frame.after?.exec(after) ?? null;
     if (frame.after && match === null) continue;
     return { frame, targetAt: end + (match?.[0].length ?? 0) };

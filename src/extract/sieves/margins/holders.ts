@@ -16,7 +16,7 @@ const HOLDING: readonly RegExp[] = [
   pattern("(?<who>{A's})(?: (?:[\\w’'-]+|[{E}{D}{V}{C}])){0,4} (?<r>{R})", 'g'),
   // `the record of 46.78 set by Vik`, `the record that had belonged to Vik`
   pattern(
-    '(?<r>{R})[^.;{A}]{0,70}?\\b(?:set|held|run|owned|by|of|belonging to|belonged to|jumped|thrown|clocked)\\b[^.;{A}]{0,30}?(?<who>{A})',
+    '(?<r>{R})[^.;{A}]{0,70}?\\b(?:set|held|run|owned|by|of|belonging to|belonged to|stood to|jumped|thrown|clocked)\\b[^.;{A}]{0,30}?(?<who>{A})',
     'g',
   ),
   // `Vik had held the record since 1992`

@@ -8,9 +8,10 @@ import { readBy } from './by.ts';
 import { performerBefore } from './carried.ts';
 import { frameAt, isMidRace, isOffSchedule, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
+import { pairAround } from './pairs.ts';
 import { type Found, findOther, foundOf, sideOf } from './sides.ts';
 import { findSubject, isPlural } from './subject.ts';
-import { readTarget } from './targets.ts';
+import { gapTarget, readTarget } from './targets.ts';
 
 /** `The record was beaten by`, `Vik's mark went by`: what was beaten, and by whom from the text before. */
 const beatenRecord = (reading: Reading, article: ArticleReading, at: number, frame: MarginFrame): [Found, Found] => {
@@ -30,6 +31,36 @@ const isDoubtful = ({ quantity, disguised }: Amount, frame: MarginFrame, hasTarg
   return quantity.unit === 'm' && quantity.value >= 1 && frame.name === 'behind' && !hasTarget;
 };
 
+/** Puts a margin's draft together from its two sides; null when nobody is known of either. */
+const finish = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  amount: Amount,
+  [better, worse]: readonly [Found, Found],
+  start: number,
+  frame: string,
+  confidence: number,
+): Draft<'margin'> | null => {
+  if (better.person === null && worse.person === null) return null;
+  const at = reading.masked.indexOf(amount.mention);
+  const sex = better.person?.sex ?? worse.person?.sex ?? null;
+  const readings = (better.mark ?? worse.mark)?.value.readings ?? [];
+  const event = chooseEvent(article.readings, reading, clauses, at, readings, sex);
+  const { discipline, environment } = event;
+  return {
+    kind: 'margin',
+    quantity: amount.quantity,
+    better: sideOf(better),
+    worse: sideOf(worse),
+    event: discipline === null ? null : { discipline, sex: event.sex ?? sex, environment },
+    spans: [amount.span],
+    modality: modalityOf(reading.masked.text, clauseAt(clauses, at), start),
+    confidence,
+    sieve: `margin: ${frame}`,
+  };
+};
+
 const draftOf = (
   reading: Reading,
   article: ArticleReading,
@@ -39,7 +70,9 @@ const draftOf = (
   const { text } = reading.masked;
   const at = reading.masked.indexOf(amount.mention);
   const start = at - (amount.mention.start - amount.span.start);
-  const found = frameAt(text, start, at + 1, amount.quantity.text);
+  const pair = pairAround(reading, article, at);
+  if (pair !== null) return finish(reading, article, clauses, amount, pair, start, 'between', 0.75);
+  const found = frameAt(text, start, at + 1, amount.quantity);
   if (found === null || isPlural(text, start)) return null;
   const rest = text.slice(found.targetAt);
   let { frame } = found;
@@ -53,6 +86,7 @@ const draftOf = (
     measuredAt = by.verbAt;
     recordSubject = by.recordSubject;
   }
+  if (frame.name === 'margin of') target = gapTarget(text, start) ?? target;
   if (frame.needsTarget && target === null) return null;
   if (isOffSchedule(frame, rest) || isMidRace(text, at, frame) || isDoubtful(amount, frame, target !== null))
     return null;
@@ -64,23 +98,8 @@ const draftOf = (
     const subject = findSubject(reading, article, measuredAt, frame, sex);
     sides = [subject, findOther(reading, article, at, target, subject.person, frame)];
   }
-  const [better, worse] = frame.subject === 'better' ? sides : [sides[1], sides[0]];
-  if (better.person === null && worse.person === null) return null;
-  const sex = better.person?.sex ?? worse.person?.sex ?? null;
-  const readings = (better.mark ?? worse.mark)?.value.readings ?? [];
-  const event = chooseEvent(article.readings, reading, clauses, at, readings, sex);
-  const { discipline, environment } = event;
-  return {
-    kind: 'margin',
-    quantity: amount.quantity,
-    better: sideOf(better),
-    worse: sideOf(worse),
-    event: discipline === null ? null : { discipline, sex: event.sex ?? sex, environment },
-    spans: [amount.span],
-    modality: modalityOf(text, clauseAt(clauses, at), start),
-    confidence: frame.confidence,
-    sieve: `margin: ${frame.name}`,
-  };
+  const ordered: [Found, Found] = frame.subject === 'better' ? sides : [sides[1], sides[0]];
+  return finish(reading, article, clauses, amount, ordered, start, frame.name, frame.confidence);
 };
 
 /** Reads differences between finishers, and between a mark and a record or a best. */

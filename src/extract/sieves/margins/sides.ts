@@ -26,10 +26,13 @@ export const sideOf = ({ person, mark, what }: Found): Side => ({
   what,
 });
 
-/** The mark that somebody made, where the sentence tells exactly one. */
-const markIn = (article: ArticleReading, reading: Reading, person: Person): MarkMention | null => {
-  const own = featsOf(article, reading.index).filter((feat) => feat.person === person && feat.mark && isNew(feat));
-  return own.length === 1 ? own[0]!.mark : null;
+/** The mark that somebody made, where this sentence, or else the one before it, tells exactly one. */
+export const markFor = (article: ArticleReading, reading: Reading, person: Person): MarkMention | null => {
+  for (const index of [reading.index, reading.index - 1]) {
+    const own = featsOf(article, index).filter((feat) => feat.person === person && feat.mark && isNew(feat));
+    if (own.length > 0) return own.length === 1 ? own[0]!.mark : null;
+  }
+  return null;
 };
 
 /** What is not named by words: the winner, the next one home, or the holder of the record. */
@@ -44,6 +47,7 @@ const findImplied = (
     const { person, mark } = holderNear(article, reading, subject, false);
     return { person, mark, what: null };
   }
+  if (frame.against === 'previous') return foundOf(finisherNear(article, reading, at, subject, null));
   if (frame.subject === 'worse' || frame.against === 'winner') {
     return foundOf(winnerBefore(article, reading, at, subject) ?? finisherNear(article, reading, at, subject, null));
   }
@@ -71,7 +75,7 @@ export const findOther = (
   const person = who === null ? null : article.personOf(who);
   if (target.is === 'own') return { person: person ?? subject, mark, what };
   if (person !== null)
-    return { person, mark: mark ?? (target.is === 'athlete' ? markIn(article, reading, person) : null), what };
+    return { person, mark: mark ?? (target.is === 'athlete' ? markFor(article, reading, person) : null), what };
   if (target.is === 'winner') return foundOf(winnerBefore(article, reading, at, subject));
   const isPersonal = record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
   if (isPersonal) return { person: subject, mark, what };

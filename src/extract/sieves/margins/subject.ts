@@ -5,14 +5,14 @@ import { featsOf } from '../feats.ts';
 import { athletesOf } from '../performances/subjects.ts';
 import { performerAfter, performerBefore, winnerBefore } from './carried.ts';
 import type { MarginFrame } from './frames.ts';
-import { type Found, foundOf, NOBODY } from './sides.ts';
+import { type Found, foundOf, markFor, NOBODY } from './sides.ts';
 
 /** `had a lead of`, `opened a gap of`: the margin has an owner; `the winning margin of` has none. */
 const HAVING =
   /\b(?:ha[ds]|have|having|with|held|holding|open\w*|built|building|enjoy\w*|creat\w*|by|establish\w*|forg\w*|into|put|maintain\w*|extend\w*|stretch\w*) (?:up |out )?(?:an? |the |his |her |[a-z]+ ){0,3}(?:margin|gap|lead|advantage|cushion|buffer|edge)\b/i;
 /** `held off Vik`, `beat the champion Vik`: who comes after is no subject. */
 const TRANSITIVE =
-  /\b(?:beat(?:ing|s)?|defeat(?:s|ed|ing)?|held off|holding off|edg(?:ed|ing)(?: out| past)?|pip(?:s|ped|ping)?|out\w+(?:ed|ing)|saw off|seeing off|caught|passed|passing|den(?:ied|ying)) [^,;.\uE000]{0,40}$/i;
+  /\b(?:beat(?:ing|s)?|defeat(?:s|ed|ing)?|held off|holding off|edg(?:ed|ing)(?: out| past)?|pip(?:s|ped|ping)?|out\w+(?:ed|ing)|saw off|seeing off|caught|passed|passing|den(?:ied|ying)|trail(?:ed|s|ing)?|follow(?:ed|s|ing)|chas(?:ed|ing)|led) [^,;.\uE000]{0,40}$/i;
 
 /** Where the words before a mention make it the object of a verb of beating. */
 const isObject = (text: string, at: number): boolean => TRANSITIVE.test(text.slice(Math.max(0, at - 60), at));
@@ -51,8 +51,7 @@ export const findSubject = (
   if (feat && (subject === undefined || feat.at > subject.at)) return foundOf(feat);
   if (subject) {
     const person = article.personOf(subject.mention);
-    const mark = feats.filter((one) => one.person === person && one.mark).at(-1)?.mark ?? null;
-    return { person, mark, what: null };
+    return { person, mark: person && markFor(article, reading, person), what: null };
   }
   const recordOnly = frame.against === 'record';
   const carried =

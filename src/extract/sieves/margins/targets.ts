@@ -1,4 +1,4 @@
-import { RECORD_NOUN } from '../../../lexicon/margin-words.ts';
+import { MARGIN_NOUN, RECORD_NOUN } from '../../../lexicon/margin-words.ts';
 import { pattern } from '../../discourse/masking.ts';
 
 /**
@@ -90,4 +90,19 @@ export const readTarget = (text: string, offset: number): Target | null => {
     return { is, who: place('who'), mark: place('m'), record: place('r') };
   }
   return null;
+};
+
+/** `the gap to Vik in second was 0.41`, `her advantage over Lee was two seconds`: the target stands before the amount. */
+const GAP = new RegExp(
+  `\\b(?:${MARGIN_NOUN}) (?:to|over|from|on|between \\w+ and) (?=[^,.;]{1,40}? (?:was|is|were|had been|stood at) (?:an? )?$)`,
+  'id',
+);
+
+/** @param at where the amount begins in the masked text */
+export const gapTarget = (text: string, at: number): Target | null => {
+  const from = Math.max(0, at - 90);
+  const match = GAP.exec(text.slice(from, at));
+  if (match === null) return null;
+  const begin = from + match.index + match[0].length;
+  return readTarget(text.slice(begin, at), begin);
 };

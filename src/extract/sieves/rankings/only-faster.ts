@@ -11,18 +11,18 @@ const NAMES = `(?:(?:the |her |his |compatriots? |[a-z]+ )?${NAME})(?:(?:, (?:an
 const WAYS: readonly RegExp[] = [
   // `only Vik and Lee have run faster`, `only three women have ever gone quicker`
   new RegExp(
-    `\\bonly (?:(?:the )?(?:great )?(?<names>${NAMES})|(?<count>one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})(?: other| others| more)?(?: [a-z]+){0,2})(?:,? [^,.;]{0,40},)? (?:has|have|had) (?:ever |now |previously |since )?${DONE} (?:[\\p{L}\\d’',-]+ ){0,5}?${FASTER}\\b`,
-    'giu',
+    `\\b[Oo]nly (?:(?<count>one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})(?: other| others| more)?(?: [a-z]+){0,2}|(?:the )?(?:great )?(?<names>${NAMES}))(?:,? [^,.;]{0,40},)? (?:has|have|had) (?:ever |now |previously |since )?${DONE} (?:[\\p{L}\\d’',-]+ ){0,5}?${FASTER}\\b`,
+    'gu',
   ),
   // `a mark bettered only by Vik`, `surpassed by only two men`
   new RegExp(
-    `\\b(?:bettered|surpassed|beaten|exceeded) (?:only by|by only|by just|just by) (?:(?<names>${NAMES})|(?<count>one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})(?: other| others)? (?:men|women|man|woman|athletes|runners|people))`,
-    'giu',
+    `\\b(?:bettered|surpassed|beaten|exceeded|topped) (?:only by|by only|by just|just by|only twice by) (?:(?<names>${NAMES})|(?<count>one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})(?: other| others)? (?:men|women|man|woman|athletes|runners|people))`,
+    'gu',
   ),
   // `second only to Vik on the list`, `behind only Vik and Lee on the all-time list`
   new RegExp(
     `\\b(?:(?<two>second only to (?:[\\p{L}’'-]+ ){1,6}?)|behind only (?<names>${NAMES}) )(?:[\\p{L}’'-]+ ){0,3}?(?:on|in|of) (?:the )?(?:all[- ]time|world all|history|world list)`,
-    'giu',
+    'gu',
   ),
 ];
 

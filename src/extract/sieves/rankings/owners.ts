@@ -20,6 +20,10 @@ const POSSESSED = pattern(
   '^ (?:[\\w’-]+ ){0,3}?(?:{M}|{R}|time|mark|run|throw|jump|leap|clocking|performance|effort|best)',
 );
 
+/** `equalling Vik as the fourth-fastest ever`, `passing Lee`: who comes after is not the one ranked. */
+const PASSED =
+  /\b(?:equal(?:s|led|ed|ling|ing)?|match(?:es|ed|ing)?|join(?:s|ed|ing)?|overt(?:ake|akes|ook|aking)|pass(?:es|ed|ing)?|mov(?:es|ed|ing) past|ahead of|behind|displac(?:es|ed|ing)|leapfrog\w*|replac(?:es|ed|ing)|edg(?:ed|ing)|trail(?:s|ed|ing)?)(?: only| just)? (?:[\w’'-]+ ){0,3}$/i;
+
 const isNew = (feat: Feat): boolean =>
   feat.standing !== 'split' && feat.person.role === 'athlete' && feat.mark !== null;
 
@@ -57,7 +61,9 @@ export const rankedAt = (reading: Reading, article: ArticleReading, at: number):
     if (found) return found;
   }
   const athletes = athletesOf(reading).filter(
-    (one) => one.subject || POSSESSED.test(text.slice(one.at + 1, one.at + 60)),
+    (one) =>
+      !PASSED.test(text.slice(Math.max(0, one.at - 60), one.at)) &&
+      (one.subject || POSSESSED.test(text.slice(one.at + 1, one.at + 60))),
   );
   const before = athletes.filter((one) => one.at < at && article.personOf(one.mention)?.role === 'athlete').at(-1);
   if (feat && (before === undefined || feat.at > before.at)) return ranked(feat.person, feat.mark);

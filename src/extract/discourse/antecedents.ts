@@ -1,0 +1,185 @@
+import type { EpithetMention, PronounMention } from '../mentions/mention.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { PersonDraft } from './people.ts';
+import { type AthleteMention, type Entry, sameClause } from './salience.ts';
+
+/** What is known where a pronoun or an epithet stands. */
+export interface Point {
+  readonly sentences: readonly Sentence[];
+  readonly sentence: Sentence;
+  /** Everybody named so far, in order. */
+  readonly history: readonly Entry[];
+  /** Names that follow in the same sentence, with their people. */
+  readonly following: readonly { readonly mention: AthleteMention; readonly person: PersonDraft }[];
+  /** The first sentence in which antecedents may stand: before it the text lost its subject. */
+  readonly barrier: number;
+  /** True inside a quotation, whose speaker is not spoken of as `he`. */
+  readonly quoted: boolean;
+  readonly speaker: PersonDraft | null;
+}
+
+const REACH = 5;
+
+const textBetween = ({ sentence }: Point, from: number, to: number): string =>
+  sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
+
+/** The people of one earlier sentence, likeliest first: its subjects in order, then the others. */
+const rank = (entries: readonly Entry[]): readonly Entry[] => [
+  ...entries.filter(({ subject, quoted }) => subject && !quoted),
+  ...entries.filter(({ subject, quoted }) => !subject && !quoted),
+  ...entries.filter(({ quoted }) => quoted),
+];
+
+/** The person whom the text before a point is about: the subject of the nearest sentence that has a fitting one. */
+export const mostSalient = (
+  point: Point,
+  fits: (person: PersonDraft) => boolean,
+  reach = REACH,
+): PersonDraft | null => {
+  const { index } = point.sentence;
+  for (let back = index - 1; back >= Math.max(point.barrier, index - reach); back -= 1) {
+    const entries = point.history.filter(
+      (entry) => entry.sentence === back && fits(entry.person) && !entry.person.team,
+    );
+    const found = rank(entries)[0];
+    if (found) return found.person;
+  }
+  return null;
+};
+
+/** Earlier mentions of this sentence, latest first. */
+const earlierHere = (point: Point): readonly Entry[] =>
+  point.history.filter((entry) => entry.sentence === point.sentence.index).reverse();
+
+// `In her first race, Hill won`, `After his win Hill said`: the name comes after.
+const FRONTED =
+  /^["“]?(?:In|On|At|With|After|Before|Despite|For|During|By|From|When|As|While|Having|Since|To|Although|Though|Until|Once|If|Like|Unlike|Just|Only|Even|[A-Z][a-z]+ing)\b[^.;]*$/;
+
+const readCataphora = (
+  point: Point,
+  mention: PronounMention,
+  fits: (person: PersonDraft) => boolean,
+): PersonDraft | null => {
+  if (!FRONTED.test(textBetween(point, point.sentence.start, mention.start))) return null;
+  const next = point.following.find(({ mention: name }) => name.start > mention.end);
+  if (!next || !fits(next.person) || next.mention.value.possessive) return null;
+  const between = textBetween(point, mention.end, next.mention.start);
+  return between.length < 90 &&
+    /, (?:the |[\p{Lu}][\p{L}’'-]+ |[\p{Ll}-]+ ){0,4}$/u.test(between) &&
+    !/, (?:and|but) /.test(between)
+    ? next.person
+    : null;
+};
+
+/** Who `he` or `her` is; null when nobody fits. Plural pronouns stand for nobody. */
+export const resolvePronoun = (point: Point, mention: PronounMention): PersonDraft | null => {
+  const { sex, plural, firstPerson, reflexive, possessive } = mention.value;
+  if (plural) return null;
+  if (firstPerson) return point.quoted ? point.speaker : null;
+  const fits = (person: PersonDraft): boolean =>
+    !person.team && (person.sex === null || person.sex === sex) && !(point.quoted && person === point.speaker);
+  const here = earlierHere(point).filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
+  const subject = here.find((entry) => entry.subject);
+  if (reflexive || possessive) {
+    const owner = subject ?? here[0];
+    if (owner) return owner.person;
+  } else {
+    const isObject = /^(?:him|her|hers)$/i.test(mention.text);
+    for (const entry of [...here.filter((one) => one.subject), ...here.filter((one) => !one.subject)]) {
+      // `Ngeny chased him`: not himself
+      const own = isObject && entry.subject && sameClause(textBetween(point, entry.mention.end, mention.start));
+      if (!own) return entry.person;
+    }
+  }
+  return (
+    readCataphora(point, mention, fits) ??
+    mostSalient(
+      point,
+      (person) =>
+        fits(person) &&
+        !(!possessive && /^(?:him|her)$/i.test(mention.text) && here.some((entry) => entry.person === person)),
+    )
+  );
+};
+
+// `, the Norwegian,` after a name; `was the Olympic champion`
+const APPOSED_AFTER =
+  /^(?: \([^()]{1,20}\))?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?| (?:is|was|became|remains|remained|is now|was then|,? already) |, who (?:is|was) )$/;
+const APPOSED_BEFORE = /^,? (?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** The name that an epithet stands beside: `Jan Hill, the Dutch champion,` or `the champion, Jan Hill`. */
+export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | null => {
+  const before = point.history.findLast(
+    (entry) => entry.sentence === point.sentence.index && entry.mention.sort === 'name',
+  );
+  const after = textBetween(point, mention.end, mention.end + 3);
+  if (before && !before.mention.value.possessive) {
+    const between = textBetween(point, before.mention.end, mention.start);
+    const closed = /^(?:[,.;)]|$| (?:and|who|of|in|from|at))/.test(textBetween(point, mention.end, mention.end + 5));
+    if (APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) return before.person;
+  }
+  if (!/^,/.test(after)) return null;
+  const next = point.following.find(({ mention: name }) => name.sort === 'name' && name.start > mention.end);
+  if (!next || next.mention.value.possessive) return null;
+  const between = textBetween(point, mention.end, next.mention.start);
+  const closes = /^(?:[,.;(]| \()/.test(textBetween(point, next.mention.end, next.mention.end + 2));
+  return APPOSED_BEFORE.test(between) && closes ? next.person : null;
+};
+
+/** The heart of a title: `champion` of `reigning Olympic 1500m champion`, with the words that narrow it. */
+const titleWords = (title: string): ReadonlySet<string> =>
+  new Set(
+    title
+      .replace(/[-]/g, ' ')
+      .split(/\s+/)
+      .filter((word) =>
+        /^(?:olympic|world|european|commonwealth|african|asian|pan|indoor|record|champion|holder|medall?ist|gold|silver|bronze|winner|runner|up|british|national|defending|\d.*)$/.test(
+          word,
+        ),
+      )
+      .map((word) => word.replace('medalist', 'medallist')),
+  );
+
+const titleFits = (wanted: string, held: ReadonlySet<string>): boolean => {
+  const words = titleWords(wanted);
+  if (words.size === 0) return false;
+  return [...held].some((title) => {
+    const own = titleWords(title);
+    return [...words].every((word) => own.has(word) || /^(?:defending|\d.*)$/.test(word));
+  });
+};
+
+/** Who `the 24-year-old Norwegian` is; null when nobody fits, and for `his compatriot`. */
+export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDraft | null => {
+  const { nationality, age, sex, title, relation } = mention.value;
+  if (relation) return null;
+  const other = earlierHere(point)[0];
+  const clash = (person: PersonDraft): boolean =>
+    person.team ||
+    (nationality !== null && person.nationality !== null && person.nationality !== nationality) ||
+    (age !== null && person.age !== null && person.age !== age) ||
+    (sex !== null && person.sex !== null && person.sex !== sex) ||
+    (point.quoted && person === point.speaker);
+  // `Kerr beat the Norwegian`: somebody else
+  const isParty = (person: PersonDraft): boolean =>
+    other !== undefined &&
+    other.person === person &&
+    !mention.value.possessive &&
+    sameClause(textBetween(point, other.mention.end, mention.start));
+  const certain = (person: PersonDraft): boolean =>
+    (nationality !== null && person.nationality === nationality) ||
+    (age !== null && person.age === age) ||
+    (title !== null && titleFits(title, person.titles));
+  const fits = (person: PersonDraft): boolean => !clash(person) && !isParty(person);
+  const here = earlierHere(point).filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
+  for (const wanted of [certain, () => true]) {
+    const found =
+      here.find((entry) => entry.subject && wanted(entry.person)) ?? here.find((entry) => wanted(entry.person));
+    // Within the sentence only what is certain: `Kerr won and the champion was second`.
+    if (found && (wanted === certain || (nationality === null && age === null && title === null))) return found.person;
+    const before = mostSalient(point, (person) => fits(person) && wanted(person), wanted === certain ? 14 : 2);
+    if (before) return before;
+  }
+  // The one who fits, named only later: `The Norwegian won. … Jan Berg of Norway`
+  return null;
+};

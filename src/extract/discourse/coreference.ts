@@ -1,0 +1,182 @@
+import type { Article } from '../../model/article.ts';
+import type { AnyMention } from '../mentions/mention.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
+import { apposedTo, type Point, resolveEpithet, resolvePronoun } from './antecedents.ts';
+import { findSpeakerMention } from './attributions.ts';
+import { fullestName, groupNames, type PersonDraft, readFeatures } from './people.ts';
+import { type AthleteMention, type Entry, isAthleteMention, isSubject } from './salience.ts';
+
+/** Somebody whom an article names: its fullest form of the name, and what it tells of him or her. */
+export interface Person {
+  readonly name: string;
+  readonly nationality: string | null;
+  readonly sex: 'men' | 'women' | null;
+  readonly team: boolean;
+  readonly role: 'athlete' | 'other';
+}
+
+export interface Athletes {
+  /** In the order of first mention. */
+  readonly people: readonly Person[];
+  /** Who a name, pronoun or epithet stands for; what stands for nobody known is not in it. */
+  readonly of: ReadonlyMap<AnyMention, Person>;
+}
+
+/** A paragraph that opens with a small letter lost its subject (a linked name) on the way here. */
+const lostSubject = (sentence: Sentence, previous: Sentence | undefined): boolean =>
+  previous?.paragraph !== sentence.paragraph && /^\p{Ll}/u.test(sentence.text) && previous !== undefined;
+
+const ageBeside = (sentence: Sentence, mention: AthleteMention): number | null => {
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 16);
+  const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 60), mention.start - sentence.start);
+  const years =
+    /^(?:,? \(?| is | \()(\d\d)(?=[,).]| years)/.exec(after)?.[1] ??
+    /\b(\d\d)[- ]year[- ]old(?: [\p{L}’'-]+){0,3},? $/u.exec(before)?.[1];
+  return years === undefined ? null : Number(years);
+};
+
+// `Olympic champion Ann Hill`, `world record holder, Ann Hill`
+const TITLE_BEFORE =
+  /\b((?:(?:reigning|defending|double|triple|former|two-time|three-time|\d+-time|Olympic|[Ww]orld|European|Commonwealth|African|Asian|British|national|indoor|outdoor|junior|record|and|\d[\w,.]*|silver|bronze|gold|metres?|hurdles|mile|marathon|high|long|triple|jump)[ -]){1,7}(?:holder|champion|medal(?:l?ist| winner)|winner|runner-up)),? $/;
+
+/** What the words beside a name add to what is known of the person. */
+const readBeside = (sentence: Sentence, mention: AthleteMention, person: PersonDraft): void => {
+  person.age ??= ageBeside(sentence, mention);
+  const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 90), mention.start - sentence.start);
+  const title = TITLE_BEFORE.exec(before)?.[1];
+  if (title !== undefined) person.titles.add(title.toLowerCase());
+};
+
+/**
+ * Says who is who in one article: which names are one person, and whom each pronoun and epithet stands for.
+ * @param mentions for each sentence, sorted
+ * @param quotations spans of the article in quotation marks
+ */
+export const resolveAthletes = (
+  _article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly AnyMention[])[],
+  quotations: readonly Span[],
+): Athletes => {
+  const drafts = new Map<AnyMention, PersonDraft>();
+  const perSentence = mentions.map((list) => list.filter(isAthleteMention));
+  const names = perSentence.flat().flatMap((mention) => (mention.sort === 'name' ? [mention] : []));
+  for (const [mention, draft] of groupNames(names)) drafts.set(mention, draft);
+  for (const draft of new Set(drafts.values())) readFeatures(draft);
+  for (const [index, list] of perSentence.entries()) {
+    for (const mention of list) {
+      const person = drafts.get(mention);
+      if (person && !person.team) readBeside(sentences[index]!, mention, person);
+    }
+  }
+  const quotationAt = (mention: AthleteMention): Span | undefined =>
+    quotations.find((quotation) => quotation.start <= mention.start && mention.end <= quotation.end);
+  const followingOf = (index: number, mention: AthleteMention): Point['following'] =>
+    perSentence[index]!.flatMap((other) => {
+      const person = other.start > mention.start ? drafts.get(other) : undefined;
+      return person && other.sort === 'name' ? [{ mention: other, person }] : [];
+    });
+
+  // Appositions first: they say who has which nation, age and title.
+  for (const [index, list] of perSentence.entries()) {
+    const history: Entry[] = [];
+    for (const mention of list) {
+      const sentence = sentences[index]!;
+      if (mention.sort === 'epithet') {
+        const point: Point = {
+          sentences,
+          sentence,
+          history,
+          following: followingOf(index, mention),
+          barrier: 0,
+          quoted: false,
+          speaker: null,
+        };
+        const person = apposedTo(point, mention);
+        if (person) {
+          drafts.set(mention, person);
+          learn(person, mention.value);
+        }
+      }
+      const person = drafts.get(mention);
+      if (person) history.push({ person, mention, sentence: index, subject: true, quoted: false });
+    }
+  }
+
+  const history: Entry[] = [];
+  const speakers = new Map<Span, PersonDraft | null>();
+  let barrier = 0;
+  const pointAt = (index: number, mention: AthleteMention, quotation: Span | undefined): Point => ({
+    ...{ sentences, sentence: sentences[index]!, history, barrier, quoted: quotation !== undefined },
+    following: followingOf(index, mention),
+    speaker: quotation === undefined ? null : speakerOf(quotation, index),
+  });
+  const speakerOf = (quotation: Span, index: number): PersonDraft | null => {
+    if (speakers.has(quotation)) return speakers.get(quotation)!;
+    speakers.set(quotation, null);
+    const mention = findSpeakerMention(sentences, perSentence, quotations, quotation);
+    let speaker: PersonDraft | null = null;
+    if (mention) {
+      speaker = drafts.get(mention) ?? null;
+      if (speaker === null && mention.sort === 'pronoun')
+        speaker = resolvePronoun(pointAt(index, mention, undefined), mention);
+      if (speaker === null && mention.sort === 'epithet')
+        speaker = resolveEpithet(pointAt(index, mention, undefined), mention);
+    }
+    speakers.set(quotation, speaker);
+    return speaker;
+  };
+
+  for (const [index, list] of perSentence.entries()) {
+    const sentence = sentences[index]!;
+    if (lostSubject(sentence, sentences[index - 1])) barrier = index;
+    for (const mention of list) {
+      const quotation = quotationAt(mention);
+      let person = drafts.get(mention) ?? null;
+      if (person === null && mention.sort !== 'name') {
+        const point = pointAt(index, mention, quotation);
+        person = mention.sort === 'pronoun' ? resolvePronoun(point, mention) : resolveEpithet(point, mention);
+        if (person) {
+          drafts.set(mention, person);
+          if (mention.sort === 'epithet') learn(person, mention.value);
+          else if (mention.value.sex !== null) person.sex ??= mention.value.sex;
+        }
+      }
+      if (person) {
+        history.push({
+          person,
+          mention,
+          sentence: index,
+          subject: isSubject(sentence, mention),
+          quoted: quotation !== undefined,
+        });
+      }
+    }
+  }
+  return finish(drafts, names);
+};
+
+/** Keeps what an epithet tells of the person it was found to stand for. */
+const learn = (
+  person: PersonDraft,
+  told: { nationality: string | null; age: number | null; sex: 'men' | 'women' | null; title: string | null },
+): void => {
+  person.nationality ??= told.nationality;
+  person.age ??= told.age;
+  person.sex ??= told.sex;
+  if (told.title !== null) person.titles.add(told.title);
+};
+
+const finish = (drafts: ReadonlyMap<AnyMention, PersonDraft>, names: readonly AnyMention[]): Athletes => {
+  const people = new Map<PersonDraft, Person>();
+  for (const mention of names) {
+    const draft = drafts.get(mention);
+    if (draft === undefined || people.has(draft)) continue;
+    const { nationality, sex, team, role } = draft;
+    people.set(draft, { name: fullestName(draft), nationality, sex, team, role });
+  }
+  const of = new Map<AnyMention, Person>();
+  for (const [mention, draft] of drafts) of.set(mention, people.get(draft)!);
+  return { people: [...people.values()], of };
+};

@@ -1,0 +1,102 @@
+import { nationalityOf } from '../../lexicon/countries.ts';
+import { HONORIFICS, OTHER_ROLES } from '../../lexicon/titles.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/spans.ts';
+import type { NationWord } from './nations.ts';
+
+/** What the words beside a name say about it. */
+
+// Between a country's word and the name: `star`, `Olympic 1500m champion`; not `beat`, `and`, `in`.
+const CUTS =
+  /[,;:()“”"]|\b(?:and|or|but|of|in|at|on|to|by|from|with|over|than|as|for|after|before|while|when|who|which|that|the|an?|is|was|were|are|be|had|has|have|beat|beats|saw|met|led|held|ran|won|took|set|edged|outran|past|behind|ahead|against|between)\b/i;
+
+const code = (nation: NationWord): string => nationalityOf(nation.country);
+
+/** The country that the words before a name give it: `Kenya’s`, `American`, `the Norwegian star`; not `Kenyan-born`. */
+const nationBefore = (sentence: Sentence, span: Span, nations: readonly NationWord[]): string | null => {
+  const nation = nations.findLast((candidate) => candidate.end <= span.start);
+  if (nation === undefined || span.start - nation.end > 70) return null;
+  const between = sentence.text.slice(nation.end - sentence.start, span.start - sentence.start).replace(/^['’]s?/, '');
+  // `the Norwegian, Jakob Smith,` is an apposition as well.
+  if (nation.sort === 'people' && /^, $/.test(between)) return code(nation);
+  // `Kenyan-born`
+  if (/^-/.test(between) || CUTS.test(between)) return null;
+  if (nation.sort === 'name' && !nation.possessive) {
+    // `US champion Ann Hill`, `Great Britain Olympian`; a country alone before a name is a dateline or a list
+    return between.trim() === '' && nation.country.code !== 'USA' && nation.country.code !== 'GBR'
+      ? null
+      : code(nation);
+  }
+  return code(nation);
+};
+
+/** The country that stands after a name: `(KEN)`, `of Kenya`, `, Kenya,`, `KEN 3:29.05`, `, the Norwegian,`. */
+const nationAfter = (sentence: Sentence, span: Span, nations: readonly NationWord[]): string | null => {
+  const nation = nations.find((candidate) => candidate.start >= span.end);
+  if (nation === undefined || nation.start - span.end > 45) return null;
+  const between = sentence.text.slice(span.end - sentence.start, nation.start - sentence.start);
+  const after = sentence.text.slice(nation.end - sentence.start, nation.end - sentence.start + 8);
+  if (/^ ?[([](?:[\w ]{0,25}[/,] ?)?(?:the )?$/.test(between) && /^\s?[)\]/,;]/.test(after)) return code(nation);
+  if (nation.sort === 'name') {
+    if (nation.possessive) return null;
+    if (/^,? \(?(?:of|from|representing|who represents|running for) (?:the )?$/.test(between)) return code(nation);
+    if (/^, (?:\d\d, )?(?:of |from )?(?:the )?$/.test(between) && /^(?:[,;.)]|$| \d)/.test(after)) return code(nation);
+    return /^ ?$/.test(between) && /^[ ,:]+\d/.test(after) ? code(nation) : null;
+  }
+  if (/^(?:, (?:\d\d, )?(?:the |an? |another |fellow )(?:[\w-]+ ){0,2}?|, )$/.test(between) && !/^['’-]/.test(after)) {
+    return /^, $/.test(between) && !/^[,.]/.test(after) ? null : code(nation);
+  }
+  return null;
+};
+
+/** The country's code that the words round a name give it; null when they give none. */
+export const nationalityBeside = (sentence: Sentence, span: Span, nations: readonly NationWord[]): string | null =>
+  nationAfter(sentence, span, nations) ?? nationBefore(sentence, span, nations);
+
+// `his coach Gert`, `meeting director, Ann`; not `training partner Tom`, `mother of two Ann`
+const OTHER_BEFORE = new RegExp(
+  `(?:^|[\\s(“"])(?<!training )${OTHER_ROLES}(?: and (?:\\w+ ){0,2}${OTHER_ROLES})?(?: (?:of|for|at) [^,;.]{2,40})?,? (?:the )?(?:late )?$`,
+  'i',
+);
+// `Ann, the meeting director`, `Gert, his father and coach`, `Ann, World Athletics president`; not `Ann, a doctor`
+const OTHER_AFTER = new RegExp(
+  `^(?:, \\d\\d)?(?:,| \\(|, who (?:is|was|has been)) (?:the |his |her |their |then |former |now |[\\p{Lu}][\\p{L}’']+ ){0,3}(?:[\\w’'-]+ ){0,3}?${OTHER_ROLES}\\b(?! of (?:one|two|three|four|five)\\b)`,
+  'iu',
+);
+const APPOSED = /^(?:, \d\d)?(?:, (?:who |an? |\d)| \()?/;
+
+/** `other` where the words beside a name say that it is a coach, an official, kin, or a writer. */
+export const roleBeside = (sentence: Sentence, span: Span): 'athlete' | 'other' => {
+  const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 80), span.start - sentence.start);
+  if (OTHER_BEFORE.test(before)) return 'other';
+  const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 90);
+  const clause = /^(?:, \d\d)?(?:,| \()[^,;.)]{0,80}/.exec(after)?.[0];
+  if (clause === undefined || /^, an? /.test(APPOSED.exec(clause)![0])) return 'athlete';
+  // `Ann, with his coach beside him`: the role is not hers.
+  if (/\b(?:with|whose|by|after|under|beat|said|told|thanks?|and his|and her|to)\b/.test(clause)) return 'athlete';
+  return OTHER_AFTER.test(clause) ? 'other' : 'athlete';
+};
+
+export const sexOfTitle = (honorific: string | null): 'men' | 'women' | null =>
+  honorific === null ? null : (HONORIFICS[honorific] ?? null);
+
+// What people do, after their name: `ran`, `clocked`, `was`, `, who`, `said`, `(3:29.05)`, `, 24,`
+const DOES =
+  /^(?:,? (?:who|whose)\b|,? (?:was|is|had|has|have|were|did|would|could|will|ran|won|set|took|beat|broke|came|led|went|got|made|held|kept|fell|lost|left|threw|put|said|says|told|\p{Ll}{2,14}ed|clocks|wins|runs|breaks|sets|takes)\b| ?\((?:\p{Lu}{3}|\d)|, \d\d,)/u;
+// What is done to people: `beat`, `behind`, `ahead of`, `with`, `by`
+const DONE_TO =
+  /(?:\b(?:beat|beats|beating|beaten by|behind|ahead of|defeat(?:ed|ing)|edg(?:ed|ing)|over|past|by|chas(?:ed|ing)|follow(?:ed|ing)|champion|medall?ist|winner|holder|runner|sprinter|hurdler|star|compatriot|countryman|countrywoman|rival|team-?mate|partner|brother|sister|veteran|teenager|pacemaker|athlete|jumper|vaulter|thrower|miler|year-old|said|says|added|fellow)),? (?:the )?$/i;
+const PLACE_BEFORE = /\b(?:in|at|near|inside|outside|around|across|through|towards|into)(?: the)? $/i;
+
+/** How much the words round a run of capitals say for (above 0) or against its being a person. */
+export const personCue = (sentence: Sentence, span: Span, possessive: boolean): number => {
+  const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 40), span.start - sentence.start);
+  const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 30);
+  let cue = 0;
+  if (DOES.test(after)) cue += 2;
+  if (DONE_TO.test(before)) cue += 2;
+  else if (/\bthe $/i.test(before)) cue -= 3;
+  if (possessive) cue += 1;
+  if (PLACE_BEFORE.test(before)) cue -= 3;
+  return cue;
+};

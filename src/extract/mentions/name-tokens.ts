@@ -1,0 +1,133 @@
+import { NAME_PARTICLES, NAME_SUFFIX } from '../../lexicon/name-particles.ts';
+import { COMMON_WORDS, INSTITUTION_WORDS } from '../../lexicon/not-names.ts';
+import { HONORIFICS } from '../../lexicon/titles.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { overlaps, type Span } from '../text/spans.ts';
+
+/** One word of a sentence that may be a part of a name. Offsets are those of the article. */
+export interface NameToken extends Span {
+  /** Without `’s`. */
+  readonly text: string;
+  readonly lower: string;
+  /** A lower-case particle: `van`, `de`. */
+  readonly particle: boolean;
+}
+
+/** Neighbouring words that may be one name. */
+export interface NameRun extends Span {
+  readonly tokens: readonly NameToken[];
+  readonly possessive: boolean;
+  /** What stood before it and is no part of it: `Mr`, `Coach`. */
+  readonly honorific: string | null;
+  /** True where a capital says nothing: at the start of a sentence or a quotation. */
+  readonly initial: boolean;
+}
+
+// `J.J.`, `P.T.`, `O’Sullivan`, `Fraser-Pryce`, `Ta’Niya`, `d’Almeida`; `Kerr’s` is one token, its `’s` cut later
+const WORD =
+  /(?:\p{Lu}\.){1,3}(?=[\s-])|[dDlLnN]['’]\p{Lu}[\p{L}\p{M}]{1,30}|\p{L}[\p{L}\p{M}]{0,40}(?:[-‐‑'’`]\p{L}[\p{L}\p{M}]{0,40}){0,4}/gu;
+const POSSESSIVE = /['’`][sS]$/;
+
+/** Words of a sentence with their places. */
+export const wordsOf = (sentence: Sentence): readonly NameToken[] =>
+  [...sentence.text.matchAll(WORD)].map((match) => {
+    const text = match[0].replace(POSSESSIVE, '');
+    const start = sentence.start + match.index;
+    const lower = text.toLowerCase();
+    return { start, end: start + text.length, text, lower, particle: NAME_PARTICLES.has(text) };
+  });
+
+const isCapital = (text: string): boolean => /^(?:[dln]['’])?\p{Lu}/u.test(text);
+const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.replace(/\.$/, ''));
+/** True for a word that no name holds, or that ends one: `While`, `Olympic`, `Reuters`. */
+const breaks = ({ lower }: NameToken): boolean =>
+  COMMON_WORDS.has(lower) || INSTITUTION_WORDS.has(lower) || INSTITUTION_WORDS.has(lower.replace(/s$/, ''));
+
+/** What may stand between two words of one name: a space, or a nickname in quotes or brackets. */
+const JOINT = /^(?:[ \u00a0]|\.? | ?["“'‘(][\p{L}’' -]{2,24}["”'’)] )$/u;
+
+/**
+ * Cuts a sentence into runs of words that may be names.
+ * @param taken what is read elsewhere: competitions, places, countries
+ * @param isName true for a word that is a name here, though it looks like another one: `Long` after `Jesse`
+ */
+export const findRuns = (
+  sentence: Sentence,
+  taken: readonly Span[],
+  isName: (token: NameToken, previous: NameToken | undefined) => boolean,
+): readonly NameRun[] => {
+  const runs: NameRun[] = [];
+  const all = wordsOf(sentence);
+  let open: NameToken[] = [];
+  let honorific: string | null = null;
+  const textAt = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const close = (): void => {
+    while (open.length > 0 && open[open.length - 1]!.particle) open.pop();
+    while (open.length > 0 && open[0]!.particle && open.length === 1) open.shift();
+    if (open.length > 0) {
+      const [first, last] = [open[0]!, open[open.length - 1]!];
+      const before = textAt(sentence.start, first.start);
+      const after = textAt(last.end, Math.min(sentence.end, last.end + 3));
+      runs.push({
+        start: first.start,
+        end: last.end,
+        tokens: open,
+        possessive: /^['’`][sS](?![\p{L}])/u.test(after) || (/[sxz]$/i.test(last.text) && /^['’](?=\s)/.test(after)),
+        honorific,
+        initial: /(?:^|["“‘([]|[:–—-] )\s*$/.test(before),
+      });
+    }
+    open = [];
+    honorific = null;
+  };
+  for (const [index, token] of all.entries()) {
+    const next = all[index + 1];
+    const previous = open[open.length - 1];
+    if (previous && !JOINT.test(textAt(previous.end, token.start))) {
+      // `Smith, Jr.`
+      if (NAME_SUFFIX.test(token.text) && textAt(previous.end, token.start) === ', ') {
+        open.push(token);
+        continue;
+      }
+      close();
+    }
+    const isTaken = taken.some((span) => overlaps(span, token));
+    const nextText = next && /^[ \u00a0]$/.test(textAt(token.end, next.start)) ? next.text : null;
+    if (isTaken || /[@#/]$/.test(textAt(sentence.start, token.start).slice(-1))) {
+      close();
+      continue;
+    }
+    if (isHonorific(token.text) && open.length === 0 && nextText !== null && isCapital(nextText)) {
+      honorific = token.text.replace(/\.$/, '');
+      continue;
+    }
+    if (token.particle && open.length > 0 && !POSSESSIVE.test(textAt(previous!.end, previous!.end + 2))) {
+      open.push(token);
+      continue;
+    }
+    if (
+      token.particle &&
+      nextText !== null &&
+      isCapital(nextText) &&
+      /^(?:van|von|de|du|el|al|da|dos|di)$/.test(token.text)
+    ) {
+      open.push(token);
+      continue;
+    }
+    if (!isCapital(token.text) || (breaks(token) && !isName(token, previous) && !NAME_SUFFIX.test(token.text))) {
+      close();
+      continue;
+    }
+    // `Kerr’s Nuguse`: a possessive ends a name.
+    if (previous && POSSESSIVE.test(textAt(previous.end, previous.end + 2))) close();
+    open.push(token);
+  }
+  close();
+  return runs;
+};
+
+/** True for a headline in Title Case, where a capital tells nothing. */
+export const isTitleCase = (sentence: Sentence): boolean => {
+  const longer = wordsOf(sentence).filter(({ text }) => text.length > 3);
+  return longer.length >= 3 && longer.filter(({ text }) => isCapital(text)).length > 0.72 * longer.length;
+};

@@ -1,0 +1,47 @@
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { winnerBefore } from './carried.ts';
+import { type Found, markFor } from './sides.ts';
+
+// `Vik` with what may stand about a name in a pair.
+const ONE = '(?:the |fellow |[\\w’-]+ ){0,3}?';
+/** Two who are parted by an amount, better first as reports have it; what stands for the amount is `\uF8FF`. */
+const PAIRS: readonly RegExp[] = [
+  // `0.05 seconds separated Vik and Lee`, `a tenth between Vik and Lee`
+  pattern(
+    `\uF8FF (?:separat(?:ed|es|ing)|between|divid(?:ed|es|ing)|part(?:ed|s)) ${ONE}(?<a>{A})(?:,[^,;.]{0,40},)? (?:and|from) ${ONE}(?<b>{A})`,
+  ),
+  // `Vik and Lee were separated by 0.05`, `with Vik and Lee just 0.05 apart`
+  pattern(
+    `(?<a>{A})(?:,[^,;.]{0,40},)? and ${ONE}(?<b>{A})[^;.{A}]{0,40} (?:separated|divided|parted|split) (?:only |just )?by (?:just |only )?\uF8FF`,
+  ),
+  pattern(`(?<a>{A}) and ${ONE}(?<b>{A})[^;.{A}]{0,24} \uF8FF apart\\b`),
+  // `the difference between Vik and Lee was 0.03`
+  pattern(
+    `\\b(?:difference|gap|margin) between ${ONE}(?<a>{A}) and ${ONE}(?<b>{A})[^;.{A}]{0,40} (?:was|is|were) \uF8FF`,
+  ),
+];
+
+/**
+ * The two athletes whom an amount parts: `just 0.05 separated Vik and Lee`.
+ * @param at where the amount stands in the masked text
+ * @returns the better first: whoever won, else the one named first; null when the words name no two
+ */
+export const pairAround = (reading: Reading, article: ArticleReading, at: number): readonly [Found, Found] | null => {
+  const { text } = reading.masked;
+  if (!/separat|between|divid|part|apart|split/.test(text)) return null;
+  const marked = `${text.slice(0, at)}\uF8FF${text.slice(at + 1)}`;
+  for (const form of PAIRS) {
+    const groups = form.exec(marked)?.indices?.groups;
+    if (!groups) continue;
+    const [a, b] = [groups.a![0], groups.b![0]].map((index) => {
+      const mention = reading.masked.at(index);
+      const person = mention && article.personOf(mention);
+      return person?.role === 'athlete' ? { person, mark: markFor(article, reading, person), what: null } : null;
+    });
+    if (!a || !b || a.person === b.person) continue;
+    const winner = winnerBefore(article, reading, text.length, null)?.person;
+    return winner === b.person ? [b, a] : [a, b];
+  }
+  return null;
+};

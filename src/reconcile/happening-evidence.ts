@@ -1,0 +1,169 @@
+import type { PerformanceClaim } from '../claims/performance.ts';
+import { compareDates } from '../compare/dates.ts';
+import { compareMarks, writeMark } from '../compare/marks.ts';
+import { compareCompetitions, compareVenues, isChampionship, yearInName } from '../compare/places.ts';
+import { editionOf } from '../lexicon/editions.ts';
+import { isRecordAbsolute } from './record-labels.ts';
+import type { Weight } from './weights.ts';
+
+/** The evidence for and against two claims about one athlete speaking of one happening. */
+
+const VERTICAL: ReadonlySet<string> = new Set(['high jump', 'pole vault']);
+
+/** How little chance there is that one athlete has the same mark twice. */
+const rarityOf = ({ mark, event }: PerformanceClaim): number => {
+  if (mark === null) return 0;
+  if (mark.bound !== 'exact') return 1;
+  if (mark.unit === 'points') return 7;
+  if (mark.unit === 'm') return event.discipline !== null && VERTICAL.has(event.discipline) ? 3 : 5;
+  if (mark.resolution >= 10) return 1;
+  if (mark.resolution >= 0.5) return mark.value >= 3600 ? 7 : mark.value >= 1500 ? 4 : 2;
+  if (mark.resolution >= 0.05) return mark.value >= 100 ? 4 : 2.5;
+  return mark.value >= 100 ? 7 : 5;
+};
+
+/** The year that a date, or else a competition's name, puts the claim in; an edition's own year where it is known. */
+export const yearOf = ({ date, competition }: PerformanceClaim): number | null => {
+  if (date !== null) return Number(date.value.slice(0, 4));
+  const named = competition === null ? null : yearInName(competition.name);
+  if (named === null || competition === null) return null;
+  const bare = competition.name.replace(/\b(?:19|20)\d\d\b/, '').trim();
+  return Number(editionOf(bare, named)?.start.slice(0, 4) ?? named);
+};
+
+/** The place, from the medal where it is not said. */
+export const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
+  place ?? (medal === null ? null : { gold: 1, silver: 2, bronze: 3 }[medal]);
+
+/** Two claims that give their marks the same part: both won, both a record. */
+export const playOnePart = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  (placeOf(a) !== null && placeOf(a) === placeOf(b)) || a.records.some((label) => b.records.includes(label));
+
+const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+  if (a.mark === null || b.mark === null) return [];
+  const words = `${writeMark(a.mark)} and ${writeMark(b.mark)}`;
+  const relation = compareMarks(a.mark, b.mark);
+  if (relation === 'same') return [{ evidence: `the same mark, ${words}`, points: Math.min(rarityOf(a), rarityOf(b)) }];
+  if (relation === 'rounding')
+    return [{ evidence: `one mark a rounding of the other, ${words}`, points: Math.min(2, rarityOf(a), rarityOf(b)) }];
+  if (relation === 'bound') return [{ evidence: `a mark within a stated bound, ${words}`, points: 0.5 }];
+  if (relation === 'slip') {
+    // `12.32 in her semi-final … 12.23 in the final`: an article that gives both, each its own part, means both.
+    if (a.article === b.article && !playOnePart(a, b))
+      return [{ evidence: `two marks in one article, ${words}`, points: -12 }];
+    const points = VERTICAL.has(a.event.discipline ?? '') ? -4 : -1.5;
+    return [{ evidence: `marks that one slip of the hand tells apart, ${words}`, points }];
+  }
+  if (relation === 'other unit') return [{ evidence: `marks of two units, ${words}`, points: -6 }];
+  if (a.article === b.article) return [{ evidence: `different marks in one article, ${words}`, points: -9 }];
+  const near = Math.abs(a.mark.value - b.mark.value) < a.mark.value * 0.01 && a.mark.unit === 's';
+  return [{ evidence: `different marks, ${words}`, points: near ? -5.5 : -7 }];
+};
+
+const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+  const [years, x, y] = [[yearOf(a), yearOf(b)] as const, a.date, b.date];
+  if (x === null || y === null) {
+    if (years[0] === null || years[1] === null) return [];
+    return years[0] === years[1]
+      ? [{ evidence: `the same year, ${years[0]}`, points: 1 }]
+      : [{ evidence: `${years[0]} and ${years[1]}`, points: -4.5 }];
+  }
+  const words = `${x.value} and ${y.value}`;
+  switch (compareDates(x.value, y.value)) {
+    case 'same':
+      return [{ evidence: `the same date, ${x.value}`, points: { day: 4, month: 2.5, year: 1.5 }[x.precision] }];
+    case 'coarser':
+      return [
+        { evidence: `dates that fit, ${words}`, points: x.precision === 'year' || y.precision === 'year' ? 1 : 2.5 },
+      ];
+    case 'day apart':
+      return [{ evidence: `dates a day apart, ${words}`, points: 1.5 }];
+    default:
+      if (years[0] !== years[1]) return [{ evidence: `different years, ${words}`, points: -4.5 }];
+      return [{ evidence: `different dates, ${words}`, points: -3 }];
+  }
+};
+
+const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+  const weights: Weight[] = [];
+  if (a.competition !== null && b.competition !== null) {
+    const relation = compareCompetitions(a.competition.name, b.competition.name);
+    const points = { same: 2, alias: 2, series: 0.5, unknown: 0, differs: -3.5 }[relation];
+    if (points !== 0)
+      weights.push({ evidence: `competitions: ${relation} (${a.competition.name}; ${b.competition.name})`, points });
+  }
+  if (a.venue !== null && b.venue !== null) {
+    const relation = compareVenues(a.venue, b.venue);
+    const points = { same: 2, coarser: 1.5, unknown: 0, differs: -3 }[relation];
+    if (points !== 0)
+      weights.push({
+        evidence: `venues: ${relation} (${[a, b].map(({ venue }) => venue?.city ?? venue?.stadium ?? venue?.country).join('; ')})`,
+        points,
+      });
+  }
+  return weights;
+};
+
+/** One of two may be wrong; that both are is less likely than two races with one mark. */
+const differInAll = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  a.venue !== null &&
+  b.venue !== null &&
+  compareDates(a.date.value, b.date.value) === 'differs' &&
+  compareVenues(a.venue, b.venue) === 'differs';
+
+/** A championship has one final in an event: two medals of one athlete in it are one. */
+const isOneFinal = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
+  if (a.competition === null || b.competition === null || a.mark !== null || b.mark !== null) return false;
+  if (a.event.discipline === null || a.event.discipline !== b.event.discipline) return false;
+  const [x, y] = [placeOf(a), placeOf(b)];
+  if (x === null || y === null || x > 3 || y > 3 || yearOf(a) === null || yearOf(a) !== yearOf(b)) return false;
+  return (
+    isChampionship(a.competition.name) &&
+    ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name))
+  );
+};
+
+const ROUNDS: Readonly<Record<NonNullable<PerformanceClaim['round']>, number>> = {
+  heat: 0,
+  qualifying: 0,
+  'quarter-final': 1,
+  'semi-final': 2,
+  final: 3,
+};
+
+/** The evidence that two claims about one athlete speak of one happening, piece by piece. */
+export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim): readonly Weight[] => {
+  const weights: Weight[] = [...weighMarks(a, b), ...weighDates(a, b), ...weighPlaces(a, b)];
+  const add = (evidence: string, points: number): void => {
+    weights.push({ evidence, points });
+  };
+  const [x, y] = [a.event, b.event];
+  if (x.discipline !== null && y.discipline !== null && x.discipline !== y.discipline)
+    add(`${x.discipline} and ${y.discipline}`, -12);
+  if (x.environment !== null && y.environment !== null && x.environment !== y.environment)
+    add(`${x.environment} and ${y.environment}`, -2);
+  const places = [placeOf(a), placeOf(b)];
+  if (places[0] !== null && places[1] !== null) {
+    if (places[0] === places[1]) add(`both placed ${places[0]}`, 1);
+    else add(`placed ${places[0]} and ${places[1]}`, a.mark && b.mark ? -1 : -2);
+  }
+  if (a.round !== null && b.round !== null) {
+    if (ROUNDS[a.round] === ROUNDS[b.round]) add(`both a ${a.round}`, 0.5);
+    else add(`${a.round} and ${b.round}`, -9);
+  } else if ((a.round ?? b.round ?? 'final') !== 'final') {
+    // A heat's winner and the champion: one of the claims does not say which race it means.
+    add(`${a.round ?? b.round}, and no round said`, a.mark && b.mark ? -0.5 : -3);
+  }
+  if (a.split !== b.split) add('a split and a final time', -9);
+  else if (a.split && (a.mark === null || b.mark === null)) add('splits without marks', -4);
+  if (a.records.some(isRecordAbsolute) && b.records.some(isRecordAbsolute)) {
+    // `2.01m` is jumped often, a world record of 6.19m once.
+    const isOne = a.mark !== null && b.mark !== null && a.mark.value === b.mark.value;
+    add(isOne ? 'one mark, both times a world record' : 'both a world record', isOne ? 3.5 : 1);
+  }
+  if (isOneFinal(a, b)) add('medals of one championship', 4);
+  if (differInAll(a, b)) add('neither day nor place in common', -3);
+  return weights;
+};
