@@ -14,12 +14,18 @@ const value = (letter: string, text: string): { sort: AnyMention['sort']; value:
   switch (letter) {
     case 'A':
     case 'S':
-      return { sort: 'name', value: { name: text, possessive: letter === 'S', team: false, nationality: null, role: 'athlete' } };
+      return {
+        sort: 'name',
+        value: { name: text, possessive: letter === 'S', team: false, nationality: null, role: 'athlete' },
+      };
     case 'H':
     case 'I':
       return { sort: 'pronoun', value: { sex: null, plural: false, possessive: letter === 'I' } };
     case 'L':
-      return { sort: 'epithet', value: { nationality: null, age: null, sex: null, title: null, disciplines: [], possessive: false } };
+      return {
+        sort: 'epithet',
+        value: { nationality: null, age: null, sex: null, title: null, disciplines: [], possessive: false },
+      };
     case 'M':
     case 'T':
       return {
@@ -34,16 +40,33 @@ const value = (letter: string, text: string): { sort: AnyMention['sort']; value:
         },
       };
     case 'E':
-      return { sort: 'event', value: { disciplines: [text], sex: null, environment: null, role: 'event', round: null } };
+      return {
+        sort: 'event',
+        value: { disciplines: [text], sex: null, environment: null, role: 'event', round: null },
+      };
     case 'P':
       return {
         sort: 'place',
-        value: { place: ['first', 'second', 'third', 'fourth'].indexOf(text) + 1 || 1, medal: null, verb: /^w/.test(text), what: 'place', negated: false },
+        value: {
+          place: ['first', 'second', 'third', 'fourth'].indexOf(text) + 1 || 1,
+          medal: null,
+          verb: /^w/.test(text),
+          what: 'place',
+          negated: false,
+        },
       };
     case 'R':
       return {
         sort: 'record',
-        value: { labels: [text], country: null, old: false, disciplines: [], environment: null, sex: null, holder: false },
+        value: {
+          labels: [text],
+          country: null,
+          old: false,
+          disciplines: [],
+          environment: null,
+          sex: null,
+          holder: false,
+        },
       };
     default:
       return {
@@ -61,7 +84,12 @@ export const readMarked = (marked: string): ArticleReading & { readonly text: st
   for (const match of marked.matchAll(/\[([A-Z]) ([^\]]+)\]/g)) {
     text += marked.slice(at, match.index);
     const written = match[2]!;
-    mentions.push({ start: text.length, end: text.length + written.length, text: written, ...value(match[1]!, written) } as AnyMention);
+    mentions.push({
+      start: text.length,
+      end: text.length + written.length,
+      text: written,
+      ...value(match[1]!, written),
+    } as AnyMention);
     text += written;
     at = match.index + match[0].length;
   }
@@ -88,7 +116,8 @@ export const readMarked = (marked: string): ArticleReading & { readonly text: st
     text,
     article: { text } as never,
     readings,
-    personOf: (mention) => ({ name: mention.text, nationality: null, sex: null, team: false, role: 'athlete' }) as never,
+    personOf: (mention) =>
+      ({ name: mention.text, nationality: null, sex: null, team: false, role: 'athlete' }) as never,
     sceneOf: () => scene,
     meeting: scene,
     speakerAt: () => null,

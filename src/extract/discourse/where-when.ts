@@ -47,5 +47,5 @@ export const differs = (a: WhereWhen, b: WhereWhen): boolean => {
 export const fill = (a: WhereWhen, b: WhereWhen): WhereWhen => ({
   competition: a.competition ?? b.competition,
   venue: a.venue ?? b.venue,
-  date: a.date === null ? b.date : b.date && b.date.value.startsWith(a.date.value) ? b.date : a.date,
+  date: a.date === null ? b.date : b.date?.value.startsWith(a.date.value) ? b.date : a.date,
 });

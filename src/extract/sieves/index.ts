@@ -1,9 +1,12 @@
 import type { ClaimKind } from '../../claims/index.ts';
+import { margins } from './margins/margins.ts';
 import { performances } from './performances/performances.ts';
+import { rankings } from './rankings/rankings.ts';
 import type { Draft, Sieve } from './sieve.ts';
+import { tallies } from './tallies/tallies.ts';
 
 /** A sieve of any kind, as extract.ts runs it. */
 type AnySieve = { readonly find: (...args: Parameters<Sieve<ClaimKind>['find']>) => readonly Draft[] };
 
 /** Every sieve. Order is that of the claims' kinds; none depends on another. */
-export const SIEVES: readonly AnySieve[] = [performances];
+export const SIEVES: readonly AnySieve[] = [performances, margins, rankings, tallies];

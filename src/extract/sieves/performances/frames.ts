@@ -58,7 +58,10 @@ export const FRAMES: readonly Frame[] = [
   {
     // `edging out Cheruiyot's 3:29.77`, `behind Kerr's 3:29.05`: two of one race
     name: 'rival’s possessive',
-    of: pattern(`\\b(?:edg(?:ed|ing) (?:out|past)|behind|ahead of|held off|holding off|pipp(?:ed|ing)|clear of) (?<a1>{A's}) ${NOUN}(?<m1>{M})`, 'g'),
+    of: pattern(
+      `\\b(?:edg(?:ed|ing) (?:out|past)|behind|ahead of|held off|holding off|pipp(?:ed|ing)|clear of) (?<a1>{A's}) ${NOUN}(?<m1>{M})`,
+      'g',
+    ),
     standing: ['new'],
     confidence: 0.85,
   },

@@ -128,7 +128,7 @@ const findPlaced = (
   reading.mentions.flatMap((mention) => {
     if (mention.sort !== 'place' || used.has(mention) || mention.value.negated) return [];
     const owner = ownerOfPlace(reading, article, clauses, mention);
-    if (!owner?.person || owner.person.role !== 'athlete') return [];
+    if (owner === null || owner.person?.role !== 'athlete') return [];
     const at = reading.masked.indexOf(mention);
     const clause = clauseAt(clauses, at);
     const event = chooseEvent(article.readings, reading, clauses, at, [], owner.person.sex);

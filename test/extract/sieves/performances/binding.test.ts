@@ -8,13 +8,19 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   // notations
   ['Behind her came [A Bell] ([M 3:56.54]) and [A Hull] ([M 3:57.01]).', ['Bell 3:56.54 new', 'Hull 3:57.01 new']],
   ['1. [A Amos] (NGR) [M 12.06]; 2. [A Brit] (JAM) [M 12.23]', ['Amos 12.06 new', 'Brit 12.23 new']],
-  ['[A Lee], [A Moss] and [A Nye] ran [M 9.98], [M 10.01] and [M 10.04] respectively.', ['Lee 9.98 new', 'Moss 10.01 new', 'Nye 10.04 new']],
+  [
+    '[A Lee], [A Moss] and [A Nye] ran [M 9.98], [M 10.01] and [M 10.04] respectively.',
+    ['Lee 9.98 new', 'Moss 10.01 new', 'Nye 10.04 new'],
+  ],
   ['[A Lee] beat [A Moss], [M 3:32.07] to [M 3:32.32].', ['Lee 3:32.07 new', 'Moss 3:32.32 new']],
   // the subject owns the mark
   ['[A Lee] clocked [M 3:45.14].', ['Lee 3:45.14 new']],
   ['[A Lee] won the [E mile] from [A Moss] in [M 3:45.14].', ['Lee 3:45.14 new']],
   ['[A Lee], the quick one, ran ahead of [A Moss] and won in [M 3:45.14].', ['Lee 3:45.14 new']],
-  ['[A Lee] was [P second] in [M 3:46.01] and [A Moss] [P third] in [M 3:46.20].', ['Lee 3:46.01 new', 'Moss 3:46.20 new']],
+  [
+    '[A Lee] was [P second] in [M 3:46.01] and [A Moss] [P third] in [M 3:46.20].',
+    ['Lee 3:46.01 new', 'Moss 3:46.20 new'],
+  ],
   ['[A Lee] ran [M 3:45.14], with [A Moss] [P second] in [M 3:46.20].', ['Lee 3:45.14 new', 'Moss 3:46.20 new']],
   ['[A Lee] [P won] in [M 3:45.14], [A Moss] was [P second] in [M 3:46.20].', ['Lee 3:45.14 new', 'Moss 3:46.20 new']],
   ['[A Lee], who ran [M 3:45.14] in [V Oslo], led from [A Moss].', ['Lee 3:45.14 new']],
