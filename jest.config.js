@@ -1,6 +1,8 @@
 /** Jest on native ESM; TypeScript is stripped by swc. Run through `npm test`. */
 export default {
   testEnvironment: 'node',
+  // A slow or busy machine is no fault of the code.
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
