@@ -64,7 +64,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export const pattern = (source: string, flags = ''): RegExp => {
   let inClass = false;
-  const compiled = source.replace(/\\.|\[|\]|\{([A-Z](?:'s)?)\}/gs, (whole, letter: string | undefined) => {
+  const compiled = source.replace(/\\[pP]\{\w+\}|\\.|\[|\]|\{([A-Z](?:'s)?)\}/gs, (whole, letter: string | undefined) => {
     if (whole === '[') inClass = true;
     else if (whole === ']') inClass = false;
     if (letter === undefined) return whole;

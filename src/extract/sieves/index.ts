@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../claims/index.ts';
+import { ages } from './ages/ages.ts';
 import { margins } from './margins/margins.ts';
 import { performances } from './performances/performances.ts';
 import { rankings } from './rankings/rankings.ts';
@@ -9,4 +10,4 @@ import { tallies } from './tallies/tallies.ts';
 type AnySieve = { readonly find: (...args: Parameters<Sieve<ClaimKind>['find']>) => readonly Draft[] };
 
 /** Every sieve. Order is that of the claims' kinds; none depends on another. */
-export const SIEVES: readonly AnySieve[] = [performances, margins, rankings, tallies];
+export const SIEVES: readonly AnySieve[] = [performances, margins, rankings, tallies, ages];
