@@ -64,13 +64,16 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export const pattern = (source: string, flags = ''): RegExp => {
   let inClass = false;
-  const compiled = source.replace(/\\[pP]\{\w+\}|\\.|\[|\]|\{([A-Z](?:'s)?)\}/gs, (whole, letter: string | undefined) => {
-    if (whole === '[') inClass = true;
-    else if (whole === ']') inClass = false;
-    if (letter === undefined) return whole;
-    const characters = LETTERS[letter] ?? '';
-    return inClass ? characters : `[${characters}]`;
-  });
+  const compiled = source.replace(
+    /\\[pP]\{\w+\}|\\.|\[|\]|\{([A-Z](?:'s)?)\}/gs,
+    (whole, letter: string | undefined) => {
+      if (whole === '[') inClass = true;
+      else if (whole === ']') inClass = false;
+      if (letter === undefined) return whole;
+      const characters = LETTERS[letter] ?? '';
+      return inClass ? characters : `[${characters}]`;
+    },
+  );
   return new RegExp(compiled, `d${flags}`);
 };
 
