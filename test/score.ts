@@ -3,7 +3,7 @@
  *
  *   npm run score                          the table, pooled and by set
  *   npm run score -- --only lievin-2025    some folders or sets alone
- *   npm run score -- --misses millrose2024 what was wrong (+) and missed (-) in a folder, in `seeds`, `bbc`, `corpus` or `news`
+ *   npm run score -- --misses millrose2024 what was wrong (+) and missed (-) in a folder, in `seeds`, `bbc`, `corpus`, `news` or `reports`
  *   npm run score -- --sieves              confidence said and earned, by sieve
  *   npm run score -- --together            all folders as one run, as a desk would
  *
@@ -44,6 +44,7 @@ const all: readonly Folder[] = [
   ...ofShared('bbc'),
   ...listFolders('corpus', join(root, 'corpus'), join(gold, 'corpus')),
   ...listFolders('news', join(root, 'fixtures', 'news'), join(gold, 'news')),
+  ...listFolders('reports', join(root, 'fixtures', 'reports'), join(gold, 'reports')),
 ];
 
 const { values: flags } = parseArgs({

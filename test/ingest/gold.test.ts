@@ -29,6 +29,7 @@ const under = (name: string, gold: string, articles: string): Part[] =>
 const OWN = [
   ...under('corpus', join(ROOT, 'fixtures/gold/corpus'), join(ROOT, 'corpus')),
   ...under('news', join(ROOT, 'fixtures/gold/news'), join(ROOT, 'fixtures/news')),
+  ...under('reports', join(ROOT, 'fixtures/gold/reports'), join(ROOT, 'fixtures/reports')),
 ];
 const LENT = ['seeds', 'bbc'].map((name) => ({ name, gold: join(SHARED, 'gold', name), articles: join(SHARED, name) }));
 
