@@ -62,6 +62,12 @@ export const meetingOf = (city: string, date: string | null): CompetitionValue |
   return meetings.length === 1 ? describe(meetings[0]!, null, null) : null;
 };
 
+/** The same as a competition, with its edition; null when none was on. */
+export const championshipHeldIn = (city: string, date: string): CompetitionValue | null => {
+  const edition = championshipOn(city, date);
+  return edition === null ? null : describe(competitionNamed(edition.championship)!, edition, null);
+};
+
 /** The edition of a championship that fits what is known: its city, its year, the date. */
 const editionFor = (competition: CompetitionValue, venue: Venue | null, date: DateValue | null): Edition | null => {
   const name = competition.canonical ?? competition.name;
@@ -131,7 +137,9 @@ const meetingAtStadium = (venue: Venue | null): CompetitionValue | null => {
   const name = venue?.stadium?.split(' ')[0];
   const city = venue?.city;
   if (name === undefined || city == null) return null;
-  const own = competitionsIn(city).filter((one) => one.kind === 'meeting' && one.name.startsWith(`${name} `));
+  const own = competitionsIn(city).filter(
+    (one) => one.kind === 'meeting' && one.series.includes('Diamond League') && one.name.startsWith(`${name} `),
+  );
   return own.length === 1 ? describe(own[0]!, null, null) : null;
 };
 

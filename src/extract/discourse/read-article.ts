@@ -40,7 +40,7 @@ export const readArticle = (article: Article): ArticleReading => {
     article,
     readings,
     personOf,
-    sceneOf: (reading, anchor, inherit) => toScene(scenes.at(reading, anchor, inherit)),
+    sceneOf: (reading, anchor, options) => toScene(scenes.at(reading, anchor, options)),
     meeting: toScene({ ...(scenes.meeting ?? NOWHERE), main: true }),
     speakerAt: findSpeakers(readings, quotations, personOf),
   };

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 import type { Person } from './coreference.ts';
 import { type MaskedSentence, maskSentence } from './masking.ts';
-import type { Scene } from './scenes.ts';
+import type { Scene, SceneOptions } from './scenes.ts';
 
 /** A sentence as a reader has it in mind: what it mentions, who those are, what is quoted. */
 export interface Reading {
@@ -24,10 +24,9 @@ export interface ArticleReading {
   /** Who a name, pronoun or epithet stands for; null when nobody can be told. */
   readonly personOf: (mention: AnyMention) => Person | null;
   /**
-   * The happening that an anchor (a mark, place, record word …) of `reading` belongs to. With
-   * `inherit` false (an old record) only what its own clause says counts.
+   * The happening that an anchor (a mark, place, record word …) of `reading` belongs to.
    */
-  readonly sceneOf: (reading: Reading, anchor: Span, inherit?: boolean) => Scene;
+  readonly sceneOf: (reading: Reading, anchor: Span, options?: SceneOptions) => Scene;
   /** The article's main happening: where the news was made. */
   readonly meeting: Scene;
   /** Who is speaking at an offset of the text; null outside quotations or when unknown. */

@@ -1,13 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { DateValue, Discipline, Environment, Sex, Venue } from '../../model/values.ts';
-import type { AnyMention, CompetitionMention } from '../mentions/mention.ts';
+import type { CompetitionMention } from '../mentions/mention.ts';
 import type { Span } from '../text/spans.ts';
-import { resolveDate } from './calendar.ts';
-import { type Clause, clauseAt, splitClauses } from './clauses.ts';
-import { pattern } from './masking.ts';
-import { completePlace } from './places.ts';
+import { cuesFor, cuesOf } from './cues.ts';
+import { readHappening } from './happenings.ts';
+import { findMeeting } from './meeting.ts';
+import { attestedIn, completePlace } from './places.ts';
+import { pointedAt, pointsBack } from './pointers.ts';
 import type { Reading } from './reading.ts';
-import { differs, fill, isNowhere, NOWHERE, type WhereWhen } from './where-when.ts';
+import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
 export interface Scene {
@@ -22,135 +23,80 @@ export interface Scene {
   readonly main: boolean;
 }
 
-type Cue = Extract<AnyMention, { sort: 'competition' | 'venue' | 'date' }>;
-const isCue = (mention: AnyMention): mention is Cue =>
-  mention.sort === 'competition' ||
-  mention.sort === 'date' ||
-  (mention.sort === 'venue' && mention.value.role === 'venue');
+/** How the scene of an anchor is to be told. */
+export interface SceneOptions {
+  /** False for an old record: only what its own clause says counts. */
+  readonly inherit?: boolean;
+  /** The anchor's event: a marathon's city names its race. */
+  readonly discipline?: Discipline | null;
+}
 
-/** The happening that cues of one clause name together. */
-const readCues = (article: Article, cues: readonly Cue[], anchor: WhereWhen, meeting: WhereWhen): WhereWhen => {
-  const competition =
-    cues.find((cue) => cue.sort === 'competition' && !cue.value.series) ??
-    cues.find((cue) => cue.sort === 'competition');
-  const venues = cues.filter((cue) => cue.sort === 'venue');
-  const held = competition?.sort === 'competition' ? competition.value : null;
-  let date: DateValue | null = null;
-  for (const cue of cues) {
-    if (cue.sort !== 'date') continue;
-    const resolved = resolveDate(cue.value, {
-      published: article.published,
-      anchor: anchor.date,
-      meeting: meeting.date,
-      competition: held?.start && held.end ? { start: held.start, end: held.end } : null,
-    });
-    if (resolved && (date === null || resolved.value.length > date.value.length))
-      date = { ...resolved, text: cue.text };
-  }
-  const venue = venues.reduce<Venue | null>(
-    (sum, cue) => ({
-      stadium: sum?.stadium ?? cue.value.stadium,
-      city: sum?.city ?? cue.value.city,
-      country: sum?.country ?? cue.value.country,
-    }),
-    null,
-  );
-  return { competition: held, venue, date };
+export interface Scenes {
+  readonly meeting: WhereWhen;
+  readonly at: (reading: Reading, anchor: Span, options?: SceneOptions) => WhereWhen & { readonly main: boolean };
+}
+
+const indexOf = (reading: Reading, span: Span): number => {
+  const mention = reading.mentions.find((candidate) => candidate.start === span.start);
+  return mention === undefined ? 0 : reading.masked.indexOf(mention);
 };
-
-/** The cues that speak of the anchor at `index` of a masked sentence. */
-const cuesFor = (reading: Reading, clauses: readonly Clause[], index: number): Cue[] => {
-  const { masked } = reading;
-  const cues = reading.mentions.filter(isCue).map((cue) => ({ cue, at: masked.indexOf(cue) }));
-  const clause = clauseAt(clauses, index);
-  const marks = reading.mentions.filter((mention) => mention.sort === 'mark').map((mark) => masked.indexOf(mark));
-  const own = cues.filter(({ at }) => clause.start <= at && at < clause.end);
-  const next = marks.find((at) => at > index && at < clause.end) ?? clause.end;
-  const previous = marks.filter((at) => at < index && at >= clause.start).at(-1) ?? -1;
-  const following = own.filter(({ at }) => at > index && at < next);
-  const preceding = own.filter(({ at }) => at < index && at > previous);
-  // `On Friday in Rome, A won in M and B ran M`: fronted cues speak of the whole sentence.
-  const fronted = /^[^,]{0,90},/.exec(masked.text)?.[0].length ?? 0;
-  const front = cues.filter(({ at }) => at < fronted && !marks.some((mark) => mark < at));
-  // `… in M, which he ran in Rome`: a relative clause just after the anchor speaks of it.
-  const relative = clauses.find((other) => other.relative && other.start >= clause.end && other.start - clause.end < 2);
-  const trailing =
-    relative && next === clause.end ? cues.filter(({ at }) => relative.start <= at && at < relative.end) : [];
-  const near = [...preceding, ...following, ...trailing];
-  return [...new Set([...near, ...front].map(({ cue }) => cue))];
-};
-
-/** Words that point back to the race of the sentence before: `This showdown`, `There`, `In that race`. */
-const POINTS_BACK =
-  /^(?:this|that|there|here|in (?:this|that|the same)|at (?:this|that|the same)|the (?:race|final|showdown|contest|same)|then)\b/i;
-const BACKGROUND = pattern(
-  "(?:previous|old|former|until then|until now|until|{A's} (?:[a-z]+ ){0,2}(?:{R}|best|record))",
-  'i',
-);
 
 /**
- * Says of every mark and place which happening it belongs to. The meeting that the article reports
- * is inherited; a step back to another happening ends with its sentence, unless the next points back.
+ * Says of every mark and place which happening it belongs to. Its own clause decides first, then a
+ * sentence that points back, then a paragraph that opened with another happening; else it is the
+ * meeting's. A step back ends with its sentence.
  */
-export const trackScenes = (
-  article: Article,
-  readings: readonly Reading[],
-): { meeting: WhereWhen; at: (reading: Reading, anchor: Span, inherit?: boolean) => WhereWhen & { main: boolean } } => {
-  const meeting = findMeeting(article, readings);
+export const trackScenes = (article: Article, readings: readonly Reading[]): Scenes => {
+  const attested = attestedIn(readings.flatMap((reading) => reading.mentions));
+  const meeting = findMeeting(article, readings, attested);
+  const { published } = article;
+  const complete = (place: WhereWhen, discipline: Discipline | null = null): WhereWhen =>
+    isNowhere(place) ? place : completePlace(place, { attested, discipline });
+
+  /** What was spoken of last when a sentence ends, and what its paragraph is about. */
   const carried: WhereWhen[] = [];
-  let anchor = meeting;
-  const perSentence = readings.map((reading) => {
-    const clauses = splitClauses(reading.masked);
-    return { clauses, reading };
-  });
-  for (const { reading } of perSentence) {
-    const cues = reading.mentions.filter(isCue);
-    const here = complete(readCues(article, cues, anchor, meeting));
-    const previous = carried[reading.index - 1];
-    const paragraphGoesOn =
-      reading.index > 0 && readings[reading.index - 1]!.sentence.paragraph === reading.sentence.paragraph;
-    if (!isNowhere(here)) {
-      const scene = differs(here, meeting) ? here : fill(here, meeting);
-      carried.push(scene);
-      if (scene.date) anchor = scene;
-    } else if (previous && (POINTS_BACK.test(reading.masked.text) || (isNowhere(meeting) && paragraphGoesOn)))
-      carried.push(previous);
-    else carried.push(meeting);
+  const topics: (WhereWhen | null)[] = [];
+  let topic: WhereWhen | null = null;
+  let told: WhereWhen = meeting;
+  for (const [index, reading] of readings.entries()) {
+    const opens = index === 0 || readings[index - 1]!.sentence.paragraph !== reading.sentence.paragraph;
+    if (opens) topic = null;
+    const cues = cuesOf(reading).map(({ cue }) => cue);
+    const here = complete(readHappening(cues, { published, before: told, meeting }));
+    const before = carried[index - 1] ?? meeting;
+    topics.push(topic);
+    if (isNowhere(here)) {
+      carried.push(pointsBack(reading) ? before : (topic ?? meeting));
+      continue;
+    }
+    const scene = differs(here, meeting) ? here : fill(here, meeting);
+    if (opens || isNowhere(meeting)) topic = differs(here, meeting) || isNowhere(meeting) ? scene : null;
+    else topic = null;
+    carried.push(scene);
+    if (scene.date !== null) told = scene;
   }
-  return {
-    meeting,
-    at: (reading, span, inherit = true) => {
-      const { clauses } = perSentence[reading.index]!;
-      const mention = reading.mentions.find((candidate) => candidate.start === span.start);
-      const index = mention ? reading.masked.indexOf(mention) : 0;
-      const before = carried[reading.index - 1] ?? meeting;
-      const cues = cuesFor(reading, clauses, index);
-      const local = complete(readCues(article, cues, before.date ? before : meeting, meeting));
-      const ground =
-        cues.length < reading.mentions.filter(isCue).length ? meeting : (carried[reading.index] ?? meeting);
-      if (!inherit) return { ...local, main: false };
-      if (isNowhere(local)) return { ...ground, main: !differs(ground, meeting) };
-      if (!differs(local, ground)) return { ...complete(fill(local, ground)), main: !differs(ground, meeting) };
-      return { ...local, main: false };
-    },
+
+  const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null } = {}) => {
+    const index = indexOf(reading, span);
+    const before = carried[reading.index - 1] ?? meeting;
+    const cues = cuesFor(reading, index).map(({ cue }) => cue);
+    const read = readHappening(cues, { published, before: before.date ? before : meeting, meeting });
+    const pointed = pointedAt(reading, index);
+    const local = complete(
+      {
+        ...read,
+        competition: read.competition ?? (pointed.competition ? meeting.competition : null),
+        venue: read.venue ?? (pointed.venue ? (before.venue ?? meeting.venue) : null),
+      },
+      discipline,
+    );
+    if (!inherit) return { ...local, main: false };
+    if (isNowhere(local)) {
+      const ground = pointsBack(reading) ? before : (topics[reading.index] ?? meeting);
+      return { ...complete(ground, discipline), main: !differs(ground, meeting) };
+    }
+    if (differs(local, meeting)) return { ...local, main: false };
+    return { ...complete(fill(local, meeting), discipline), main: true };
   };
-};
-
-const complete = (place: WhereWhen): WhereWhen => (isNowhere(place) ? place : completePlace(place));
-
-/** The happening that the article reports: the first one that its opening names and that its date allows. */
-const findMeeting = (article: Article, readings: readonly Reading[]): WhereWhen => {
-  let found: WhereWhen = NOWHERE;
-  for (const reading of readings.slice(0, 8)) {
-    if (BACKGROUND.test(reading.masked.text)) continue;
-    const cues = reading.mentions.filter(isCue);
-    if (cues.length === 0) continue;
-    const here = complete(readCues(article, cues, found, found));
-    const year = here.date?.value.slice(0, 4) ?? here.competition?.year?.toString();
-    if (article.published && year && Math.abs(Number(year) - Number(article.published.slice(0, 4))) > 1) continue;
-    if (differs(here, found)) continue;
-    found = complete(fill(found, here));
-    if (found.competition && found.venue && found.date) break;
-  }
-  return found;
+  return { meeting: complete(meeting), at };
 };

@@ -12,7 +12,8 @@ export const NOWHERE: WhereWhen = { competition: null, venue: null, date: null }
 export const isNowhere = (place: WhereWhen): boolean =>
   place.competition === null && place.venue === null && place.date === null;
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** A name for comparing: no accents, small letters. */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** True where the words of one name are all in the other: `Millrose Games`, `2024 Millrose Games`. */
 const sameName = (a: string, b: string): boolean => {

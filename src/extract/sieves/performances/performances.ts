@@ -41,7 +41,7 @@ const draftOf = (
 ): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round'> & {
   environment: string | null;
 } => {
-  const scene = article.sceneOf(reading, anchor, inherit);
+  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline });
   const environment = environmentOf(event, scene);
   return {
     kind: 'performance',

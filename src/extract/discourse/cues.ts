@@ -1,0 +1,91 @@
+import type { AnyMention } from '../mentions/mention.ts';
+import { barrierBetween } from './barriers.ts';
+import { pattern } from './masking.ts';
+import type { Reading } from './reading.ts';
+
+/** A mention that says where, when or at what something was. */
+export type Cue = Extract<AnyMention, { sort: 'competition' | 'venue' | 'date' }>;
+
+/** A cue and how dear it is for the anchor that it was found for: 0 beside it. */
+export interface PricedCue {
+  readonly cue: Cue;
+  readonly at: number;
+  readonly cost: number;
+}
+
+const isCue = (mention: AnyMention): mention is Cue =>
+  mention.sort === 'competition' ||
+  mention.sort === 'date' ||
+  (mention.sort === 'venue' && mention.value.role === 'venue');
+
+/** What has not been yet: `next month's ⟨C⟩`, `ahead of ⟨C⟩`, `will run in ⟨V⟩`; not `before the ⟨C⟩ he ran ⟨M⟩`. */
+const FUTURE = pattern(
+  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to)\\b[^,;{M}{P}]{0,50}$",
+  'i',
+);
+const FUTURE_AFTER =
+  /^(?:['’]s)?[^,;.]{0,25}\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will|looms?)\b/i;
+
+/** True where the words round a cue put it after the day of the article. */
+export const isAhead = (reading: Reading, at: number): boolean => {
+  const { text } = reading.masked;
+  return FUTURE.test(text.slice(Math.max(0, at - 90), at)) || FUTURE_AFTER.test(text.slice(at + 1, at + 60));
+};
+
+/** The cues of a sentence, with where they stand in its masked text. Homes and what is yet to come are left out. */
+export const cuesOf = (reading: Reading): readonly { readonly cue: Cue; readonly at: number }[] => {
+  const read = known.get(reading);
+  if (read !== undefined) return read;
+  const found = reading.mentions
+    .filter(isCue)
+    .map((cue) => ({ cue, at: reading.masked.indexOf(cue) }))
+    .filter(({ at }) => !isAhead(reading, at));
+  known.set(reading, found);
+  return found;
+};
+const known = new WeakMap<Reading, readonly { readonly cue: Cue; readonly at: number }[]>();
+
+/** Fronted words that step back by themselves: `Since winning in ⟨V⟩, ⟨A⟩ …`. */
+const STEPS_BACK = /^(?:since|until|before|after|despite|unlike|following|having)\b/i;
+
+/** A cue before the first comma of a sentence and before any mark: `On ⟨D⟩ in ⟨V⟩, ⟨A⟩ ran ⟨M⟩`. */
+const isFronted = (reading: Reading, at: number, firstMark: number): boolean => {
+  const comma = reading.masked.text.indexOf(',');
+  return (
+    at < firstMark && at < 90 && (comma === -1 ? at < 12 : at < comma + 40) && !STEPS_BACK.test(reading.masked.text)
+  );
+};
+
+const marksOf = (reading: Reading): readonly number[] =>
+  reading.mentions.filter((mention) => mention.sort === 'mark').map((mark) => reading.masked.indexOf(mark));
+
+/** How dear a cue at `at` is for an anchor at `index` of the same sentence. */
+const costOf = (reading: Reading, at: number, index: number, marks: readonly number[]): number => {
+  const [from, to] = at < index ? [at, index] : [index, at];
+  const between = marks.filter((mark) => mark > from && mark < to).length;
+  const cost =
+    barrierBetween(reading.masked, at, index) + between * 0.9 + Math.abs(at - index) / 250 + (at < index ? 0.2 : 0);
+  if (at < index && isFronted(reading, at, marks[0] ?? reading.masked.text.length)) return Math.min(cost, 0.7);
+  return cost;
+};
+
+/** Dearer cues speak of something else. */
+const REACH = 1.15;
+
+/**
+ * The cues that speak of an anchor, cheapest first: those within reach that no other mark of the
+ * sentence has a much better claim to.
+ * @param index where the anchor stands in the masked text
+ */
+export const cuesFor = (reading: Reading, index: number): readonly PricedCue[] => {
+  const marks = marksOf(reading);
+  const others = marks.filter((mark) => mark !== index);
+  return cuesOf(reading)
+    .map(({ cue, at }) => ({ cue, at, cost: costOf(reading, at, index, marks) }))
+    .filter(({ at, cost }) => {
+      if (cost > REACH) return false;
+      const rival = Math.min(...others.map((other) => costOf(reading, at, other, marks)));
+      return cost < 0.75 || cost <= rival + 0.35;
+    })
+    .sort((a, b) => a.cost - b.cost);
+};

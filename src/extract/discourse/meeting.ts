@@ -1,0 +1,250 @@
+import { cityNamed } from '../../lexicon/cities.ts';
+import { competitionNamed } from '../../lexicon/competitions.ts';
+import { editionOf } from '../../lexicon/editions.ts';
+import type { Article } from '../../model/article.ts';
+import type { DateValue, Venue } from '../../model/values.ts';
+import { findCompetitions } from '../mentions/competitions.ts';
+import type { CompetitionMention } from '../mentions/mention.ts';
+import { findVenues } from '../mentions/venues.ts';
+import { barrierBetween, isStepBack } from './barriers.ts';
+import { daysBetween, shiftDay } from './calendar-days.ts';
+import { type Cue, cuesFor, cuesOf } from './cues.ts';
+import { readHappening } from './happenings.ts';
+import { pattern } from './masking.ts';
+import { type Attested, championshipHeldIn, completePlace } from './places.ts';
+import { type Reading, readSentence } from './reading.ts';
+import { fold, NOWHERE, type WhereWhen } from './where-when.ts';
+
+type CompetitionValue = CompetitionMention['value'];
+
+/** What the words before a cue say is past: `his previous best, from ⟨V⟩`, `had won in ⟨V⟩`. */
+const PAST = pattern(
+  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|first (?:time )?(?:in|at))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)[^;]{0,30}$|\\bhad (?:been |already )?[\\w{P}-]+[^;,]{0,40}$",
+  'i',
+);
+
+/** How much a sentence says of what the article reports: headline and opening most. */
+const weigh = (reading: Reading): number =>
+  reading.sentence.heading && reading.index < 4 ? 2.2 : Math.max(0.3, 2.4 * 0.87 ** reading.index);
+
+/** How well a date fits a report of `published`. */
+const fitOf = (date: DateValue, published: string | null): number => {
+  if (published === null) return 1;
+  if (date.value.length === 10) {
+    const days = daysBetween(date.value, published);
+    return days < 0 ? 0.3 : days <= 8 ? 1.6 : days <= 31 ? 0.7 : 0.15;
+  }
+  if (date.value.length === 7) return date.value === published.slice(0, 7) ? 1.1 : 0.2;
+  return date.value === published.slice(0, 4) ? 0.9 : 0.1;
+};
+
+/** How well the edition that a name gives fits a report of `published`. */
+const editionFit = (competition: CompetitionValue, published: string | null): number => {
+  if (published === null) return 1;
+  const year = Number(published.slice(0, 4));
+  if (competition.year !== null && competition.year !== year && competition.start?.slice(0, 4) !== `${year}`)
+    return 0.08;
+  const name = competition.canonical ?? competition.name;
+  const edition =
+    competition.start !== null && competition.end !== null
+      ? { start: competition.start, end: competition.end }
+      : editionOf(name, year);
+  if (edition !== null && edition.start.length === 10) {
+    const [since, left] = [daysBetween(edition.start, published), daysBetween(edition.end, published)];
+    if (since >= 0 && left <= 7) return 1.8;
+    return since < 0 ? 0.2 : left <= 40 ? 0.7 : 0.25;
+  }
+  const months = competitionNamed(competition.name)?.months ?? [];
+  const month = Number(published.slice(5, 7));
+  const before = month === 1 ? 12 : month - 1;
+  if (months.length > 0)
+    return months.includes(month) ? 1.3 : months.includes(before) && published.slice(8) <= '08' ? 1.1 : 0.4;
+  return 1;
+};
+
+interface Scored<Value> {
+  readonly value: Value;
+  score: number;
+  /** Sentences, so that what stands together can be told. */
+  readonly where: Set<number>;
+}
+
+const sameCompetitionValue = (a: CompetitionValue, b: CompetitionValue): boolean =>
+  (a.canonical !== null &&
+    a.canonical === b.canonical &&
+    (a.year === null || b.year === null || a.year === b.year) &&
+    (a.city === null || b.city === null || a.city === b.city)) ||
+  fold(a.name) === fold(b.name);
+
+const add = <Value>(
+  list: Scored<Value>[],
+  value: Value,
+  score: number,
+  sentence: number,
+  same: (a: Value, b: Value) => boolean,
+  better: (a: Value, b: Value) => Value,
+): void => {
+  const at = list.findIndex((one) => same(one.value, value));
+  if (at === -1) list.push({ value, score, where: new Set([sentence]) });
+  else {
+    const one = list[at]!;
+    one.where.add(sentence);
+    list[at] = { value: better(one.value, value), score: one.score + score, where: one.where };
+  }
+};
+
+/** The fuller of two mentions of one competition. */
+const fuller = (a: CompetitionValue, b: CompetitionValue): CompetitionValue => {
+  const worth = (one: CompetitionValue): number =>
+    (one.adjective ? 0 : 2) + (one.city === null ? 0 : 1) + (one.series ? 0 : 1) + (one.start === null ? 0 : 0.5);
+  return worth(b) > worth(a) ? b : a;
+};
+const joinVenue = (a: Venue, b: Venue): Venue => ({
+  stadium: a.stadium ?? b.stadium,
+  city: a.city ?? b.city,
+  country: a.country ?? b.country,
+});
+
+/** The title as a sentence of its own, where the text does not open with it. */
+const titleReading = (article: Article): Reading | null => {
+  const title = article.title;
+  if (!title || article.text.startsWith(title)) return null;
+  const sentence = { index: 0, paragraph: -1, start: 0, end: title.length, text: title, heading: true };
+  const competitions = findCompetitions(sentence, []);
+  const mentions = [...competitions, ...findVenues(sentence, competitions)].sort((a, b) => a.start - b.start);
+  return readSentence(sentence, mentions, []);
+};
+
+const sentenceFit = (reading: Reading, at: number, published: string | null): number => {
+  let fit = 1;
+  for (const { cue, at: other } of cuesOf(reading)) {
+    if (cue.sort !== 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
+    const { date } = readHappening([cue], { published, before: NOWHERE, meeting: NOWHERE });
+    if (date !== null) fit = fit === 1 ? fitOf(date, published) : Math.max(fit, fitOf(date, published));
+  }
+  return fit;
+};
+
+const marked = (reading: Reading, cue: Cue): boolean =>
+  reading.mentions.some(
+    (mention) =>
+      (mention.sort === 'mark' || mention.sort === 'place') &&
+      cuesFor(reading, reading.masked.indexOf(mention)).some((priced) => priced.cue === cue),
+  );
+
+/** The least that a name must weigh to be taken for the meeting's. */
+const ENOUGH = 1.1;
+
+/**
+ * The happening that the article reports. Every competition and every place of the text is weighed by
+ * where it stands, what it is said of and how it fits the day of publication; the best pair wins.
+ * @returns NOWHERE for an article that reports none (a preview, a portrait)
+ */
+export const findMeeting = (article: Article, readings: readonly Reading[], attested: Attested): WhereWhen => {
+  const { published } = article;
+  const competitions: Scored<CompetitionValue>[] = [];
+  const venues: Scored<Venue>[] = [];
+  const title = titleReading(article);
+  for (const reading of title === null ? readings : [title, ...readings]) {
+    const weight = weigh(reading);
+    for (const { cue, at } of cuesOf(reading)) {
+      if (cue.sort === 'date') continue;
+      const back = isStepBack(reading.masked, at) || PAST.test(reading.masked.text.slice(Math.max(0, at - 80), at));
+      const score = weight * (back ? 0.25 : 1) * (marked(reading, cue) ? 1.5 : 1) * sentenceFit(reading, at, published);
+      if (cue.sort === 'competition') {
+        const fit = editionFit(cue.value, published) * (cue.value.adjective ? 0.4 : 1);
+        add(competitions, cue.value, score * fit, reading.index, sameCompetitionValue, fuller);
+      } else if (cue.value.city !== null || cue.value.stadium !== null) {
+        const { stadium, city, country } = cue.value;
+        const factor = (cue.value.dateline ? 1.5 : 1) * (cue.value.known ? 1 : 0.6);
+        const place: Venue = { stadium, city, country };
+        add(
+          venues,
+          place,
+          score * factor,
+          reading.index,
+          (a, b) => a.city === b.city && (a.city !== null || a.stadium === b.stadium),
+          joinVenue,
+        );
+      }
+    }
+  }
+  return choosePair(article, readings, competitions, venues, attested);
+};
+
+const cityOf = (one: CompetitionValue): string | null => one.city;
+
+const choosePair = (
+  article: Article,
+  readings: readonly Reading[],
+  competitions: readonly Scored<CompetitionValue>[],
+  venues: readonly Scored<Venue>[],
+  attested: Attested,
+): WhereWhen => {
+  let best: { competition: CompetitionValue | null; venue: Venue | null } = { competition: null, venue: null };
+  let top = ENOUGH;
+  const none = [null] as const;
+  for (const competition of [...none, ...competitions.filter((one) => one.score >= ENOUGH * 0.6)]) {
+    for (const venue of [...none, ...venues.filter((one) => one.score >= ENOUGH * 0.6)]) {
+      let score = (competition?.score ?? 0) + (venue?.score ?? 0);
+      if (competition !== null && venue !== null) {
+        const city = cityOf(competition.value);
+        if (city !== null && venue.value.city !== null) {
+          if (cityNamed(city)?.name === cityNamed(venue.value.city)?.name) score += 0.5;
+          else score -= 2 * Math.min(competition.score, venue.score);
+        } else if ([...competition.where].some((sentence) => venue.where.has(sentence))) score += 0.5;
+      }
+      if (score > top) [best, top] = [{ competition: competition?.value ?? null, venue: venue?.value ?? null }, score];
+    }
+  }
+  const date = meetingDate(article, readings, best.competition);
+  const place = completePlace({ ...best, date }, { attested });
+  if (place.competition !== null || place.venue?.city == null) return place;
+  // `the championships in ⟨V⟩`: which, the days of the report tell.
+  const held = championshipNear(place.venue.city, date?.value ?? null, article);
+  return held === null ? place : { ...place, competition: held };
+};
+
+/** A great championship that a city had on the day, or in the days before an article that speaks of one. */
+const championshipNear = (city: string, date: string | null, article: Article): CompetitionValue | null => {
+  const text = `${article.title ?? ''} ${article.text}`;
+  if (
+    article.published === null ||
+    !/\b(?:championships?|titles?|medals?|gold|Games|heats?|semi-finals?)\b/i.test(text)
+  )
+    return null;
+  for (const back of [0, 1, 2, 3]) {
+    const held = championshipHeldIn(city, shiftDay(date ?? article.published, -back));
+    if (held !== null) return held;
+  }
+  return null;
+};
+
+/** The day of the report: the first that its opening names and that its publication allows. */
+const meetingDate = (
+  article: Article,
+  readings: readonly Reading[],
+  competition: CompetitionValue | null,
+): DateValue | null => {
+  const { published } = article;
+  let best: DateValue | null = null;
+  let top = 0;
+  for (const reading of readings.slice(0, 14)) {
+    for (const { cue, at } of cuesOf(reading)) {
+      if (cue.sort !== 'date') continue;
+      const { date } = readHappening([cue], { published, before: NOWHERE, meeting: { ...NOWHERE, competition } });
+      if (date === null || date.value.length < 7) continue;
+      const back = isStepBack(reading.masked, at) || PAST.test(reading.masked.text.slice(Math.max(0, at - 80), at));
+      const within =
+        competition?.start && competition.end ? isWithin(date.value, competition.start, competition.end) : true;
+      const score = weigh(reading) * fitOf(date, published) * (back ? 0.25 : 1) * (within ? 1 : 0.2);
+      if (score > top && (published === null || fitOf(date, published) >= 0.7)) [best, top] = [date, score];
+    }
+  }
+  return best;
+};
+
+const isWithin = (date: string, start: string, end: string): boolean => {
+  const [from, to] = [Math.min(date.length, start.length), Math.min(date.length, end.length)];
+  return start.slice(0, from) <= date.slice(0, from) && date.slice(0, to) <= end.slice(0, to);
+};

@@ -1,0 +1,27 @@
+import { barrierBetween } from './barriers.ts';
+import type { Reading } from './reading.ts';
+
+/** Openings that keep a sentence at the happening of the one before: `This showdown`, `There`, `In that race`. */
+const POINTS_BACK =
+  /^["“'‘]?(?:this|that (?!is\b|was\b)|there(?! (?:is|are|was|were)\b)|(?:in|at|on) (?:this|that|the same)|(?:the|at the|in the) same|that (?:day|night|evening|race)|then|while,)\b/i;
+
+/** True where a sentence without cues of its own goes on with what was told just before. */
+export const pointsBack = (reading: Reading): boolean => POINTS_BACK.test(reading.masked.text);
+
+const SAME_PLACE =
+  /\b(?:the (?:very )?same|this(?: same)?|that(?: same)?) (?:stadium|track|hall|arena|oval|city|venue|place|town|circuit|course|building|runway|roads|streets)\b/gi;
+const SAME_MEETING =
+  /\b(?:the (?:very )?same|this(?: same)?) (?:meet|meeting|event|competition|championships?|games|trials)\b/gi;
+/** `his own ⟨M⟩, set here`, `has won the race ⟨D⟩`. */
+const HERE = /\bhere\b/gi;
+
+/** Which parts of the happening before an anchor points to with words: `in the same hall`, `at the same meet in ⟨D⟩`. */
+export const pointedAt = (
+  reading: Reading,
+  index: number,
+): { readonly venue: boolean; readonly competition: boolean } => {
+  const reaches = (of: RegExp): boolean =>
+    [...reading.masked.text.matchAll(of)].some((match) => barrierBetween(reading.masked, match.index, index) < 0.9);
+  const competition = reaches(SAME_MEETING);
+  return { competition, venue: competition || reaches(SAME_PLACE) || reaches(HERE) };
+};
