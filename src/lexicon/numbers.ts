@@ -12,6 +12,7 @@ const VALUES = new Map<string, number>([
   ...TENS.map((word, index): [string, number] => [word, 20 + 10 * index]),
   ['a', 1],
   ['an', 1],
+  ['another', 1],
   ['single', 1],
   ['couple', 2],
   ['pair', 2],

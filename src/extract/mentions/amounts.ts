@@ -39,16 +39,26 @@ const UNIT = `(?:${LONG_UNIT}|${SHORT_UNIT})`;
  * Regex source of a stated time, without its bound: `five days`, `a year and a half`, `39-year`, `half an
  * hour`, `one minute 53 secs`, `36 years and 10 months`, `two and a half years`. For flags `i`, after `\b`.
  */
-export const DURATION = `(?:(?:${NUMBER}|an?)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|quarter of) an? ${UNIT}\\b|half[- ]${UNIT}\\b)`;
+export const DURATION = `(?:(?:${NUMBER}|an?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ]${UNIT}\\b)`;
 
 const PARTS = new RegExp(
-  `^(?<number>${NUMBER}|an?)(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})| and a (?<rest>half|quarter))?$`,
+  `^(?<number>${NUMBER}|an?|another)(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})| and a (?<rest>half|quarter))?$`,
   'i',
 );
 const PARTIAL = new RegExp(
-  `^(?<part>half|a quarter of|three[- ]quarters of|a third of|quarter of)[- ](?:an? )?(?<unit>${UNIT})$`,
+  `^(?<part>half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of)[- ](?:an? )?(?<unit>${UNIT})$`,
   'i',
 );
+
+/** More telling words before those that they hold. */
+const SHARES: readonly (readonly [RegExp, number])[] = [
+  [/^half/i, 0.5],
+  [/^two.third/i, 2 / 3],
+  [/third/i, 1 / 3],
+  [/fifth/i, 0.2],
+  [/^three.quarter/i, 0.75],
+  [/quarter/i, 0.25],
+];
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -69,9 +79,8 @@ export const readDuration = (text: string): Amount | null => {
   const partial = PARTIAL.exec(text)?.groups;
   if (partial) {
     const unit = unitNamed(partial.unit!);
-    const share = { h: 0.5, a: 0, t: 0.75, q: 0.25 }[partial.part!.charAt(0).toLowerCase()] ?? 0;
-    const exact = share || (/third/i.test(partial.part!) ? 1 / 3 : 0.25);
-    return unit && make(exact, unit);
+    const share = SHARES.find(([pattern]) => pattern.test(partial.part!))![1];
+    return unit && make(share, unit);
   }
   const parts = PARTS.exec(text)?.groups;
   if (!parts) return null;

@@ -119,7 +119,9 @@ const findFractions = (text: string): Found[] => [
     if (
       plain &&
       !MARGIN_AFTER.test(text.slice(end)) &&
-      !/\bby (?:just |only |a mere |under |over |about )?$/i.test(text.slice(0, start))
+      !/\b(?:by|within|inside|(?:margin|gap|lead|difference|improvement) of) (?:just |only |a mere |under |over |about )?$/i.test(
+        text.slice(0, start),
+      )
     )
       return null;
     const value = readFraction(match[0]);
@@ -204,7 +206,8 @@ export const findQuantities = (sentence: Sentence, taken: readonly Span[]): read
   const { text, start: offset } = sentence;
   if (!TRIGGER.test(text)) return [];
   const mentions: QuantityMention[] = [];
-  for (const found of [...findTimes(text), ...findFractions(text), ...findLengths(text), ...findBare(text)]) {
+  // Fractions before times: `two hundredths of a second` holds `a second`.
+  for (const found of [...findFractions(text), ...findTimes(text), ...findLengths(text), ...findBare(text)]) {
     const core = { start: offset + found.start, end: offset + found.end };
     if (taken.some((span) => overlaps(span, core)) || mentions.some((other) => overlaps(other, core))) continue;
     const before = readBound(text.slice(0, found.start));

@@ -1,6 +1,7 @@
 import type { Clause } from '../../discourse/clauses.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
-import { type MarginFrame, verbsIn } from './frames.ts';
+import { type MarginFrame, type Verb, verbsIn } from './frames.ts';
 import { readTarget, type Target } from './targets.ts';
 
 /** What a bare `by` says of the amount after it. */
@@ -11,56 +12,114 @@ export interface By {
   readonly object: Target | null;
   /** Where the verb stands whose subject is measured. */
   readonly verbAt: number;
+  /** The mention of the one measured where he is no subject: `was broken by Vik by`, `the silver was Vik's by`. */
+  readonly agent: number | null;
   /** `The record was beaten by`, `Vik's mark went by`: the subject is what was beaten. */
   readonly recordSubject: boolean;
+  /** The place of whoever is measured, where the words tell it: 2 of `took silver by`. */
+  readonly place: number | null;
 }
 
 const PARTICIPLES =
-  'beaten|defeated|pipped|edged(?: out)?|outsprinted|improved|bettered|broken|lowered|smashed|beat|surpassed|eclipsed|raised|reduced|cut|trimmed|denied|shattered';
-/** `was beaten by`, `was narrowly beaten in second by`; the words after the participle may be a few. */
-const PASSIVE = new RegExp(
-  `\\b(?:was|is|been|were|being|be|got|and|had it|,) (?:\\w+ly )?(?:${PARTICIPLES})(?: (?:again|on the line|at the line|for|out|only|just|this time|\\w+ly|(?:in|into|on|here|there|at|for) ?[\\uE003\\uE005\\uE006\\uE007]?)){0,3},? $`,
+  'beaten|defeated|pipped|edged(?: out)?|outsprinted|improved|bettered|broken|lowered|smashed|beat|surpassed|eclipsed|raised|reduced|cut|trimmed|denied|shattered|outkicked|overhauled|caught|run down';
+/** `was beaten by`, `was narrowly beaten in second by`, `was beaten by Vik by`; the words after the participle may be a few. */
+const PASSIVE = pattern(
+  `\\b(?:was|is|been|were|being|be|got|and|had it|,) (?:\\w+ly )?(?:${PARTICIPLES})(?: by (?:[\\w’'-]+ ){0,3}(?<agent>{A}))?(?: (?:again|on the line|at the line|for|out|only|just|this time|\\w+ly|(?:in|into|on|here|there|at|for) ?[{P}{C}{V}{D}{E}]?)){0,3},? $`,
   'i',
+);
+/** `beaten by 0.03 by Vik`: who did it, after the amount. */
+const AGENT_AFTER = pattern("^ by (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<agent>{A})");
+/** `the silver was Vik's by`, `gold went to Vik by`. */
+const OWNED = pattern(
+  "(?<place>{P}) (?:was|is|went to|goes to|fell to|had been|belonged to) (?:the )?(?<agent>[{A}{A's}])(?:,? [\\w’-]+ly)?,? $",
 );
 /** Verbs whose subject is the record itself: `fell by`, `went by`, `has come down by`. */
 const INTRANSITIVE = /^(?:f[ae]ll|went|gone|c[ao]me|coming|dropp)/i;
-const LEADING_WORDS = /^[A-Za-z’']+(?: (?:off|out|past|down|up|on|upon))? /;
+const LEADING_WORDS = /^[A-Za-z’']+(?: (?:off|out|past|down|up|on|upon|over|to))? /;
+/** `missed out on bronze by`, `was denied gold by`: the place after it was not got. */
+const NOT_GOT =
+  /\b(?:miss(?:ed|es|ing)?(?: out)?(?: on)?|lost|losing|den(?:ied|ying))(?: (?:a|an|the|his|her|their|[a-z]+)){0,3} $/i;
 
 const isAthleteBefore = (text: string): boolean =>
   /[\uE009-\uE00B](?:,[^,]{0,40},)?(?: (?:who|then|later|also|again|only|[a-z]+ly)){0,2},?$/.test(text);
 
+/** What stands after a verb, a place or a noun, up to `end`, as what was beaten; null when it is nobody and nothing. */
+const objectAfter = (text: string, { at }: Verb, end: number): Target | null => {
+  const rest = text.slice(at, end);
+  const skipped = /^[\uE000-\uE00E]/.test(rest)
+    ? (/^.(?: (?:over|against|from|ahead of))? /.exec(rest)?.[0].length ?? rest.length)
+    : (LEADING_WORDS.exec(rest)?.[0].length ?? rest.length);
+  const words = rest.slice(skipped).trimStart();
+  return readTarget(words, end - words.length);
+};
+
+/** `outsprinted Vik to win by`, `pipped Vik for bronze by`: whom an earlier verb of the clause has for object. */
+const beatenBefore = (text: string, verbs: readonly Verb[], end: number): Target | null => {
+  for (const verb of [...verbs].reverse()) {
+    if (verb.means !== 'win') continue;
+    const object = objectAfter(text, verb, end);
+    if (object?.is === 'athlete' && object.who !== null && object.who - verb.at < 50) return object;
+  }
+  return null;
+};
+
 /**
  * Reads a `by` from the verb before it in its clause: `beat Vik by`, `improved it by`, `lost by`, `was second by`.
  * @param at where the amount stands in the masked text
+ * @param after the masked text from the amount's end
  */
-export const readBy = (reading: Reading, clause: Clause, at: number): By => {
+export const readBy = (reading: Reading, clause: Clause, at: number, after: string): By => {
   const { text } = reading.masked;
   const head = text.slice(clause.start, at).replace(/\bby (?:an? |the )?(?:[a-z]+ )?(?:margin of )?(?:an? )?$/i, '');
   const end = clause.start + head.length;
+  const base: By = {
+    ...{ subject: 'better', against: 'record', object: null, verbAt: at },
+    ...{ agent: null, recordSubject: false, place: null },
+  };
   const passive = PASSIVE.exec(head);
   if (passive) {
     const verbAt = clause.start + passive.index;
+    const inside = passive.indices?.groups?.agent?.[0];
+    const later = AGENT_AFTER.exec(after)?.indices?.groups?.agent?.[0];
+    const agent =
+      inside !== undefined ? clause.start + inside : later !== undefined ? text.length - after.length + later : null;
+    const who: Target | null = agent === null ? null : { is: 'athlete', who: agent, mark: null, record: null };
     return isAthleteBefore(head.slice(0, passive.index).trimEnd())
-      ? { subject: 'worse', against: 'winner', object: null, verbAt, recordSubject: false }
-      : { subject: 'better', against: 'record', object: null, verbAt, recordSubject: true };
+      ? { ...base, subject: 'worse', against: 'winner', object: who, verbAt }
+      : { ...base, verbAt, agent, recordSubject: true };
+  }
+  const owned = OWNED.exec(head)?.indices?.groups;
+  if (owned) {
+    const place = reading.masked.at(clause.start + owned.place![0]);
+    const agent = clause.start + owned.agent![0];
+    return { ...base, against: 'next', agent, place: place?.sort === 'place' ? place.value.place : null };
   }
   const verbs = verbsIn(text, clause.start, end);
   const verb = verbs.filter(({ means }) => means !== 'record').at(-1);
-  if (verb === undefined)
-    return { subject: 'better', against: 'record', object: null, verbAt: at, recordSubject: false };
+  if (verb === undefined) return base;
   const place = reading.masked.at(verb.at);
-  const rest = text.slice(verb.at, end);
-  const skipped = place ? 1 : (LEADING_WORDS.exec(rest)?.[0].length ?? rest.length);
-  const object = readTarget(rest.slice(skipped).trimStart(), end - rest.slice(skipped).trimStart().length);
+  const earlier = verbs.filter((one) => one.at < verb.at);
+  const object = objectAfter(text, verb, end);
   const records = verbs.some(({ means }) => means === 'record') || object?.is === 'record' || object?.is === 'own';
-  const base = { object, verbAt: verb.at, recordSubject: false };
   if (place?.sort === 'place') {
-    const lost = place.value.what === 'place' && place.value.place > 1;
-    return { ...base, object: null, subject: lost ? 'worse' : 'better', against: lost ? 'winner' : 'next' };
+    const notGot = place.value.negated || NOT_GOT.test(text.slice(clause.start, verb.at));
+    const lost = notGot || (place.value.what === 'place' && place.value.place > 1);
+    const rival = beatenBefore(text, earlier, end) ?? (object?.is === 'athlete' && !lost ? object : null);
+    if (rival !== null) return { ...base, object: rival, against: 'next', verbAt: verb.at };
+    if (notGot) return { ...base, subject: 'worse', against: 'placed', verbAt: verb.at, place: place.value.place };
+    return {
+      ...{ ...base, subject: lost ? 'worse' : 'better', against: lost ? 'winner' : 'next' },
+      ...{ verbAt: verb.at, place: lost ? null : place.value.place },
+    };
   }
-  if (verb.means === 'lose')
-    return { ...base, subject: 'worse', against: /^miss/i.test(rest) || records ? 'record' : 'winner' };
-  if (verb.means === 'win') return { ...base, subject: 'better', against: records ? 'record' : 'next' };
-  const intransitive = INTRANSITIVE.test(rest) && object === null;
-  return { ...base, subject: 'better', against: 'record', recordSubject: intransitive };
+  const { at: verbAt } = verb;
+  if (verb.means === 'lose') {
+    const missed = /^miss/i.test(text.slice(verbAt)) || records;
+    return { ...base, object, subject: 'worse', against: missed ? 'record' : 'winner', verbAt };
+  }
+  if (verb.means === 'win') {
+    const rival = object?.is === 'athlete' || records ? object : (beatenBefore(text, earlier, end) ?? object);
+    return { ...base, object: rival, against: records ? 'record' : 'next', verbAt };
+  }
+  return { ...base, object, verbAt, recordSubject: INTRANSITIVE.test(text.slice(verbAt, end)) && object === null };
 };

@@ -1,6 +1,7 @@
 import type { Sex } from '../../../model/values.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { MarkMention } from '../../mentions/mention.ts';
 import { type Feat, featsOf } from '../feats.ts';
 
 /** A feat of an athlete in the race spoken of, no old record and no split. */
@@ -66,8 +67,28 @@ export const winnerBefore = (
   return null;
 };
 
+/** Whether a mark may be the other side's: it is as far from the subject's as is told. */
+export type Fits = (mark: MarkMention | null) => boolean;
+
+const STEPS = [0, 1, -1, 2, -2, -3];
+
+const finishersNear = (article: ArticleReading, reading: Reading, not: Person | null): readonly Feat[] =>
+  STEPS.flatMap((step) =>
+    featsOf(article, reading.index + step).filter(
+      (feat) => isNew(feat) && feat.person !== not && isLike(feat.person, not?.sex ?? null),
+    ),
+  );
+
+/** The nearest other finisher whose mark fits; null when none does. */
+export const finisherFitting = (
+  article: ArticleReading,
+  reading: Reading,
+  not: Person | null,
+  fits: Fits,
+): Feat | null => finishersNear(article, reading, not).find((feat) => fits(feat.mark)) ?? null;
+
 /**
- * Whoever finished just before or just after: the nearest other feat of the same telling.
+ * Whoever finished just before or just after: the nearest other feat of the same telling, one whose mark fits first.
  * @param place a finishing place that is wanted; null for any
  */
 export const finisherNear = (
@@ -76,12 +97,10 @@ export const finisherNear = (
   at: number,
   not: Person | null,
   place: number | null,
+  fits: Fits,
 ): Feat | null => {
-  const near = [0, 1, -1, 2, -2, -3].flatMap((step) =>
-    featsOf(article, reading.index + step).filter(
-      (feat) => isNew(feat) && feat.person !== not && isLike(feat.person, not?.sex ?? null),
-    ),
-  );
-  if (place !== null) return near.find((feat) => feat.place === place) ?? null;
-  return near.find((feat) => feat.at < at) ?? near[0] ?? null;
+  const near = finishersNear(article, reading, not);
+  const fitting = near.find((feat) => fits(feat.mark));
+  if (place !== null) return near.find((feat) => feat.place === place) ?? fitting ?? null;
+  return fitting ?? near.find((feat) => feat.at < at) ?? near[0] ?? null;
 };

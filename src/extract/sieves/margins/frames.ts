@@ -17,8 +17,8 @@ export interface MarginFrame {
   readonly after?: RegExp;
   /** How the one spoken of stands to the other side. */
   readonly subject: 'better' | 'worse';
-  /** What the other side is where no words name it. */
-  readonly against: 'record' | 'next' | 'previous' | 'winner';
+  /** What the other side is where no words name it; `placed` whoever got the place that is spoken of. */
+  readonly against: 'record' | 'next' | 'previous' | 'winner' | 'placed';
   /** Only where words name the other side: `two centimetres more than her best`. */
   readonly needsTarget?: true;
   readonly confidence: number;
@@ -58,8 +58,17 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{ subject: 'better', against: 'record', confidence: 0.92 },
   },
   {
+    // `added 29 centimetres to the record`
+    ...{ name: 'cut off', before: /\badd(?:s|ed|ing)?(?: a| another| some)? $/i, after: /^ (?:to|onto) /d },
+    ...{ subject: 'better', against: 'record', confidence: 0.9 },
+  },
+  {
     // `an improvement of 10.63 seconds`, `the improvement was 0.44`
-    ...{ name: 'improvement of', before: /\bimprovement (?:of|was|is|to|came to|had been|amounts to|amounted to) $/i },
+    ...{
+      name: 'improvement of',
+      before: /\bimprovement (?:of|was|is|to|came to|had been|amounts to|amounted to) $/i,
+      after: /^(?: (?:on|upon|over|from|to) )?/d,
+    },
     ...{ subject: 'better', against: 'record', confidence: 0.85 },
   },
   {
@@ -103,11 +112,11 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{ subject: 'worse', against: 'record', confidence: 0.8 },
   },
   {
-    // `a five-second victory ahead of Vik`, `a 0.4 lead over Vik`, `a two-minute improvement on the record`
+    // `a five-second victory in the 6km race ahead of Vik`, `a 0.4 lead over Vik`; not `40cm adrift in second`
     ...{
       name: 'amount as adjective',
       after:
-        /^[- ](?:\w+ ){0,2}?(?:victory|win|triumph|advantage|lead|cushion|margin|gap|buffer|success|\uE003)(?: (?:in|at|on|for|of) (?!victory)[^,.;]{0,40}?)?(?:,? (?:over|from|ahead of|on|against|to|between) |(?=[,.;: )]|$))/d,
+        /^[- ](?:(?!(?:in|on|at|for|and|behind|back|adrift|ahead|clear|later|after|before|down|up|away|off)\b)\w+ ){0,2}?(?:victory|win|triumph|advantage|lead|cushion|margin|gap|buffer|success|\uE003)(?:(?: (?:in|at|on|for|of) [^,.;]{0,40}?)?,? (?:over|from|ahead of|on|against|to|between) |(?=[,.;: )]|$))/d,
     },
     ...{ subject: 'better', against: 'next', confidence: 0.85 },
   },
@@ -200,6 +209,18 @@ export const FRAMES: readonly MarginFrame[] = [
         /^ after (?=(?:the )?(?:[\w'’]+ ){0,3}[\uE009-\uE00E]|the (?:\w+ )?(?:[\w'’]+ )?(?:winner|champion|leader|victor|\uE003))/d,
     },
     ...{ subject: 'worse', against: 'winner', confidence: 0.75 },
+  },
+  {
+    // `crossed the line 12 seconds before Vik`; not `two minutes before the start`
+    ...{
+      name: 'before',
+      before: /(?:\b(?:home|in|finish\w*|arriv\w+|line|came|place)|[,\uE003\uE000]),? $/i,
+    },
+    ...{
+      after:
+        /^ before (?=(?:the )?(?:[\w'’]+ ){0,3}[\uE009-\uE00B](?! (?:was|were|is|had|has|could|did|ran|went|won|came|finished|crossed)\b))/d,
+    },
+    ...{ subject: 'better', against: 'next', confidence: 0.75 },
   },
   {
     // `0.73 behind`, `51cm adrift of his best`, `two seconds further back`

@@ -3,6 +3,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import { type Feat, featsOf } from '../feats.ts';
+import type { Fits } from './carried.ts';
 
 /** Whose a record is or was, and its mark where the text binds it. */
 export interface Holder {
@@ -70,8 +71,15 @@ const NEAREST = [0, -1, 1, -2, 2, -3, 3, -4, -5, 4, -6];
  * that this sentence names, else one of the sentences near by.
  * @param not the athlete who is measured against it; only where nobody else is found is it his own
  * @param back true for `it`: only the sentences before are looked at
+ * @param fits whether a mark is as far from the subject's as is told: such a one comes first, be it his own
  */
-export const holderNear = (article: ArticleReading, reading: Reading, not: Person | null, back: boolean): Holder => {
+export const holderNear = (
+  article: ArticleReading,
+  reading: Reading,
+  not: Person | null,
+  back: boolean,
+  fits: Fits,
+): Holder => {
   const isLike = (person: Person): boolean =>
     person.role === 'athlete' && (not?.sex == null || person.sex === null || person.sex === not.sex);
   let own: Holder | null = null;
@@ -79,6 +87,8 @@ export const holderNear = (article: ArticleReading, reading: Reading, not: Perso
     const near = article.readings[reading.index + step];
     if (near === undefined || (back && step > 0)) continue;
     const old = featsOf(article, near.index).filter((feat) => isOldRecord(near, feat) && isLike(feat.person));
+    const fitting = old.find(({ mark }) => fits(mark));
+    if (fitting) return { person: fitting.person, mark: fitting.mark };
     const holders = holdersIn(article, near).filter(({ person }) => isLike(person));
     const other = old.find(({ person }) => person !== not);
     if (other) return { person: other.person, mark: other.mark };

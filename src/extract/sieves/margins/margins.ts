@@ -1,26 +1,38 @@
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { type Amount, findAmounts } from './amounts.ts';
-import { readBy } from './by.ts';
+import { type By, readBy } from './by.ts';
 import { performerBefore } from './carried.ts';
 import { frameAt, isMidRace, isOffSchedule, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
 import { pairAround } from './pairs.ts';
-import { type Found, findOther, foundOf, sideOf } from './sides.ts';
+import { type Found, findOther, foundOf, markFor, sideOf } from './sides.ts';
 import { findSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
 
 /** `The record was beaten by`, `Vik's mark went by`: what was beaten, and by whom from the text before. */
-const beatenRecord = (reading: Reading, article: ArticleReading, at: number, frame: MarginFrame): [Found, Found] => {
+const beatenRecord = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+  frame: MarginFrame,
+  agent: Person | null,
+): [Found, Found] => {
   const holder = holdersIn(article, reading).find((one) => one.at < at)?.person ?? null;
   const sex = holder?.sex ?? null;
   const subject = holder === null ? findSubject(reading, article, at, frame, sex) : null;
-  const performer = subject ?? foundOf(performerBefore(article, reading, 0, true, holder, sex));
+  const performer =
+    agent !== null
+      ? { person: agent, mark: markFor(article, reading, agent), what: null }
+      : (subject ?? foundOf(performerBefore(article, reading, 0, true, holder, sex)));
   const record =
-    holder === null ? holderNear(article, reading, performer.person, true) : { person: holder, mark: null };
+    holder === null
+      ? holderNear(article, reading, performer.person, true, () => false)
+      : { person: holder, mark: null };
   return [performer, { ...record, what: null }];
 };
 
@@ -77,26 +89,30 @@ const draftOf = (
   const rest = text.slice(found.targetAt);
   let { frame } = found;
   let target = readTarget(rest, found.targetAt);
-  let measuredAt = start;
-  let recordSubject = false;
+  let by: By | null = null;
   if (frame.name === 'by') {
-    const by = readBy(reading, clauseAt(clauses, at), start);
+    by = readBy(reading, clauseAt(clauses, at), start, text.slice(at + 1));
     frame = { ...frame, subject: by.subject, against: by.against };
     if (found.targetAt === at + 1 || target === null) target = by.object;
-    measuredAt = by.verbAt;
-    recordSubject = by.recordSubject;
   }
   if (frame.name === 'margin of') target = gapTarget(text, start) ?? target;
   if (frame.needsTarget && target === null) return null;
   if (isOffSchedule(frame, rest) || isMidRace(text, at, frame) || isDoubtful(amount, frame, target !== null))
     return null;
+  const agentMention = by?.agent == null ? null : reading.masked.at(by.agent);
+  const agent = agentMention && article.personOf(agentMention);
+  const measuredAt = by?.verbAt ?? start;
   let sides: [Found, Found];
-  if (recordSubject) sides = beatenRecord(reading, article, measuredAt, frame);
+  if (by?.recordSubject) sides = beatenRecord(reading, article, measuredAt, frame, agent);
   else {
     const who = target?.who == null ? null : reading.masked.at(target.who);
     const sex = (who && article.personOf(who)?.sex) ?? null;
-    const subject = findSubject(reading, article, measuredAt, frame, sex);
-    sides = [subject, findOther(reading, article, at, target, subject.person, frame)];
+    const subject =
+      agent === null
+        ? findSubject(reading, article, measuredAt, frame, sex)
+        : { person: agent, mark: markFor(article, reading, agent), what: null };
+    const measured = { at, amount: amount.quantity, frame, subject, place: by?.place ?? null };
+    sides = [subject, findOther(reading, article, target, measured)];
   }
   const ordered: [Found, Found] = frame.subject === 'better' ? sides : [sides[1], sides[0]];
   return finish(reading, article, clauses, amount, ordered, start, frame.name, frame.confidence);

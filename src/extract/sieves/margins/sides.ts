@@ -1,9 +1,11 @@
 import type { Side } from '../../../claims/margin.ts';
+import type { Quantity } from '../../../model/values.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import { type Feat, featsOf } from '../feats.ts';
-import { finisherNear, isNew, winnerBefore } from './carried.ts';
+import { areApart } from './apart.ts';
+import { type Fits, finisherFitting, finisherNear, isNew, winnerBefore } from './carried.ts';
 import type { MarginFrame } from './frames.ts';
 import { holderNear } from './holders.ts';
 import type { Target } from './targets.ts';
@@ -35,53 +37,73 @@ export const markFor = (article: ArticleReading, reading: Reading, person: Perso
   return null;
 };
 
+/** What is known of a difference when its other side is looked for. */
+export interface Measured {
+  /** Where the amount stands in the masked text. */
+  readonly at: number;
+  readonly amount: Quantity;
+  readonly frame: MarginFrame;
+  readonly subject: Found;
+  /** The place that the words give to the subject, or that he missed. */
+  readonly place: number | null;
+}
+
+/** Whether a mark is as far from the subject's as is told; false where the subject's is not known. */
+const fitsOf =
+  ({ subject, amount }: Measured): Fits =>
+  (mark) =>
+    subject.mark !== null && mark !== null && mark !== subject.mark && areApart(subject.mark, mark, amount);
+
 /** What is not named by words: the winner, the next one home, or the holder of the record. */
-const findImplied = (
-  reading: Reading,
-  article: ArticleReading,
-  at: number,
-  subject: Person | null,
-  frame: MarginFrame,
-): Found => {
-  if (frame.against === 'record') {
-    const { person, mark } = holderNear(article, reading, subject, false);
-    return { person, mark, what: null };
+const findImplied = (reading: Reading, article: ArticleReading, measured: Measured): Found => {
+  const { at, frame, subject, place } = measured;
+  const { person } = subject;
+  const fits = fitsOf(measured);
+  switch (frame.against) {
+    case 'record':
+      return { ...holderNear(article, reading, person, false, fits), what: null };
+    case 'previous':
+      return foundOf(finisherNear(article, reading, at, person, null, fits));
+    case 'placed':
+      return foundOf(finisherNear(article, reading, at, person, place, fits));
+    case 'winner': {
+      const winner = winnerBefore(article, reading, at, person);
+      if (winner !== null && (subject.mark === null || winner.mark === null || fits(winner.mark)))
+        return foundOf(winner);
+      return foundOf(
+        finisherFitting(article, reading, person, fits) ??
+          winner ??
+          finisherNear(article, reading, at, person, null, fits),
+      );
+    }
+    default:
+      return foundOf(finisherNear(article, reading, at, person, (place ?? 1) + 1, fits));
   }
-  if (frame.against === 'previous') return foundOf(finisherNear(article, reading, at, subject, null));
-  if (frame.subject === 'worse' || frame.against === 'winner') {
-    return foundOf(winnerBefore(article, reading, at, subject) ?? finisherNear(article, reading, at, subject, null));
-  }
-  return foundOf(finisherNear(article, reading, at, subject, 2));
 };
 
-/**
- * The other side of a difference: what the words of its target mean here, else what goes without saying.
- * @param at where the amount stands in the masked text
- * @param subject the athlete who is measured
- */
+/** The other side of a difference: what the words of its target mean here, else what goes without saying. */
 export const findOther = (
   reading: Reading,
   article: ArticleReading,
-  at: number,
   target: Target | null,
-  subject: Person | null,
-  frame: MarginFrame,
+  measured: Measured,
 ): Found => {
-  if (target === null) return findImplied(reading, article, at, subject, frame);
+  if (target === null) return findImplied(reading, article, measured);
+  const { at, subject } = measured;
   const mentionAt = (index: number | null) => (index === null ? null : reading.masked.at(index));
   const [written, record, who] = [mentionAt(target.mark), mentionAt(target.record), mentionAt(target.who)];
   const mark = written?.sort === 'mark' ? written : null;
   const what = record?.text ?? null;
   const person = who === null ? null : article.personOf(who);
-  if (target.is === 'own') return { person: person ?? subject, mark, what };
+  if (target.is === 'own') return { person: person ?? subject.person, mark, what };
   if (person !== null)
     return { person, mark: mark ?? (target.is === 'athlete' ? markFor(article, reading, person) : null), what };
-  if (target.is === 'winner') return foundOf(winnerBefore(article, reading, at, subject));
+  if (target.is === 'winner') return foundOf(winnerBefore(article, reading, at, subject.person));
   const isPersonal = record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
-  if (isPersonal) return { person: subject, mark, what };
+  if (isPersonal) return { person: subject.person, mark, what };
   if (target.is === 'athlete') return { person: null, mark, what };
   const owner = mark && featsOf(article, reading.index).find((feat) => feat.mark === mark)?.person;
   if (owner) return { person: owner, mark, what };
-  const holder = holderNear(article, reading, subject, what === null);
+  const holder = holderNear(article, reading, subject.person, what === null, fitsOf(measured));
   return { person: holder.person, mark: mark ?? holder.mark, what };
 };

@@ -1,0 +1,28 @@
+import type { Quantity } from '../../../model/values.ts';
+import type { MarkMention } from '../../mentions/mention.ts';
+
+/** How far off a stated amount may be that is rounded as it is written: `two seconds` by 0.5, `0.26` by 0.005. */
+const roundingOf = ({ text, value, unit }: Quantity): number => {
+  const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+  if (unit === 'm' && decimals === 0) return /c(?:m|ent)/i.test(text) ? 0.005 : 0.5;
+  return 0.5 * 10 ** -decimals;
+};
+
+/**
+ * True where two marks are as far apart as a stated difference says: its bound and all roundings allowed.
+ * Tells who is meant where several may be; what does not fit is not wrong by that.
+ */
+export const areApart = (a: MarkMention, b: MarkMention, amount: Quantity): boolean => {
+  const slack = roundingOf(amount);
+  return a.value.readings.some((one) =>
+    b.value.readings.some((other) => {
+      if (one.unit !== other.unit || one.unit !== amount.unit) return false;
+      const apart = Math.abs(one.value - other.value);
+      const rounding = (one.resolution + other.resolution) / 2 + 1e-6;
+      if (amount.bound === 'over') return apart >= amount.value - rounding && apart <= amount.value * 1.6 + rounding;
+      if (amount.bound === 'under') return apart <= amount.value + rounding && apart >= amount.value * 0.5 - rounding;
+      const room = amount.bound === 'about' ? Math.max(slack, amount.value * 0.2) : slack;
+      return Math.abs(apart - amount.value) <= room + rounding;
+    }),
+  );
+};
