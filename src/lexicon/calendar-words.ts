@@ -42,6 +42,12 @@ export const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`;
 export const SHORT_WEEKDAY = '(?:(?:Sun|Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat)\\b\\.?)';
 export const SEASON = '(?:summer|winter|spring|autumn|fall)';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+/** `autumn` for `fall`; null for any other word. */
+export const seasonNamed = (word: string): Season | null => {
+  const lower = word.toLowerCase();
+  if (lower === 'fall') return 'autumn';
+  return lower === 'spring' || lower === 'summer' || lower === 'autumn' || lower === 'winter' ? lower : null;
+};
 
 /** Days that bear a name and stay on their date, as `[month, day]`. */
 export const FIXED_DAYS: readonly (readonly [string, number, number])[] = [

@@ -1,11 +1,226 @@
+import { addDays, addMonths, dayNumber, daysBetween, isoOf, isRealDate, weekdayOf } from '../../lexicon/days.ts';
 import type { DateValue } from '../../model/values.ts';
-import type { DateExpression } from '../mentions/dates.ts';
+import type { DateExpression, DateForm } from '../mentions/dates.ts';
 
 /** What a written date is resolved against. */
 export interface DateContext {
+  /** `YYYY-MM-DD`, or null where the article has no date of its own. */
   readonly published: string | null;
+  /** The date of the happening told before. */
   readonly anchor: DateValue | null;
+  /** The date of the happening that the article reports. */
   readonly meeting: DateValue | null;
+  /** First and last day (or month, or year) of the competition that the date is told of. */
   readonly competition: { readonly start: string; readonly end: string } | null;
 }
-export const resolveDate = (_written: DateExpression, _context: DateContext): DateValue | null => null;
+
+type Form<Type extends DateForm['type']> = Extract<DateForm, { type: Type }>;
+
+const isDay = (iso: string | null | undefined): iso is `${string}-${string}-${string}` => iso?.length === 10;
+const yearIn = (iso: string): number => Number(iso.slice(0, 4));
+const monthIn = (iso: string): number => Number(iso.slice(5, 7));
+
+/** The day of the news: publication, else the day of the main happening. */
+const newsDay = ({ published, meeting }: DateContext): string | null =>
+  published ?? (isDay(meeting?.value) ? meeting.value : null);
+
+/** The date of the news as far as it is known: a year may be all. */
+const newsDate = (context: DateContext): string | null =>
+  context.published ?? context.meeting?.value ?? context.anchor?.value ?? null;
+
+/** The date from which the story goes on. */
+const storyDate = (context: DateContext): string | null =>
+  context.anchor?.value ?? context.meeting?.value ?? context.published;
+
+/** The competition's days, where they are known to the day and are news (or there is no telling). */
+const daysOfCompetition = ({ competition, published }: DateContext, recent: boolean): readonly string[] => {
+  if (competition === null || !isDay(competition.start) || !isDay(competition.end)) return [];
+  if (published !== null && (competition.start > published || (recent && daysBetween(competition.end, published) > 10)))
+    return [];
+  const length = Math.min(daysBetween(competition.start, competition.end), 30);
+  return Array.from({ length: length + 1 }, (_, index) => addDays(competition.start, index)).filter(
+    (day) => published === null || day <= published,
+  );
+};
+
+/** The last day of a weekday on or before a day, or strictly before it. */
+const weekdayBefore = (weekday: number, day: string, strictly: boolean): string => {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  return addDays(day, -(back === 0 && strictly ? 7 : back));
+};
+const weekdayAfter = (weekday: number, day: string): string => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
+/** The day of that weekday within three days of a day. */
+const weekdayNear = (weekday: number, day: string): string => weekdayBefore(weekday, addDays(day, 3), false);
+
+const resolveWeekday = ({ weekday, which }: Form<'weekday'>, context: DateContext): string | null => {
+  const { published, anchor } = context;
+  const held = daysOfCompetition(context, which !== 'that').filter((day) => weekdayOf(day) === weekday);
+  if (which !== 'next' && held.length > 0 && (held.length === 1 || published !== null)) return held.at(-1)!;
+  if (held.length > 1) return null;
+  const told = which === 'that' && isDay(anchor?.value) ? anchor.value : null;
+  if (told !== null) return weekdayNear(weekday, told);
+  if (published !== null) {
+    if (which === 'next') return weekdayAfter(weekday, published);
+    return weekdayBefore(weekday, published, which === 'last');
+  }
+  const known = [context.meeting, anchor].find((date) => isDay(date?.value));
+  if (known == null) return null;
+  if (which === 'next') return weekdayAfter(weekday, known.value);
+  return which === 'last' ? weekdayBefore(weekday, known.value, true) : weekdayNear(weekday, known.value);
+};
+
+/** The year of a day and month without one: that of the competition, else the last that is not to come. */
+const yearOfDay = (month: number, day: number, weekday: number | null, context: DateContext): number | null => {
+  const { competition } = context;
+  const fits = (year: number): boolean =>
+    isRealDate(year, month, day) && (weekday === null || weekdayOf(isoOf(year, month, day)) === weekday);
+  if (competition !== null) {
+    const year = yearIn(competition.start);
+    const iso = isoOf(year, month, day);
+    const [from, to] = [competition.start, competition.end];
+    if (from.length >= 7 && from <= iso.slice(0, from.length) && iso.slice(0, to.length) <= to) return year;
+  }
+  const { published } = context;
+  if (published !== null) {
+    let year = yearIn(published);
+    if (isoOf(year, month, day) > published) year -= 1;
+    // A weekday that does not fit may be a slip of the pen: the date stands.
+    return [year, year - 1, year - 2, year - 3, year - 4, year - 5, year - 6].find(fits) ?? year;
+  }
+  const known = [context.meeting, context.anchor].find((date) => date != null)?.value ?? competition?.start;
+  return known === undefined ? null : yearIn(known);
+};
+
+const resolveCalendar = (form: Form<'calendar'>, context: DateContext): string | null => {
+  const { year, month, day, weekday, until } = form;
+  if (year !== null) return isoOf(year, month, until === null ? day : null);
+  if (month !== null && day !== null) {
+    const found = yearOfDay(month, day, weekday, context);
+    return found === null ? null : isoOf(found, month, until === null ? day : null);
+  }
+  if (month !== null) return resolveMonth({ type: 'month', month, which: 'plain' }, context);
+  const base = context.published ?? storyDate(context);
+  if (day === null || base === null || base.length < 7) return null;
+  const here = isoOf(yearIn(base), monthIn(base), day);
+  return isDay(base) && here > base ? addMonths(here, -1) : here;
+};
+
+const resolveMonth = ({ month, which }: Form<'month'>, context: DateContext): string | null => {
+  const story = storyDate(context);
+  if (which === 'that' && story !== null) {
+    // `in London in April, in Chicago that October`; `in July 2019, the following May`.
+    const later = story.length >= 7 && monthIn(story) > month ? 1 : 0;
+    return isoOf(yearIn(story) + later, month);
+  }
+  const news = newsDate(context);
+  if (news === null) return null;
+  const year = yearIn(news);
+  if (which === 'this') return isoOf(year, month);
+  if (news.length < 7) return which === 'last' ? null : isoOf(year, month);
+  if (which === 'next') return isoOf(year + (month <= monthIn(news) ? 1 : 0), month);
+  const passed = which === 'last' ? month < monthIn(news) : month <= monthIn(news);
+  return isoOf(passed ? year : year - 1, month);
+};
+
+/** The month in which a season of the year begins; winter is told by the year in which it ends. */
+const FIRST_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 1 } as const;
+
+const resolveSeason = ({ season, year, which }: Form<'season'>, context: DateContext): string | null => {
+  if (year !== null) return isoOf(year);
+  const news = newsDate(context);
+  if (news === null) return null;
+  const now = yearIn(news);
+  if (which === 'this') return isoOf(now);
+  const month = news.length >= 7 ? monthIn(news) : 12;
+  const first = FIRST_MONTH[season];
+  // `last summer`, told in July, is that of the year before; told in October, the one just over.
+  const over = which === 'last' ? month >= first + 3 : month >= first;
+  if (which === 'next') return isoOf(month < first ? now : now + 1);
+  return isoOf(over ? now : now - 1);
+};
+
+/** The month of a stretch of days, the year where it runs over a month's end, or null over a year's end. */
+const spanOf = (from: string, to: string): string | null => {
+  if (from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
+  return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
+};
+
+const resolvePeriod = ({ unit, offset, from }: Form<'period'>, context: DateContext): string | null => {
+  const base = from === 'story' ? storyDate(context) : unit === 'year' ? newsDate(context) : newsDay(context);
+  if (base === null) return null;
+  if (unit === 'year') return isoOf(yearIn(base) + offset);
+  if (unit === 'month') return base.length < 7 ? null : addMonths(`${base.slice(0, 7)}-01`, offset).slice(0, 7);
+  // `that night`, told of no more than a month.
+  if (!isDay(base)) return offset === 0 && from === 'story' ? base : null;
+  if (unit === 'day') return addDays(base, offset);
+  const middle = addDays(base, 7 * offset);
+  if (from === 'story' && offset === 0) return base;
+  const monday = addDays(middle, -((weekdayOf(middle) + 6) % 7));
+  if (unit === 'week') return spanOf(monday, addDays(monday, 6));
+  const saturday = weekdayBefore(6, base, false);
+  return spanOf(addDays(saturday, 7 * Math.min(offset, 0)), addDays(saturday, 7 * Math.min(offset, 0) + 1));
+};
+
+const resolveShift = (form: Form<'shift'>, context: DateContext): string | null => {
+  const { quantity, direction, from, exact } = form;
+  const base = from === 'news' ? newsDate(context) : storyDate(context);
+  if (base === null) return null;
+  const { unit } = quantity;
+  const amount = Math.round(quantity.value) * direction;
+  if (unit === 'year') {
+    if (exact && isDay(base)) return addMonths(base, 12 * amount);
+    return isoOf(yearIn(base) + amount);
+  }
+  if (unit === 'month') {
+    if (base.length < 7) return null;
+    const shifted = addMonths(isDay(base) ? base : `${base}-01`, amount);
+    return exact && isDay(base) ? shifted : shifted.slice(0, 7);
+  }
+  const days = unit === 'week' ? 7 * amount : amount;
+  if (!isDay(base)) {
+    // `In 1986 she … ; six days later`: no more than the year can be told.
+    return base.length === 4 || Math.abs(days) < 60 ? base.slice(0, 4) : null;
+  }
+  const shifted = addDays(base, days);
+  if (unit === 'day' || exact) return quantity.bound === 'exact' || exact ? shifted : spanOf(shifted, shifted);
+  return spanOf(addDays(shifted, -3), addDays(shifted, 3));
+};
+
+const resolveMeetingDay = ({ number }: Form<'day of meeting'>, context: DateContext): string | null => {
+  const { competition } = context;
+  if (competition === null || !isDay(competition.start) || !isDay(competition.end)) return null;
+  const day = number > 0 ? addDays(competition.start, number - 1) : addDays(competition.end, number + 1);
+  return dayNumber(day) > dayNumber(competition.end) || day < competition.start ? null : day;
+};
+
+const resolveForm = (form: DateForm, context: DateContext): string | null => {
+  switch (form.type) {
+    case 'calendar':
+      return resolveCalendar(form, context);
+    case 'weekday':
+      return resolveWeekday(form, context);
+    case 'month':
+      return resolveMonth(form, context);
+    case 'season':
+      return resolveSeason(form, context);
+    case 'period':
+      return resolvePeriod(form, context);
+    case 'shift':
+      return resolveShift(form, context);
+    case 'day of meeting':
+      return resolveMeetingDay(form, context);
+  }
+};
+
+const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
+
+/**
+ * The calendar date behind a written one, as far as it can be told: `on Sunday`, published 2024-07-09, is
+ * 2024-07-07; `two years ago` is 2022. `text` is empty: who knows the words fills it in.
+ * @returns null where the article does not give enough to tell
+ */
+export const resolveDate = (written: DateExpression, context: DateContext): DateValue | null => {
+  const value = resolveForm(written, context);
+  if (value === null || !/^\d{4}(?:-\d\d){0,2}$/.test(value)) return null;
+  return { value, precision: PRECISIONS[value.length as 4 | 7 | 10], text: '' };
+};
