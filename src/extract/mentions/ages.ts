@@ -9,7 +9,7 @@ const AGE = `(?<years>\\d{1,2}|${NUMBER_WORDS})`;
 const ADVERBS = `${AGE_ADVERBS}{0,3}`;
 /** What closes an age without a unit: a stop, or words that cannot be counted. Not `24 seconds`, `24.5`, `24-30`. */
 const CLOSED =
-  '(?=$|[,;:!?)"”’—–]|\\.(?!\\d)| [–—-]+ | (?:and|but|or|when|now|then|at the time|on|last|this|next|today|who|whose|whom|with|from|in|as|is|was|has|had|that|there|yet|to the day|already|years? (?:old|young|of age))\\b)';
+  '(?=$|[,;:!?)"”’—–]|\\.(?!\\d)| [–—-]+ | (?:and|but|or|when|now|then|at the time|on|last|this|next|the (?:next|following|same|day|week|month)|today|who|whose|whom|with|from|in|as|is|was|has|had|that|there|yet|to the day|already|years? (?:old|young|of age))\\b)';
 const OLD =
   '(?: years? (?:old|young)\\b| years? of age\\b| and \\d{1,3} days\\b| years,? (?:and )?\\d{1,3} days\\b(?: old)?)';
 
@@ -26,7 +26,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   // `24-year-old`, `24-yr-old`, `twenty-three-year-old`, `19yo`; not `39-year-old record`
   {
-    of: new RegExp(`(?<![\\p{L}\\d.,:-])${AGE}(?:[- ]?(?:year|yr)s?[- ]olds?|-?yo)\\b`, 'giu'),
+    of: new RegExp(`(?<![\\p{L}\\d.,:-])${AGE}(?:-(?:year|yr)s?[- ]olds?| ?(?:year|yr)[- ]olds?|-?yo)\\b`, 'giu'),
     least: 10,
     whole: true,
     notBefore: new RegExp(`^ ${AGED_THING}`, 'u'),

@@ -1,0 +1,158 @@
+import { ENDING, HOLDING, RECORD_WORD, REIGN, STANDING } from '../../../lexicon/tenure-words.ts';
+import { pattern } from '../../discourse/masking.ts';
+
+/** One way to tell how long a record stood, as patterns over masked text around the stretch of time. */
+export interface TenureFrame {
+  readonly name: string;
+  /** Matches the text up to the stretch of time; the group `who` is the holder. */
+  readonly before?: RegExp;
+  /** Matches the text from just after it; the group `who` is the holder. */
+  readonly after?: RegExp;
+  /** What the stretch of time itself must look like: `29-year-old`. */
+  readonly words?: RegExp;
+  /** True where the words leave open whether they speak of a record: one must stand near. */
+  readonly needsRecord: boolean;
+  readonly confidence: number;
+}
+
+const RECORD = `(?:{R}|${RECORD_WORD})`;
+const FOR = '(?:for |to |at |the whole of |the (?:last|past) |all (?:of )?(?:those|the|these) )*';
+// Words of a record's name: `world`, `British`, an event; not a verb, not a preposition.
+const W = "(?:[\\p{L}\\d’'.,-]+|[{E}{C}{V}{P}{D}{M}])";
+const BY =
+  '(?:,? (?:of|by|held by|set by|owned by|belonging to|that belonged to|which belonged to|from|which|that|had|was|been|set|run|held|jumped|thrown|owned|{M}|{V}|{D}|{C}|{E}|in|at|the|long|to|for|has|stood|world|[\\p{Lu}][\\p{L}’-]+)){1,9}';
+
+/** Tried in order: what names the record and its holder before what only hints at one. */
+export const TENURE_FRAMES: readonly TenureFrame[] = [
+  // `Vik’s 29-year-old world record`, `the 37-year record of Vik`, `a 26-year reign`; not `the 29-year-old record holder`
+  {
+    name: 'year-old record',
+    words: /(?:old|long)$|\d-|[a-z]-(?:year|month|week|day|decade)/i,
+    before: pattern(`(?:(?<who>{A's}) (?:${W} ){0,4})?$`, 'u'),
+    after: pattern(
+      `^[- ]?(?:(?:old|long|standing)[- ]?)*(?: ${W}){0,6}? (?:{R}|${RECORD_WORD}|{M})(?!(?:[- ]|')?(?:holder|breaker))(?:${BY}? (?<who>{A}|{A's}))?`,
+      'u',
+    ),
+    needsRecord: false,
+    confidence: 0.9,
+  },
+  // `ended Vik’s 26-year reign`, `brought Vik’s nine-year stay at the top to an end`
+  {
+    name: 'reign',
+    before: pattern(`(?:(?<who>{A's}) (?:${W} ){0,3})?$`, 'u'),
+    after: pattern(`^[- ]?(?:long )?(?: ?${W}){0,3}? ?${REIGN}\\b`, 'u'),
+    needsRecord: true,
+    confidence: 0.8,
+  },
+  // `his reign of 16 years`
+  {
+    name: 'reign of',
+    before: pattern(`\\b${REIGN} (?:of|that lasted|lasting|which lasted) $`, 'u'),
+    needsRecord: true,
+    confidence: 0.8,
+  },
+  // `the record was exactly one year old`, `would soon have been 37 years old`; the words end in `old`
+  {
+    name: 'years old',
+    words: /old$/,
+    before: pattern(
+      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This|{M}))(?:(?![{A}])[^.;]){0,50}\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $`,
+      'u',
+    ),
+    needsRecord: true,
+    confidence: 0.85,
+  },
+  // `Vik had held the record for eight years`, `who has held it for`, `that Vik has held for the last eight years`
+  {
+    name: 'held',
+    before: pattern(
+      `(?<who>{A}),?(?: who| that| which)?(?: (?:had|has|have|would|was to|once|still|also|already|then))* ${HOLDING}(?: on to| onto)?(?: (?:it|them|(?:the |that |this |both |his |her |a )?(?:${W} ){0,4}?${RECORD}|{A's} (?:${W} ){0,3}?${RECORD}))?(?:,? [\\p{L}]+ly)? ${FOR}$`,
+      'u',
+    ),
+    needsRecord: true,
+    confidence: 0.85,
+  },
+  // `had been the world record holder for 37 years`, `a record holder for nine years`
+  {
+    name: 'holder for',
+    before: pattern(`(?:(?<who>{A})[^.;]{0,60})?(?:{R}|record)(?:[- ]?holders?|[- ]owner)?[^.;{A}]{0,20} ${FOR}$`, 'u'),
+    after: pattern('^(?! (?:ago|later|after|before|earlier|on)\\b)', 'u'),
+    needsRecord: true,
+    confidence: 0.8,
+  },
+  // `had stood for 16 years`, `lasted just five days`, `was to stay in the books for almost 37 years`
+  {
+    name: 'stood',
+    before: pattern(`\\b${STANDING}(?: (?:[\\p{L}’'-]+|[{V}{E}{C}{D}])){0,5}? ?,? ?${FOR}$`, 'u'),
+    after: pattern('^(?! (?:ago|later|earlier|ahead|behind)\\b)', 'u'),
+    needsRecord: true,
+    confidence: 0.85,
+  },
+  // `13 years went by before anybody improved on it`
+  {
+    name: 'went by',
+    after: pattern('^ (?:(?:had|would|were to|was to|have) )?(?:gone by|go by|went by|pass(?:ed)?|elapsed?)\\b', 'u'),
+    needsRecord: true,
+    confidence: 0.8,
+  },
+  // `It took 29 years for somebody to break it`
+  {
+    name: 'took',
+    before: pattern('\\b[Ii]t (?:has |had |would |was to )?(?:took|taken|take)(?: {A}| \\p{L}+)? $', 'u'),
+    after: pattern(`^(?: (?:for|to|before|until)\\b[^.;]{0,60}\\b(?:break|beat|better|improve|${ENDING}))`, 'u'),
+    needsRecord: true,
+    confidence: 0.75,
+  },
+  // `For 37 years it had resisted`, `For 36 years the Norwegian had been on top`
+  {
+    name: 'for',
+    before: pattern('(?:^|[,;:] |["“‘] ?)[Ff]or (?:the (?:last|past) )?$', 'u'),
+    after: pattern(`^(?: exactly)?,? [^.;]{0,50}\\b(?:${STANDING}|${HOLDING}|been|was|were)\\b`, 'u'),
+    needsRecord: true,
+    confidence: 0.8,
+  },
+  // `the record fell after 16 years`, `was broken after 23 years`
+  {
+    name: 'fell after',
+    before: pattern(
+      `(?:${RECORD}|\\bit|\\bIt)[^.;{A}]{0,40}\\b${ENDING}[^.;{A}]{0,25} after (?:standing |lasting |surviving )?(?:for )?$`,
+      'u',
+    ),
+    needsRecord: true,
+    confidence: 0.8,
+  },
+  // `After 16 years the record was broken`
+  {
+    name: 'after, fell',
+    before: pattern('(?:^|[;:] )After $', 'u'),
+    after: pattern(`^,? [^.;]{0,60}(?:${RECORD})[^.;]{0,40}\\b${ENDING}`, 'u'),
+    needsRecord: false,
+    confidence: 0.75,
+  },
+];
+
+export interface FoundFrame {
+  readonly frame: TenureFrame;
+  /** Where the holder stands in the masked text, where the words name him. */
+  readonly who: number | null;
+  /** Where the words of the frame begin. */
+  readonly from: number;
+}
+
+const REACH = 160;
+
+/** The frame that a stretch of time at `at` of a masked text stands in; null when it tells no tenure. */
+export const tenureFrameAt = (text: string, at: number, words: string): FoundFrame | null => {
+  const offset = Math.max(0, at - REACH);
+  const [before, after] = [text.slice(offset, at), text.slice(at + 1, at + 1 + REACH)];
+  for (const frame of TENURE_FRAMES) {
+    if (frame.words && !frame.words.test(words)) continue;
+    const left = frame.before?.exec(before);
+    const right = frame.after?.exec(after);
+    if ((frame.before && !left) || (frame.after && !right)) continue;
+    const [own, next] = [left?.indices?.groups?.who?.[0], right?.indices?.groups?.who?.[0]];
+    const who = own !== undefined ? offset + own : next !== undefined ? at + 1 + next : null;
+    return { frame, who, from: left && left[0] !== '' ? offset + left.index : at };
+  }
+  return null;
+};

@@ -1,0 +1,87 @@
+import { RECORD_WORD } from '../../../lexicon/tenure-words.ts';
+import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import { chooseEvent } from '../../discourse/events.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { RecordMention } from '../../mentions/mention.ts';
+import { performerBefore } from '../margins/carried.ts';
+import { holderNear } from '../margins/holders.ts';
+import { modalityOf } from '../phrase-modality.ts';
+import type { Draft, Sieve } from '../sieve.ts';
+import { readTimeSpans, type TimeSpan } from '../time-spans.ts';
+import { type FoundFrame, tenureFrameAt } from './frames.ts';
+
+const RECORD = new RegExp(`\\b${RECORD_WORD}`, 'i');
+
+const recordsOf = (reading: Reading): readonly RecordMention[] =>
+  reading.mentions.filter((mention): mention is RecordMention => mention.sort === 'record');
+
+/** True where a record is spoken of: in the sentence, or in one of the two before it. */
+const hasRecord = (article: ArticleReading, reading: Reading): boolean =>
+  [0, 1, 2].some((back) => {
+    const near = article.readings[reading.index - back];
+    return near !== undefined && (recordsOf(near).length > 0 || RECORD.test(near.sentence.text));
+  });
+
+/** The record word nearest to the stretch of time, else that of the sentences before. */
+const recordNear = (article: ArticleReading, reading: Reading, at: number): RecordMention | null => {
+  const here = recordsOf(reading).filter(({ value }) => value.labels.length > 0);
+  const distance = (mention: RecordMention): number => Math.abs(reading.masked.indexOf(mention) - at);
+  if (here.length > 0) return here.reduce((best, other) => (distance(other) < distance(best) ? other : best));
+  for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
+    const near = recordsOf(article.readings[reading.index - back]!).filter(({ value }) => value.labels.length > 0);
+    if (near.length > 0) return near.at(-1)!;
+  }
+  return null;
+};
+
+const holderOf = (article: ArticleReading, reading: Reading, found: FoundFrame, at: number): Person | null => {
+  const named = found.who === null ? null : reading.masked.at(found.who);
+  const person = named === null ? null : article.personOf(named);
+  if (person) return person;
+  const original = article.readings[reading.index]!;
+  const here = recordsOf(reading).length > 0 || RECORD.test(reading.sentence.text);
+  return (
+    holderNear(article, original, null, !here).person ??
+    performerBefore(article, original, at, true, null, null)?.person ??
+    null
+  );
+};
+
+const draftOf = (
+  reading: Reading,
+  article: ArticleReading,
+  { quantity, span, at }: TimeSpan,
+): Draft<'tenure'> | null => {
+  const { text } = reading.masked;
+  const found = tenureFrameAt(text, at, quantity.text);
+  if (found === null || (found.frame.needsRecord && !hasRecord(article, reading))) return null;
+  const holder = holderOf(article, reading, found, at);
+  if (holder === null || holder.role === 'other') return null;
+  const clauses = splitClauses(reading.masked);
+  const record = recordNear(article, reading, at);
+  const event = chooseEvent(article.readings, reading, clauses, at, [], holder.sex);
+  return {
+    kind: 'tenure',
+    athlete: { name: holder.name, nationality: holder.nationality },
+    event: { discipline: event.discipline, sex: event.sex ?? holder.sex, environment: event.environment },
+    records: record === null ? [] : [...record.value.labels],
+    mark: null,
+    quantity,
+    spans: [span],
+    modality: modalityOf(text, clauseAt(clauses, at), found.from),
+    confidence: found.frame.confidence,
+    sieve: `tenure: ${found.frame.name}`,
+  };
+};
+
+/** Reads how long a record stood or was held: `lasted five days`, `the 39-year-old record`. */
+export const tenures: Sieve<'tenure'> = {
+  name: 'tenure',
+  makes: 'tenure',
+  confidence: 0.85,
+  find: (reading, article) => {
+    const timed = readTimeSpans(reading);
+    return timed === null ? [] : timed.spans.flatMap((span) => draftOf(timed.reading, article, span) ?? []);
+  },
+};
