@@ -19,5 +19,5 @@ export const ENDING =
 
 /** Nouns for a record, and for the time of its holder. */
 export const RECORD_WORD =
-  '(?:records?|marks?|bests?|best performance|standards?|figures|benchmark|milestone)(?![- ]?(?:holder|breaker|breaking|setter|book))';
+  '(?:records?|marks?|bests?|best performance|standards?|figures?|benchmark|milestone)(?![- ]?(?:holder|breaker|breaking|setter|book))';
 export const REIGN = '(?:reign|reigns|stay|tenure|rule|run as|hold on|grip|stand|ownership|spell as|stint as|hegemony)';

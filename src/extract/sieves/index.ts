@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../claims/index.ts';
 import { ages } from './ages/ages.ts';
+import { intervals } from './intervals/intervals.ts';
 import { margins } from './margins/margins.ts';
 import { performances } from './performances/performances.ts';
 import { rankings } from './rankings/rankings.ts';
@@ -11,4 +12,4 @@ import { tenures } from './tenures/tenures.ts';
 type AnySieve = { readonly find: (...args: Parameters<Sieve<ClaimKind>['find']>) => readonly Draft[] };
 
 /** Every sieve. Order is that of the claims' kinds; none depends on another. */
-export const SIEVES: readonly AnySieve[] = [performances, margins, rankings, tallies, ages, tenures];
+export const SIEVES: readonly AnySieve[] = [performances, margins, rankings, tallies, ages, intervals, tenures];

@@ -16,7 +16,7 @@ export interface Aged {
 
 // Words inside a noun phrase before a name: `Ethiopian`, `world champion`, an event; no verb, preposition or article.
 const INSIDE =
-  "(?:[{E}{R}{C}{V}{P}]|(?!(?:a|an|the|who|whose|in|of|on|at|to|from|by|with|for|and|or|but|is|was|has|had|ran|won|set|broke|took|beat|his|her|he|she|said|as|when)\\b)[\\p{L}\\d][\\p{L}\\d’'.-]*,?)";
+  "(?:[{E}{R}{C}{V}{P}]|(?!(?:a|an|the|who|whose|in|of|on|at|to|from|by|with|for|and|or|but|is|was|has|had|ran|won|set|broke|took|beat|his|her|he|she|said|as|when)\\b)[\\p{L}\\d][\\p{L}\\d'.-]*,?)";
 const ADVERBS =
   '(?:(?:now|then|still|just|only|already|barely|also|herself|himself|aged|currently|not yet|who is|who was|at|yet) )';
 
@@ -42,7 +42,7 @@ const FORMS: readonly Form[] = [
     way: 'name, age',
     side: 'before',
     of: pattern(
-      `(?<who>{A})(?: \\([^()]{1,20}\\))?(?: (?:of|from) (?:[{V}{C}]|\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}[\\p{L}’'-]+)?)?,? \\(?${ADVERBS}{0,3}$`,
+      `(?<who>{A})(?: \\([^()]{1,20}\\))?(?: (?:of|from) (?:[{V}{C}]|\\p{Lu}[\\p{L}'-]+)(?: \\p{Lu}[\\p{L}'-]+)?)?,? \\(?${ADVERBS}{0,3}$`,
       'u',
     ),
     confidence: 0.95,
@@ -62,7 +62,7 @@ const FORMS: readonly Form[] = [
     way: 'name, a year-old',
     side: 'before',
     of: pattern(
-      `(?<who>{A})(?: \\([^()]{1,20}\\))?(?:,| [–—-]| is| was| became)(?: who (?:is|was))? (?:now |then |still |also |only |just )?(?:a|an|the|this|that|another)(?: (?:[\\p{L}’'-]+|[{E}{V}{C}])){0,4} $`,
+      `(?<who>{A})(?: \\([^()]{1,20}\\))?(?:,| [–—-]| is| was| became)(?: who (?:is|was))? (?:now |then |still |also |only |just )?(?:a|an|the|this|that|another)(?: (?:[\\p{L}'-]+|[{E}{V}{C}])){0,4} $`,
       'u',
     ),
     confidence: 0.9,

@@ -18,9 +18,8 @@ export interface TenureFrame {
 const RECORD = `(?:{R}|${RECORD_WORD})`;
 const FOR = '(?:for |to |at |the whole of |the (?:last|past) |all (?:of )?(?:those|the|these) )*';
 // Words of a record's name: `world`, `British`, an event; not a verb, not a preposition.
-const W = "(?:[\\p{L}\\d’'.,-]+|[{E}{C}{V}{P}{D}{M}])";
-const BY =
-  '(?:,? (?:of|by|held by|set by|owned by|belonging to|that belonged to|which belonged to|from|which|that|had|was|been|set|run|held|jumped|thrown|owned|{M}|{V}|{D}|{C}|{E}|in|at|the|long|to|for|has|stood|world|[\\p{Lu}][\\p{L}’-]+)){1,9}';
+const W = "(?:[\\p{L}\\d'.,-]+|[{E}{C}{V}{P}{D}{M}])";
+const BY = `(?:,? (?:of|by|held by|set by|owned by|belonging to|that belonged to|which belonged to|from|which|that|had|was|been|set|run|held|jumped|thrown|owned|{M}|{V}|{D}|{C}|{E}|in|at|the|long|to|for|has|stood|world|[\\p{Lu}][\\p{L}'-]+)){1,9}`;
 
 /** Tried in order: what names the record and its holder before what only hints at one. */
 export const TENURE_FRAMES: readonly TenureFrame[] = [
@@ -56,7 +55,7 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     name: 'years old',
     words: /old$/,
     before: pattern(
-      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This|{M}))(?:(?![{A}])[^.;]){0,50}\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $`,
+      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This)\\b|{M})(?:,? (?:that |which )?{A} [^.;{A}]{1,30}|[^.;{A}]{0,50}?) ?\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $`,
       'u',
     ),
     needsRecord: true,
@@ -72,10 +71,24 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.85,
   },
-  // `had been the world record holder for 37 years`, `a record holder for nine years`
+  // `that Vik had held since she set it 16 years ago`
+  {
+    name: 'held since',
+    before: pattern(
+      `(?<who>{A})(?: (?:had|has|have))? ${HOLDING}[^.;{A}]{0,25} (?:since|from when)\\b[^.;]{0,40} $`,
+      'u',
+    ),
+    after: pattern('^ (?:ago|earlier|before|previously)\\b', 'u'),
+    needsRecord: true,
+    confidence: 0.8,
+  },
+  // `remained the world record holder for 37 years`, `a record holder for nine years`
   {
     name: 'holder for',
-    before: pattern(`(?:(?<who>{A})[^.;]{0,60})?(?:{R}|record)(?:[- ]?holders?|[- ]owner)?[^.;{A}]{0,20} ${FOR}$`, 'u'),
+    before: pattern(
+      `(?:(?<who>{A})[^.;{A}]{0,60}?)?(?<holder>{R}|{A})(?: (?:of|in|over|at) [^.;,{A}]{1,30})? ${FOR}$`,
+      'u',
+    ),
     after: pattern('^(?! (?:ago|later|after|before|earlier|on)\\b)', 'u'),
     needsRecord: true,
     confidence: 0.8,
@@ -83,7 +96,7 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
   // `had stood for 16 years`, `lasted just five days`, `was to stay in the books for almost 37 years`
   {
     name: 'stood',
-    before: pattern(`\\b${STANDING}(?: (?:[\\p{L}’'-]+|[{V}{E}{C}{D}])){0,5}? ?,? ?${FOR}$`, 'u'),
+    before: pattern(`\\b${STANDING}(?: (?:[\\p{L}'-]+|[{V}{E}{C}{D}])){0,5}? ?,? ?${FOR}$`, 'u'),
     after: pattern('^(?! (?:ago|later|earlier|ahead|behind)\\b)', 'u'),
     needsRecord: true,
     confidence: 0.85,
@@ -135,8 +148,8 @@ export interface FoundFrame {
   readonly frame: TenureFrame;
   /** Where the holder stands in the masked text, where the words name him. */
   readonly who: number | null;
-  /** Where the words of the frame begin. */
-  readonly from: number;
+  /** Where words stand that must be for a holder of a record, as `the world record holder` is. */
+  readonly holder: number | null;
 }
 
 const REACH = 160;
@@ -150,9 +163,15 @@ export const tenureFrameAt = (text: string, at: number, words: string): FoundFra
     const left = frame.before?.exec(before);
     const right = frame.after?.exec(after);
     if ((frame.before && !left) || (frame.after && !right)) continue;
-    const [own, next] = [left?.indices?.groups?.who?.[0], right?.indices?.groups?.who?.[0]];
-    const who = own !== undefined ? offset + own : next !== undefined ? at + 1 + next : null;
-    return { frame, who, from: left && left[0] !== '' ? offset + left.index : at };
+    const place = (match: RegExpExecArray | null | undefined, group: string, from: number): number | null => {
+      const found = match?.indices?.groups?.[group]?.[0];
+      return found === undefined ? null : from + found;
+    };
+    return {
+      frame,
+      who: place(left, 'who', offset) ?? place(right, 'who', at + 1),
+      holder: place(left, 'holder', offset),
+    };
   }
   return null;
 };

@@ -1,0 +1,90 @@
+import type { Happening } from '../../../claims/interval.ts';
+import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { type Feat, featsOf } from '../feats.ts';
+import { isNew, performerBefore } from '../margins/carried.ts';
+import { athletesOf, subjectAt } from '../performances/subjects.ts';
+
+/** One end of an interval, as far as the words tell it. */
+export interface End {
+  readonly person: Person;
+  readonly feat: Feat | null;
+}
+
+const endOf = (person: Person | null | undefined, feat: Feat | null): End | null =>
+  person == null || person.role === 'other' || person.team ? null : { person, feat };
+
+const featEnd = (feat: Feat | null | undefined): End | null => (feat ? endOf(feat.person, feat) : null);
+
+/** Who did what in a stretch of the masked text: the owner of a feat there, else a subject, else anybody named. */
+export const endWithin = (reading: Reading, article: ArticleReading, from: number, to: number): End | null => {
+  const feats = featsHere(reading, article).filter(({ at }) => at >= from && at < to);
+  const named = athletesOf(reading).filter(({ at }) => at >= from && at < to);
+  const first = named.find(({ subject }) => subject) ?? named[0];
+  const person = first ? article.personOf(first.mention) : null;
+  return featEnd(feats.find((feat) => feat.person === person) ?? feats[0]) ?? endOf(person, null);
+};
+
+/** The feats of a sentence with places in its text as read with its stretches of time. */
+export const featsHere = (reading: Reading, article: ArticleReading): readonly Feat[] => {
+  const original = article.readings[reading.index]!;
+  return featsOf(article, reading.index).flatMap((feat) => {
+    const mention = original.masked.at(feat.at);
+    const at = mention === null ? -1 : reading.masked.indexOf(mention);
+    return at < 0 ? [] : [{ ...feat, at }];
+  });
+};
+
+/** Who did what in the clause of a place in the text, the words in `[skipFrom, skipTo)` left out. */
+export const endOfClause = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+  skip: readonly [from: number, to: number],
+): End | null => {
+  const clauses = splitClauses(reading.masked);
+  const clause = clauseAt(clauses, at);
+  const outside = (place: number): boolean => place < skip[0] || place >= skip[1];
+  const feats = featsHere(reading, article).filter((feat) => outside(feat.at));
+  const own = feats.filter((feat) => feat.at >= clause.start && feat.at < clause.end);
+  const subject = subjectAt(reading, clauses, at);
+  const subjectFits = subject !== null && outside(reading.masked.indexOf(subject.mention));
+  const person = subjectFits ? article.personOf(subject.mention) : null;
+  const fitting = own.find((feat) => feat.person === person && isNew(feat)) ?? own.find(isNew);
+  if (fitting && (person === null || fitting.person === person)) return featEnd(fitting);
+  if (person) return endOf(person, null);
+  const later = athletesOf(reading).find((one) => one.at > at && one.subject && outside(one.at));
+  return (
+    endOf(later ? article.personOf(later.mention) : null, feats.find((feat) => feat.at > at) ?? null) ??
+    featEnd(fitting ?? feats[0])
+  );
+};
+
+/** What was told last before a sentence, or before `at` in it. */
+export const endBefore = (reading: Reading, article: ArticleReading, at: number): End | null => {
+  const here = featsHere(reading, article).filter((feat) => feat.at < at && feat.person.role === 'athlete');
+  if (here.length > 0) return featEnd(here.at(-1));
+  for (let back = 1; back <= 4 && back <= reading.index; back += 1) {
+    const earlier = featsOf(article, reading.index - back).filter(({ person }) => person.role === 'athlete');
+    if (earlier.length > 0) return featEnd(earlier.filter(isNew).at(-1) ?? earlier.at(-1));
+  }
+  return featEnd(performerBefore(article, article.readings[reading.index]!, at, false, null, null));
+};
+
+/** Whoever made the news: the first winner or setter of a record that the article tells of. */
+export const newsmaker = (article: ArticleReading): End | null => {
+  for (let index = 0; index < Math.min(article.readings.length, 12); index += 1) {
+    const feat = featsOf(article, index).find(isNew);
+    if (feat) return featEnd(feat);
+  }
+  return null;
+};
+
+export const happeningOf = (end: End | null, what: string): Happening => ({
+  athlete: end === null ? null : { name: end.person.name, nationality: end.person.nationality },
+  event: null,
+  what: end?.feat?.place === 1 ? 'win' : what,
+  date: null,
+  mark: end?.feat?.mark?.value.written ?? null,
+});

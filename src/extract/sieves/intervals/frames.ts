@@ -1,0 +1,72 @@
+import { AFTER, BEFORE, COUNTED, EARLIER, FEAT, LATER, WITHIN } from '../../../lexicon/interval-words.ts';
+import { pattern } from '../../discourse/masking.ts';
+
+/**
+ * How a stretch of time lies between two happenings. `later`, `earlier` and `ago`: its clause tells one
+ * end, the text before it (or today's news) the other. `after` and `before`: the words after it tell one
+ * end, its clause the other. `within`: one athlete's feats fall into it.
+ */
+export type IntervalKind = 'later' | 'earlier' | 'ago' | 'after' | 'before' | 'within' | 'since';
+
+export interface IntervalFrame {
+  readonly kind: IntervalKind;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly confidence: number;
+}
+
+/** Tried in order. */
+const FRAMES: readonly IntervalFrame[] = [
+  // `It is only 54 days since Vik broke the record`, `It was two days since Hill`
+  {
+    kind: 'since',
+    before: pattern(
+      "\\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: (?:is|was|has been|had been|comes|came|will be)|'s)(?: (?:now|then|just|only))? $",
+      'u',
+    ),
+    after: pattern('^ since\\b', 'u'),
+    confidence: 0.8,
+  },
+  // `five days after Vik had run 46.78`, `a week to the day after finishing second`
+  { kind: 'after', after: pattern(`^(?: to the day)? ${AFTER}(?= )`, 'u'), confidence: 0.8 },
+  // `five days later`
+  { kind: 'later', after: pattern(`^ ${LATER}`, 'u'), confidence: 0.8 },
+  // `five days earlier`
+  { kind: 'earlier', after: pattern(`^ ${EARLIER}`, 'u'), confidence: 0.75 },
+  // `the record that she set just six days ago`, `It was 20 years ago that Vik`; other years ago are dates
+  {
+    kind: 'ago',
+    before: pattern(
+      '(?:{R}|{M}|\\b(?:records?|marks?|best)\\b)[^.;]{0,40}{A} (?:had |has |herself |himself )?[\\p{L}]+(?: it)? $|\\b[Ii]t (?:was|is) $',
+      'u',
+    ),
+    after: pattern('^ ago\\b', 'u'),
+    confidence: 0.7,
+  },
+  // `two days before Hill took it to 46.50`
+  { kind: 'before', after: pattern(`^ ${BEFORE}(?= )`, 'u'), confidence: 0.7 },
+  // `his second world record in four days`, `for the third time in two weeks`
+  {
+    kind: 'within',
+    before: pattern(
+      `\\b${COUNTED}[- ](?:(?:[\\p{L}'-]+|[{E}{C}{V}{P}]) ){0,4}?(?:{R}|{M}|{P}|${FEAT})(?: [^.,;{A}{M}]{1,30})? (?:${WITHIN} )?$|\\b[Tt]wice (?:${WITHIN} )?$`,
+      'u',
+    ),
+    confidence: 0.8,
+  },
+];
+
+/** The frame that a stretch of time at `at` of a masked text stands in; null when it ties nothing together. */
+export const intervalFrameAt = (
+  text: string,
+  at: number,
+): { readonly frame: IntervalFrame; readonly end: number } | null => {
+  const [before, after] = [text.slice(Math.max(0, at - 120), at), text.slice(at + 1, at + 60)];
+  for (const frame of FRAMES) {
+    const left = frame.before?.exec(before);
+    const right = frame.after?.exec(after);
+    if ((frame.before && !left) || (frame.after && !right)) continue;
+    return { frame, end: at + 1 + (right?.[0].length ?? 0) };
+  }
+  return null;
+};

@@ -1,0 +1,79 @@
+import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { modalityOf } from '../phrase-modality.ts';
+import type { Draft, Sieve } from '../sieve.ts';
+import { tenureFrameAt } from '../tenures/frames.ts';
+import { readTimeSpans, type TimeSpan } from '../time-spans.ts';
+import { type End, endBefore, endOfClause, endWithin, happeningOf, newsmaker } from './ends.ts';
+import { type IntervalKind, intervalFrameAt } from './frames.ts';
+
+/** The earlier end and the later one. */
+type Ends = readonly [from: End | null, to: End | null];
+
+const NOWHERE = [-1, -1] as const;
+
+const endsOf = (reading: Reading, article: ArticleReading, kind: IntervalKind, at: number, end: number): Ends => {
+  const { text } = reading.masked;
+  const stop = /[,;:.–—]/.exec(text.slice(end))?.index ?? text.length - end;
+  const phrase = [end, end + stop] as const;
+  switch (kind) {
+    case 'later':
+      return [endBefore(reading, article, at), endOfClause(reading, article, at, NOWHERE)];
+    case 'earlier':
+      return [endOfClause(reading, article, at, NOWHERE), endBefore(reading, article, at)];
+    case 'ago':
+      return [endOfClause(reading, article, at, NOWHERE), newsmaker(article)];
+    case 'since':
+      return [endWithin(reading, article, ...phrase), endBefore(reading, article, at)];
+    case 'after': {
+      const to = endOfClause(reading, article, at, phrase);
+      return [endWithin(reading, article, ...phrase) ?? to, to ?? endBefore(reading, article, at)];
+    }
+    case 'before': {
+      const from = endOfClause(reading, article, at, phrase);
+      return [from ?? endBefore(reading, article, at), endWithin(reading, article, ...phrase) ?? from];
+    }
+    case 'within': {
+      const both = endOfClause(reading, article, at, NOWHERE);
+      return [both, both];
+    }
+  }
+};
+
+/** A feat, a record or a race: without one near by, a stretch of time is no matter of athletics. */
+const isOfSport = (reading: Reading): boolean =>
+  reading.mentions.some(({ sort }) => sort === 'mark' || sort === 'place' || sort === 'record');
+
+const draftOf = (
+  reading: Reading,
+  article: ArticleReading,
+  { quantity, span, at }: TimeSpan,
+): Draft<'interval'> | null => {
+  const { text } = reading.masked;
+  const found = intervalFrameAt(text, at);
+  if (found === null || tenureFrameAt(text, at, quantity.text) !== null || !isOfSport(reading)) return null;
+  const { kind } = found.frame;
+  const [from, to] = endsOf(reading, article, kind, at, found.end);
+  if (from === null && to === null) return null;
+  return {
+    kind: 'interval',
+    quantity,
+    from: happeningOf(from, 'earlier'),
+    to: happeningOf(to, 'later'),
+    spans: [span],
+    modality: modalityOf(text, clauseAt(splitClauses(reading.masked), at), at),
+    confidence: found.frame.confidence,
+    sieve: `interval: ${kind}`,
+  };
+};
+
+/** Reads the time between two happenings: `five days later`, `a week after Vik had run 46.78`. */
+export const intervals: Sieve<'interval'> = {
+  name: 'interval',
+  makes: 'interval',
+  confidence: 0.75,
+  find: (reading, article) => {
+    const timed = readTimeSpans(reading);
+    return timed === null ? [] : timed.spans.flatMap((span) => draftOf(timed.reading, article, span) ?? []);
+  },
+};

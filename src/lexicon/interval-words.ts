@@ -1,0 +1,23 @@
+/**
+ * Words that tie a stretch of time to what happened at its ends. Regex sources.
+ * Source: the project's phrasebooks of intervals, and reports in the British and American press.
+ */
+
+/** `five days later`: the clause tells what happened at the end, the text before it the beginning. */
+export const LATER = '(?:later|afterwards?|further on|hence|subsequently|on(?=,| from\\b)|after(?=[.,;:)]|$))';
+/** `five days earlier`: the clause tells what happened at the beginning. */
+export const EARLIER =
+  '(?:earlier|beforehand|previously|prior(?! to)|before(?=[.,;:)”"]|$| (?:in|at|on|when|and|with)\\b))';
+/** `five days after Vik ran 46.78`: what follows is the beginning. */
+export const AFTER = '(?:after|since|on from|following|removed from|on the heels of)';
+/** `two days before Vik ran 46.78`: what follows is the end. */
+export const BEFORE = '(?:before|prior to|ahead of|short of)';
+
+/** Counted happenings that fall into one stretch: `his second world record in four days`. */
+export const COUNTED =
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|seven|eight|nine|ten|twice|both|another|\\d{1,2}(?:nd|rd|th)?)';
+export const WITHIN =
+  '(?:in|within|inside|over|during|across|in the space of|in the course of|in under|in less than|in just|in only)';
+/** What is counted: a feat, or the times of one. */
+export const FEAT =
+  '(?:records?|times?|bests?|wins?|victor(?:y|ies)|titles?|golds?|medals?|races?|marathons?|marks?|runs?|jumps?|throws?|performances?|finals?|defeats?|appearances?|starts?|doubles?)';
