@@ -59,13 +59,14 @@ const value = (letter: string, text: string): { sort: AnyMention['sort']; value:
       return {
         sort: 'record',
         value: {
-          labels: [text],
+          labels: text === 'record' ? [] : [text],
           country: null,
           old: false,
           disciplines: [],
           environment: null,
           sex: null,
           holder: false,
+          bare: text === 'record',
         },
       };
     default:

@@ -98,6 +98,8 @@ export type RecordMention = Mention<
     readonly sex: Sex | null;
     /** True in `record holder`: the words are for a person. */
     readonly holder: boolean;
+    /** True where the words say no level (`the record`, `the old mark`) and no circle that has none (`course record`). */
+    readonly bare: boolean;
   }
 >;
 

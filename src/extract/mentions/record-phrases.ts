@@ -1,3 +1,4 @@
+import { countryByDemonym, countryByName, nationalityOf } from '../../lexicon/countries.ts';
 import { recordWord } from '../../lexicon/record-words.ts';
 import type { Discipline, Environment, RecordLabel, Sex } from '../../model/values.ts';
 import type { Span } from '../text/spans.ts';
@@ -16,11 +17,14 @@ export interface RecordPhrase {
   readonly disciplines: readonly Discipline[];
 }
 
-/** A country's code by its adjective; the code is empty where only the ending gives it away. */
-const countryByDemonym = (word: string): string | null =>
-  /^(?:\p{Lu}\p{L}+(?:an|ish|ese|ch|ss|aqi|ani|eli|nian)|U\.?S\.?|UK|GB|Czech|Greek|Thai|Kenyan)$/u.test(word)
-    ? ''
-    : null;
+/** A country's code by its adjective or its possessive name: `British`, `Serbia's`; empty where only the ending gives it away. */
+const countryOf = (word: string): string | null => {
+  const country = /['’]s$/.test(word)
+    ? countryByName(word.replace(/['’]s$/, ''))
+    : (countryByDemonym(word) ?? (/^(?:U\.?S\.?A?\.?|UK|GB)$/.test(word) ? countryByName(word) : null));
+  if (country) return nationalityOf(country);
+  return /^\p{Lu}\p{L}+(?:an|ish|ese|ch|ss|aqi|ani|eli|nian)$/u.test(word) ? '' : null;
+};
 
 /** One step back: the last word (or two) of `head`, with the white space or hyphen after it. */
 const LAST_TWO = /(?<![\p{L}\d-])((?:[\p{L}\d.'’]+(?:-[\p{L}\d]+)?)[ -][\p{L}\d.'’-]+)[ -]$/u;
@@ -63,7 +67,7 @@ export const readRecordPhrase = (
       sex ??= event.value.sex;
       environment ??= event.value.environment;
       const before = LAST.exec(text.slice(0, event.start))?.[1] ?? '';
-      const outer = recordWord(before) ?? (countryByDemonym(before) === null ? null : { level: 'national' as const });
+      const outer = recordWord(before) ?? (countryOf(before) === null ? null : { level: 'national' as const });
       if (outer === null || 'filler' in outer) break;
       start = event.start;
       continue;
@@ -72,16 +76,10 @@ export const readRecordPhrase = (
     const two = LAST_TWO.exec(head)?.[1];
     const one = LAST.exec(head)?.[1] ?? LAST_PART.exec(head)?.[1];
     const paired = two === undefined ? null : recordWord(two);
-    const pairedCountry =
-      two === undefined || paired !== null || !/^\p{Lu}/u.test(two)
-        ? null
-        : countryByDemonym(two.replace(/['’]s$/, ''));
+    const pairedCountry = two === undefined || paired !== null || !/^\p{Lu}/u.test(two) ? null : countryOf(two);
     const word = paired ?? (pairedCountry !== null ? null : one === undefined ? null : recordWord(one));
     const demonym =
-      pairedCountry ??
-      (word === null && one !== undefined && /^(?:\p{Lu}|U\.?S)/u.test(one)
-        ? countryByDemonym(one.replace(/['’]s$/, ''))
-        : null);
+      pairedCountry ?? (word === null && one !== undefined && /^(?:\p{Lu}|U\.?S)/u.test(one) ? countryOf(one) : null);
     if (word === null && demonym === null) break;
     const length = (paired !== null || pairedCountry !== null ? two! : one!).length + 1;
     if (word !== null && 'filler' in word) {

@@ -1,3 +1,4 @@
+import { countryByName, nationalityOf } from '../../lexicon/countries.ts';
 import { RECORD_ABBREVIATIONS } from '../../lexicon/record-words.ts';
 import type { RecordLabel } from '../../model/values.ts';
 import { overlaps, type Span } from '../text/spans.ts';
@@ -15,6 +16,7 @@ const PLAIN: Value = {
   environment: null,
   sex: null,
   holder: false,
+  bare: false,
 };
 
 /** Phrases with a label of their own; tried in order, before `record` and its like. */
@@ -51,7 +53,28 @@ const FIXED: readonly (readonly [RegExp, RecordLabel])[] = [
     /\b(?:the )?(?:world['’]s|year['’]s) (?:fastest|quickest|best|longest|furthest|highest) (?:time|mark|run|jump|throw|race|performance|leap)(?! (?:ever|in history))(?= |[.,])/gi,
     'WL',
   ],
+  // `the fastest mile in history`, `the farthest throw of all time`, `the best ever by a woman`; not `the second fastest ever`, `the fastest ever by a Briton`.
+  [
+    /(?<=\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\w,]+ ){0,3}?(?:in history|of all time|ever(?: (?:run|jumped|thrown|recorded|seen|cleared))?(?: (?:by|of) (?:a|any) (?:wo)?man)?)(?:[.,;:]|$| (?:and|until|but|from|when|while|as|with)\b))/gi,
+    'WR',
+  ],
 ];
+
+const AREAS: Readonly<Record<string, RecordLabel>> = { Europe: 'ER', Africa: 'AfR', Asia: 'AsR', Oceania: 'OcR' };
+/** The level that stands after a bare noun: `the record of Ukraine`, `a record for Tanzania`; null for `the record of Vik`. */
+const levelAfter = (text: string): { labels: readonly RecordLabel[]; country: string | null } | null => {
+  const match = /^ (?:of|for) (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)(?=[.,;)]|$| (?:by|with|in|at|and|of \d)\b)/u.exec(
+    text,
+  );
+  if (!match) return null;
+  const area = AREAS[match[1]!];
+  const country = countryByName(match[1]!);
+  if (area === undefined && country === null) return null;
+  return {
+    labels: [area ?? 'NR'],
+    country: country === null ? null : nationalityOf(country),
+  };
+};
 
 // `record`, `records`, `record-holder`, `record-breaking`; the verb and `record books` are sifted out below.
 const CORE =
@@ -179,17 +202,21 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
       environment,
       sex,
       holder: groups!.holder !== undefined,
+      bare: !levelled,
     };
     const breaking = groups!.breaking !== undefined;
     const end = index + (breaking ? groups!.noun!.length : whole.length);
-    if (noun === 'record') {
+    const after = levelled || groups!.holder !== undefined ? null : levelAfter(text.slice(end));
+    if (noun === 'record' && after !== null && isRecord(text, groups!.noun!, index, end, true, breaking)) {
+      add(phrase.start, end, { ...value, labels: after.labels, country: after.country, bare: false });
+    } else if (noun === 'record') {
       if (isRecord(text, groups!.noun!, index, end, levelled, breaking)) add(phrase.start, end, value);
     } else if (noun === 'mark') {
       if (isRecordMark(text, index, end, levelled || old)) add(phrase.start, end, value);
     } else {
       const own =
         phrase.levels.includes('world') || phrase.levels.includes('national') ? null : ownBest(text, phrase.start, end);
-      if (own !== null) add(phrase.start, end, { ...value, labels: [own] });
+      if (own !== null) add(phrase.start, end, { ...value, labels: [own], bare: false });
       else if (phrase.levels.includes('world') || (levelled && !phrase.local)) {
         // `the world's best athletes` are no record; `the world's best time` may be a lead.
         if (

@@ -1,80 +1,164 @@
 import type { RecordLabel } from '../../../model/values.ts';
-import type { Clause } from '../../discourse/clauses.ts';
+import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
+import { levelsOf, spokenOf } from './record-levels.ts';
+import { subjectAt } from './subjects.ts';
 
-/** `just missed the`, `0.2 outside the`, `an attempt on the`: near a record, not a record. */
-const NEAR_MISS =
-  /\b(?:miss(?:ed|ing|es)?|short of|shy of|outside(?: of)?|attempt(?:s|ed|ing)?(?: (?:on|at|to))?|chas(?:e|ing|ed)|close to|closer to|near(?:er)?|not|never|no|bid|target(?:ing|ed)?|fail(?:ed|ing|s)?|off|away from|adrift of|threaten(?:ed|ing)?|pursuit of|hunt(?:ing)? (?:for|of)?|tilt at|assault on|eye(?:s|ing|d)? (?:on)?|without|inside|within|compared (?:to|with)|than|behind|denied|unratified|would|could|might|hop(?:e|ed|ing)|want(?:s|ed)?|plan(?:s|ned)?|aim(?:s|ed|ing)?)\b[^,;\uE000]{0,40}$/;
-const SETTING =
-  /\b(?:set|sets|setting|br(?:oke|eak|eaks|eaking|oken)|smash\w*|shatter\w*|lower\w*|improv\w*|better\w*|beat\w*|eclips\w*|surpass\w*|obliterat\w*|demolish\w*|destroy\w*|crush\w*|eras\w*|tak(?:e|es|ing|en)|took|claim\w*|establish\w*|equal\w*|match\w*|r(?:an|un|unning)|clock\w*|achiev\w*|post\w*|record\w*|secur\w*|earn\w*|land\w*|own(?:s|ed)?|produc\w*|deliver\w*|add\w*|wip\w*|tumbl\w*|fell|falls|went|rais\w*|extend\w*|cut\w*|carv\w*|slic\w*|shav\w*|chop\w*|knock\w*|hack\w*|for|in|with|to|a|an|new|his|her|their|own)\b/i;
+/** A record named in a sentence, and the marks there that it is said of. */
+export interface PlacedRecord {
+  readonly mention: RecordMention;
+  /** Where it stands in the masked text. */
+  readonly at: number;
+  readonly clause: Clause;
+  readonly spoken: ReturnType<typeof spokenOf>;
+  /** Places of marks that the words hang on: `a record of ⟨M⟩`, `⟨M⟩, a record`. */
+  readonly hangs: readonly number[];
+  /** The mark of whoever set it, elsewhere in the sentence: `broke the record on Friday, running ⟨M⟩`. */
+  readonly made: number | null;
+}
 
-/** `a British record of ⟨M⟩`, `her personal best ⟨M⟩`: the words hang on the mark after them. */
-const BEFORE_MARK =
-  /^(?:'s)?(?:[ ,:–-]{1,3}| \()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|stood at|stands at|now|clocking|running|set|after|by|when)[ :]*)?(?:[a-z'’-]+ ){0,3}?)$/;
-/** `⟨M⟩, a national record`, `⟨M⟩ – a world best`, `⟨M⟩ for a personal best`, `⟨M⟩ (PB)`. */
-const AFTER_MARK =
-  /^\)?(?:[ ,:;–—-]{1,4}| \()?(?:(?:for|which (?:is|was)|is|was|being|to|that (?:is|was)|it was|still|setting|breaking|also|good for|and)[ ,]*)?(?:[\w'’\uE00C\uE00D\uE00E-]+ ){0,4}$/;
-
+// `'s`, `of`, `, ` and the like between `record` and its mark, with three plain words at most.
+const LINKED =
+  /^(?:'s)?(?:[ ,:–-]{1,3}| \()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|stood at|stands at|now|set|being)[ :]*)?(?:[a-z'’-]+ ){0,3}?)$/;
+// The holder between them: `record of ⟨A⟩, `, `record, run by the ⟨A⟩ in`
+const HOLDER = pattern(
+  '^,? (?:(?:set|run|held|owned|jumped|thrown|taken) )?(?:of|by|belonging to) (?:the |[\\w-]+ ){0,2}{A}(?: of {V})?',
+);
+// `record in Monaco with ⟨M⟩`, `record for that distance, ⟨M⟩`, `record from Chicago in 2019 was ⟨M⟩`
+const LINK_END = /(?:\b(?:of|was|is|at|with|in|to|being)|[,:(–-]) (?:a |an |the )?$/;
+// A new action or another athlete between them makes the mark another's.
+const PARTED = pattern(
+  "[;.?!{M}{P}{A}{A's}]|\\b(?:and|but|while|when|as|who|whose|which|that|before|after|although|though|[a-z]{3,}ing)\\b",
+);
+// `bests, 800m: ⟨M⟩, 10K ⟨M⟩ and half marathon ⟨M⟩`
+const LIST = pattern('^[,:]? ?(?:(?:[{M}{E},:;()]|and|of|for|the|in|over|at|with)[, ]{0,2}){0,14}$');
+// `⟨M⟩, a national record`, `⟨M⟩ for a personal best`, `⟨M⟩ (PB)`, `⟨M⟩ – his second world best`
+const APPOSED = pattern(
+  "^\\)?(?:[ ,:–—-]{1,4}| \\()?(?:(?:for|which (?:is|was)|is|was|being|to|that (?:is|was)|it was|still|setting|breaking|also|good for|and)[ ,]*)?(?:[\\w'’{A's}-]+ ){0,4}$",
+);
+// `⟨M⟩ for ⟨E⟩, which equals her`, `⟨M⟩ in ⟨V⟩, a`, `⟨M⟩ ahead of ⟨A⟩, another`
+const APPOSED_AFTER_PHRASES = pattern(
+  "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, | [–—-] | \\()(?:which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
+);
 const ANCHOR = pattern('{M}', 'g');
+const isAbbreviation = (mention: RecordMention): boolean => /^[A-Z\d]{2,5}$/.test(mention.text);
 
-const isReal = (record: RecordMention, text: string, at: number, clause: Clause): boolean =>
-  !record.value.holder && !NEAR_MISS.test(text.slice(Math.max(clause.start, at - 60), at));
+/** True where record words before a mark are said of it: `between` is what stands between the two. */
+const leads = (between: string): boolean => {
+  if (LINKED.test(between)) return true;
+  const rest = between.replace(HOLDER, '');
+  return rest.length <= 90 && LINK_END.test(rest) && !PARTED.test(rest);
+};
 
-/** The label of a bare `record`: the nearest labelled one before it in the article, else none. */
-const labelsBefore = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
-  for (let back = 0; back <= 6; back += 1) {
-    const earlier = article.readings[reading.index - back];
-    if (!earlier) break;
-    for (const mention of [...earlier.mentions].reverse()) {
-      if (mention.sort !== 'record' || (back === 0 && earlier.masked.indexOf(mention) >= at)) continue;
-      const labels = mention.value.labels.filter((label) => label !== 'PB' && label !== 'SB' && label !== 'WL');
-      if (labels.length > 0) return labels;
-    }
+const trails = (between: string): boolean => APPOSED.test(between) || APPOSED_AFTER_PHRASES.test(between);
+
+const hangsOf = (text: string, marks: readonly number[], mention: RecordMention, at: number): number[] => {
+  const before = marks.filter((mark) => mark < at).at(-1);
+  const after = marks.find((mark) => mark > at);
+  const trailing = before !== undefined && trails(text.slice(before + 1, at));
+  if (trailing && (isAbbreviation(mention) || after === undefined)) return [before];
+  if (/s$/i.test(mention.text) && !isAbbreviation(mention)) {
+    const listed = marks.filter((mark) => mark > at && LIST.test(text.slice(at + 1, mark)));
+    if (listed.length > 0) return listed;
   }
-  return [];
+  const leading = after !== undefined && leads(text.slice(at + 1, after));
+  // `in 12.31, a record of ⟨M⟩` keeps both; `in 12.31, a record, ahead of ⟨A⟩ in ⟨M⟩` the first alone.
+  if (leading && !(trailing && /^,/.test(text.slice(at + 1)))) return [after];
+  return trailing ? [before] : [];
+};
+
+/** Whether a record's new mark is to be looked for: not where the words hang on it already. */
+const isMade = (spoken: PlacedRecord['spoken'], hangs: readonly number[], text: string, at: number): boolean => {
+  if (hangs.length === 0) return spoken === 'broken' || spoken === 'set';
+  // `broke her record of ⟨M⟩` names the old mark, `broke her record with ⟨M⟩` the new one.
+  return spoken === 'broken' && hangs[0]! > at && !/\b(?:in|with|to|at)\b[^,]*$/.test(text.slice(at, hangs[0]));
+};
+
+/** The mark of him who set the record at `at`: the next that is his, else the one before in its clause. */
+const madeBy = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  marks: readonly number[],
+  at: number,
+  hangs: readonly number[],
+): number | null => {
+  const { masked } = reading;
+  const setter = subjectAt(reading, clauses, at);
+  const name = setter ? article.personOf(setter.mention)?.name : undefined;
+  const isOwn = (mark: number): boolean => {
+    if (hangs.includes(mark)) return false;
+    const [from, to] = mark < at ? [mark, at] : [at, mark];
+    const strangers = reading.mentions.filter((mention) => {
+      const index = masked.indexOf(mention);
+      if (index <= from || index >= to || mention === setter?.mention) return false;
+      const isPerson = mention.sort === 'name' || mention.sort === 'epithet' || mention.sort === 'pronoun';
+      return isPerson && !mention.value.possessive && article.personOf(mention)?.name !== name;
+    });
+    const subject = subjectAt(reading, clauses, mark);
+    return strangers.length === 0 && (subject === null || article.personOf(subject.mention)?.name === name);
+  };
+  const next = marks.find((mark) => mark > at && isOwn(mark));
+  if (next !== undefined) return next;
+  const before = marks.filter((mark) => mark < at).at(-1);
+  if (before === undefined || !isOwn(before) || clauseAt(clauses, before) !== clauseAt(clauses, at)) return null;
+  return /\b(?:this|that|it|which|whose)\b/.test(masked.text.slice(before, at)) ? null : before;
+};
+
+/** The records of a sentence with the marks that each is said of. */
+export const placeRecords = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
+  const { text } = reading.masked;
+  const marks = [...text.matchAll(ANCHOR)].map((match) => match.index);
+  const clauses = splitClauses(reading.masked);
+  return reading.mentions.flatMap((mention): PlacedRecord[] => {
+    if (mention.sort !== 'record' || mention.value.holder) return [];
+    const at = reading.masked.indexOf(mention);
+    const clause = clauseAt(clauses, at);
+    const spoken = spokenOf(reading, clause, at);
+    const hangs = hangsOf(text, marks, mention, at).filter((mark) => mark > at || spoken !== 'near');
+    const made = isMade(spoken, hangs, text, at) ? madeBy(reading, article, clauses, marks, at, hangs) : null;
+    return [{ mention, at, clause, spoken, hangs, made }];
+  });
+};
+
+// `It is a national record`, `That broke the world record`, `Both are world records`, `His time was a`
+const POINTS_BACK = pattern(
+  "^[\"“]?(?:And )?(?:It|That|This|Both|These|The (?:time|mark|jump|throw|run|distance|height|leap|performance|clocking|effort|figures)|(?:His|Her|{A's}) (?:time|mark|jump|throw|run|distance|height|leap|effort|winning [a-z]+))\\b(?!'s own)[^.;,{A}{M}]{0,60}$",
+  'i',
+);
+
+/** Labels that the next sentence gives the last mark of this one: `It is a national record.` */
+const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
+  const next = article.readings[reading.index + 1];
+  if (!next) return [];
+  const later = [...reading.masked.text.slice(at + 1).matchAll(ANCHOR)].length;
+  return placeRecords(next, article).flatMap((record) => {
+    const opening = next.masked.text.slice(0, record.at);
+    if (!POINTS_BACK.test(opening) || record.spoken === 'near') return [];
+    if (later > (/^(?:Both|These)/.test(opening) ? 1 : 0)) return [];
+    // `It beat Vik's record of ⟨M⟩` gives the level; `It was a hundredth off the record of ⟨M⟩` does not.
+    return record.hangs.length > 0 && record.spoken === 'named' && record.hangs.some((mark) => mark > record.at)
+      ? []
+      : levelsOf(next, article, record.mention);
+  });
 };
 
 /**
- * Which records a mark was when it was set. Words that hang on the mark itself count for any mark;
- * a record that the clause says was broken or set counts for its new mark.
+ * Which records a mark was when it was set, as its own sentence and the next one say.
  * @param at where the mark stands in the masked text
  */
 export const recordsOf = (
   reading: Reading,
   article: ArticleReading,
-  clause: Clause,
+  _clause: Clause,
   at: number,
   standing: 'new' | 'old' | 'best' | 'split',
 ): readonly RecordLabel[] => {
-  if (standing === 'split') return [];
-  const { text } = reading.masked;
-  const labels = new Set<RecordLabel>();
-  const marks = [...text.matchAll(ANCHOR)].map((match) => match.index);
-  for (const mention of reading.mentions) {
-    if (mention.sort !== 'record') continue;
-    const recordAt = reading.masked.indexOf(mention);
-    const inClause = clause.start <= recordAt && recordAt < clause.end;
-    const before = recordAt < at && BEFORE_MARK.test(text.slice(recordAt + 1, at));
-    const after = recordAt > at && AFTER_MARK.test(text.slice(at + 1, recordAt));
-    const hangs =
-      (before || after) && !marks.some((mark) => (mark > recordAt && mark < at) || (mark > at && mark < recordAt));
-    if (!hangs && !(inClause && standing === 'new')) continue;
-    if (!isReal(mention, text, recordAt, clause)) continue;
-    if (!hangs && !SETTING.test(text.slice(clause.start, recordAt))) continue;
-    if (
-      !hangs &&
-      marks.some((mark) => mark > recordAt && mark < at && BEFORE_MARK.test(text.slice(recordAt + 1, mark))) &&
-      !BREAKING.test(text.slice(clause.start, recordAt))
-    )
-      continue;
-    const named = mention.value.labels.length > 0 ? mention.value.labels : labelsBefore(reading, article, recordAt);
-    // A best of the season or of a life that was beaten is not the new mark's.
-    for (const label of named) labels.add(label);
-  }
-  return [...labels];
+  const labels = placeRecords(reading, article)
+    .filter(({ hangs, made }) => hangs.includes(at) || (standing === 'new' && made === at))
+    .flatMap(({ mention }) => levelsOf(reading, article, mention));
+  if (standing === 'new') labels.push(...saidAfter(reading, article, at));
+  return [...new Set(labels)];
 };
-
-const BREAKING =
-  /\b(?:br(?:oke|eak|eaks|eaking|oken)|smash\w*|shatter\w*|lower\w*|improv\w*|better\w*|beat\w*|eclips\w*|surpass\w*|obliterat\w*|demolish\w*|destroy\w*|crush\w*|eras\w*|took|taking|tak(?:e|en)|equal\w*|match\w*|cut\w*|slic\w*|shav\w*|chop\w*|knock\w*|rais\w*|extend\w*|wip\w*)\b/i;

@@ -1,0 +1,68 @@
+import { BREAKING_VERBS, CUTTING_VERBS, NEAR_WORDS, SETTING_VERBS } from '../../../lexicon/record-frames.ts';
+import type { RecordLabel } from '../../../model/values.ts';
+import type { Clause } from '../../discourse/clauses.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { RecordMention } from '../../mentions/mention.ts';
+
+const isLevel = (label: RecordLabel): boolean => label !== 'PB' && label !== 'SB' && label !== 'WL';
+const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
+
+/**
+ * The labels of record words. A bare `the record` has the level that the article speaks of nearby:
+ * sooner one before it than one after it, sooner the world's than another, and none of another event.
+ * @returns `[]` where no level can be told, and for `course record` and its like
+ */
+export const levelsOf = (reading: Reading, article: ArticleReading, record: RecordMention): readonly RecordLabel[] => {
+  if (!record.value.bare) return record.value.labels;
+  const at = reading.masked.indexOf(record);
+  let [best, least]: [readonly RecordLabel[], number] = [[], Number.POSITIVE_INFINITY];
+  for (const other of article.readings) {
+    const away = other.index - reading.index;
+    for (const mention of other.mentions) {
+      if (mention.sort !== 'record' || mention === record) continue;
+      const labels = mention.value.labels.filter(isLevel);
+      if (labels.length === 0) continue;
+      const after = away > 0 || (away === 0 && other.masked.indexOf(mention) > at);
+      const clash =
+        record.value.disciplines.length > 0 &&
+        mention.value.disciplines.length > 0 &&
+        !record.value.disciplines.some((discipline) => mention.value.disciplines.includes(discipline));
+      const world = labels.some((label) => WORLD.has(label));
+      if (!world && (clash || Math.abs(away) > 2)) continue;
+      const cost = (after ? 1.5 : 0) + Math.abs(away) * (after ? 1.5 : 1) + (clash ? 8 : 0) + (world ? 0 : 2);
+      if (cost < least) [best, least] = [labels, cost];
+    }
+  }
+  const { environment } = record.value;
+  return best.map((label) =>
+    label === 'WR' && environment === 'indoor' ? 'WIR' : label === 'WIR' && environment === 'outdoor' ? 'WR' : label,
+  );
+};
+
+// What may stand between a verb and its record: `the long-standing`, `his own`, `Cram's`, `a second off the`, `for the second time a`
+const NOUN_PHRASE =
+  "(?:(?!\\b(?:and|but|with|in|at|when|as|who|which|for|to)\\b)[\\w{A's}{E}{Q}{V}{D}{C}'’.-]+,? ){0,8}";
+/** `broke the`, `has set a new`, `took 0.37 seconds off her own`, `better than the`; at the end of the text before a record. */
+const BREAKS = pattern(`\\b(?:${BREAKING_VERBS}) ${NOUN_PHRASE}$`, 'i');
+const SETS = pattern(`\\b(?:${SETTING_VERBS}) (?:for |to |in |with )?${NOUN_PHRASE}$`, 'i');
+const CUTS = pattern(`\\b(?:${CUTTING_VERBS}) ${NOUN_PHRASE}(?:off|from) ${NOUN_PHRASE}$`, 'i');
+const BETTER = pattern(
+  `\\b(?:faster|quicker|better|further|farther|longer|higher|more) than ${NOUN_PHRASE}$|\\b(?:success|succeeded|successful) .{0,20}$`,
+  'i',
+);
+/** `just missed the`, `0.3 outside the`, `an attempt on the`, `not a`; at the end of the text before a record. */
+const NEAR = pattern(
+  `\\b(?:${NEAR_WORDS}) (?:(?:be|have been|the|a|an|his|her|their|its|own|new|another|that|this|old|previous|former|existing|long-standing|[\\w-]+-old|any|[{A's}{V}{D}{Q}{E}]) ){0,5}$`,
+  'i',
+);
+const NOT_ONLY = /\bnot (?:only|just)\b[^.;]{0,40}$/i;
+
+/** How the words before a record at `at` of the masked text speak of it. */
+export const spokenOf = (reading: Reading, clause: Clause, at: number): 'broken' | 'set' | 'near' | 'named' => {
+  const before = reading.masked.text.slice(Math.max(clause.start, at - 110), at);
+  if (CUTS.test(before) || BETTER.test(before)) return 'broken';
+  if (NEAR.test(before) && !NOT_ONLY.test(before)) return 'near';
+  if (BREAKS.test(before)) return 'broken';
+  return SETS.test(before) ? 'set' : 'named';
+};
