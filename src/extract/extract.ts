@@ -6,6 +6,8 @@ import { readArticle } from './discourse/read-article.ts';
 import type { ArticleReading } from './discourse/reading.ts';
 import { SIEVES } from './sieves/index.ts';
 import { joinDrafts } from './sieves/performances/join.ts';
+import { performRecord } from './sieves/performances/performances.ts';
+import { spreadRecords } from './sieves/performances/record-spread.ts';
 import type { Draft } from './sieves/sieve.ts';
 import { evidenceOf, overlaps, type Span } from './text/spans.ts';
 
@@ -57,8 +59,9 @@ const findUnplaced = (reading: ArticleReading, drafts: readonly Draft[]): Unplac
 export const extractClaims = (article: Article): Extracted => {
   if (!isEnglish(article)) return { claims: [], unplaced: [] };
   const reading = readArticle(article);
-  const drafts = joinDrafts(
-    reading.readings.flatMap((sentence) => SIEVES.flatMap((sieve): readonly Draft[] => sieve.find(sentence, reading))),
+  const found = reading.readings.flatMap((sentence) =>
+    SIEVES.flatMap((sieve): readonly Draft[] => sieve.find(sentence, reading)),
   );
+  const drafts = spreadRecords(joinDrafts(found), reading, performRecord(reading));
   return { claims: finishClaims(reading, drafts), unplaced: findUnplaced(reading, drafts) };
 };

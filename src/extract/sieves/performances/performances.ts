@@ -9,6 +9,7 @@ import type { Draft, Sieve } from '../sieve.ts';
 import { bindMarks } from './binding.ts';
 import { modalityAt } from './modality.ts';
 import { ownerOfPlace, placeOfMark } from './places.ts';
+import type { RecordFact } from './record-facts.ts';
 import { recordsOf } from './records.ts';
 
 type PerformanceDraft = Draft<'performance'>;
@@ -150,6 +151,31 @@ const findPlaced = (
       },
     ];
   });
+
+/** A record that no mark or place goes with: `Vik broke the national record in Oslo`. */
+export const performRecord =
+  (article: ArticleReading) =>
+  (fact: RecordFact): PerformanceDraft | null => {
+    const { reading, mention, owner, person } = fact;
+    const at = reading.masked.indexOf(mention);
+    const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], person.sex);
+    const chosen = { ...event, discipline: fact.discipline, environment: fact.environment };
+    if (chosen.discipline === null) return null;
+    const { environment, ...rest } = draftOf(reading, article, mention, person, chosen, true);
+    return {
+      ...rest,
+      mark: null,
+      place: null,
+      medal: null,
+      records: labelsIn(fact.labels, environment),
+      wind: null,
+      split: false,
+      spans: [{ start: Math.min(mention.start, owner.start), end: Math.max(mention.end, owner.end) }],
+      modality: 'asserted',
+      confidence: 0.6,
+      sieve: 'record',
+    };
+  };
 
 /** Reads what athletes did: marks bound to their owners, then places without a mark. */
 export const performances: Sieve<'performance'> = {

@@ -1,0 +1,99 @@
+import type { Discipline, Environment, RecordLabel } from '../../../model/values.ts';
+import { splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import { chooseEvent } from '../../discourse/events.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention, RecordMention } from '../../mentions/mention.ts';
+import { modalityAt } from './modality.ts';
+import { levelsOf } from './record-levels.ts';
+import { type PlacedRecord, placeRecords } from './records.ts';
+import { subjectAt } from './subjects.ts';
+
+/** A record whose mark stands elsewhere: `Vik broke the world record`, `Moe's national record`. */
+export interface RecordFact {
+  readonly labels: readonly RecordLabel[];
+  readonly person: Person;
+  /** The words that name the person. */
+  readonly owner: AnyMention;
+  readonly mention: RecordMention;
+  readonly reading: Reading;
+  readonly discipline: Discipline | null;
+  readonly environment: Environment | null;
+  /** `made` in the race spoken of; `held`: it stood before. */
+  readonly kind: 'made' | 'held';
+}
+
+// `Vik's`, `her own long-standing`: the possessor of the record.
+const POSSESSOR = pattern("({A's}) (?:(?!\\b(?:and|in|with|by|to|of)\\b)[\\w'’-]+ ){0,4}$");
+// `record set in 2015 by Vik`, `record that Sweden's Vik had held`, `record of Moroccan Vik`, `record from Vik`
+const HOLDER_AFTER = pattern(
+  '^(?:,? (?:set|run|held|owned|jumped|thrown|taken|which|that|belonging|belonged|belongs|had been held)\\b)?(?: [^;.,{M}{A}]{0,24})?(?: (?:of|by|from|to|with which|had been|was))? (?:the |[\\w-]+ ){0,2}({A})',
+);
+const HELD = /\b(?:of|by|from|held|set|run|owned|jumped|thrown|belong\w*|that|which)\b/;
+// `record fell to Vik`, `record for Vik`, `record goes to Vik`
+const MADE_AFTER = pattern(
+  '^(?: [^;.,{M}{A}]{0,40})? (?:fell to|falls to|went to|goes to|passed to|passes to|now belongs to|was broken by|was smashed by|was beaten by|was lowered by|was improved by|for) (?:the |[\\w-]+ ){0,3}({A})',
+);
+
+const athleteAt = (
+  reading: Reading,
+  article: ArticleReading,
+  index: number,
+): { owner: AnyMention; person: Person } | null => {
+  const owner = reading.masked.at(index);
+  const person = owner ? article.personOf(owner) : null;
+  return owner && person?.role === 'athlete' ? { owner, person } : null;
+};
+
+type Party = Pick<RecordFact, 'owner' | 'person' | 'kind'>;
+
+/** Who made the record, and whose it was before. */
+const partiesOf = (reading: Reading, article: ArticleReading, record: PlacedRecord): Party[] => {
+  const { text } = reading.masked;
+  const parties: Party[] = [];
+  const add = (index: number | undefined, kind: RecordFact['kind']): void => {
+    const found = index === undefined ? null : athleteAt(reading, article, index);
+    if (found && !parties.some((party) => party.person.name === found.person.name)) parties.push({ ...found, kind });
+  };
+  const rest = text.slice(record.at + 1);
+  const made = MADE_AFTER.exec(rest);
+  if (made) add(record.at + 1 + made.indices![1]![0], 'made');
+  else if (record.spoken === 'broken' || record.spoken === 'set') {
+    const subject = subjectAt(reading, splitClauses(reading.masked), record.at);
+    if (subject && subject.reach !== 'after') add(reading.masked.indexOf(subject.mention), 'made');
+  }
+  const possessor = POSSESSOR.exec(text.slice(0, record.at));
+  if (possessor) add(possessor.indices![1]![0], 'held');
+  const after = made ? null : HOLDER_AFTER.exec(rest);
+  if (after && HELD.test(after[0])) add(record.at + 1 + after.indices![1]![0], 'held');
+  return parties;
+};
+
+/** What an article says of records apart from their marks, in reading order. */
+export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] =>
+  article.readings.flatMap((reading) =>
+    placeRecords(reading, article).flatMap((record): RecordFact[] => {
+      const { mention, at, clause } = record;
+      const old = record.hangs.some((mark) => mark > at) || record.hangs.length === 0;
+      if (!old || (record.made !== null && record.hangs.length > 0)) return [];
+      const labels = levelsOf(reading, article, mention);
+      if (labels.length === 0) return [];
+      return partiesOf(reading, article, record).flatMap((party): RecordFact[] => {
+        if (party.kind === 'made' && (record.hangs.length > 0 || record.made !== null || record.spoken === 'near'))
+          return [];
+        if (party.kind === 'made' && modalityAt(reading, clause, at) !== 'asserted') return [];
+        const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], party.person.sex);
+        return [
+          {
+            ...party,
+            labels,
+            mention,
+            reading,
+            discipline: mention.value.disciplines[0] ?? event.discipline,
+            environment: mention.value.environment ?? event.environment,
+          },
+        ];
+      });
+    }),
+  );

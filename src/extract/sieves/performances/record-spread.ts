@@ -1,0 +1,135 @@
+import { factsOf } from '../../../lexicon/disciplines.ts';
+import type { RecordLabel } from '../../../model/values.ts';
+import type { ArticleReading } from '../../discourse/reading.ts';
+import type { Draft } from '../sieve.ts';
+import { findRecordFacts, type RecordFact } from './record-facts.ts';
+
+type PerformanceDraft = Draft<'performance'>;
+
+const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
+const isWorld = (draft: PerformanceDraft): boolean => draft.records.some((label) => WORLD.has(label));
+const agree = <T>(a: T | null | undefined, b: T | null | undefined): boolean => a == null || b == null || a === b;
+const dateOf = (draft: PerformanceDraft): string => draft.date?.value ?? '';
+const datesAgree = (a: PerformanceDraft, b: string): boolean =>
+  b === '' || dateOf(a) === '' || dateOf(a).startsWith(b) || b.startsWith(dateOf(a));
+
+/** Above 0 where `a` is the better mark of the discipline. */
+const compareMarks = (a: PerformanceDraft, b: PerformanceDraft): number => {
+  const difference = b.mark!.value - a.mark!.value;
+  return factsOf(a.event.discipline!).unit === 's' ? difference : -difference;
+};
+const sameEvent = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  a.event.discipline === b.event.discipline &&
+  agree(a.event.sex, b.event.sex) &&
+  (a.event.environment === 'indoor') === (b.event.environment === 'indoor');
+
+const withLabels = (draft: PerformanceDraft, labels: readonly RecordLabel[]): PerformanceDraft => ({
+  ...draft,
+  records: [
+    ...new Set([
+      ...draft.records,
+      ...labels.map((label) => (label === 'WR' && draft.event.environment === 'indoor' ? 'WIR' : label)),
+    ]),
+  ],
+});
+
+/** The performance that a fact speaks of: the best that fits, with a mark sooner than without. */
+const performanceOf = (
+  drafts: readonly PerformanceDraft[],
+  fact: RecordFact,
+  date: string,
+): PerformanceDraft | null => {
+  const fitting = drafts.filter(
+    (draft) =>
+      draft.athlete?.name === fact.person.name &&
+      draft.modality === 'asserted' &&
+      !draft.split &&
+      draft.event.discipline !== null &&
+      draft.event.discipline === fact.discipline &&
+      (fact.environment === null || agree(draft.event.environment, fact.environment)) &&
+      (fact.kind === 'held' || datesAgree(draft, date)),
+  );
+  const marked = fitting.filter((draft) => draft.mark !== null);
+  if (marked.length > 0) return marked.reduce((best, draft) => (compareMarks(draft, best) > 0 ? draft : best));
+  return fact.kind === 'made' ? (fitting[0] ?? null) : null;
+};
+
+/**
+ * A mark a little better than a world record, and beaten by none before it, was one too:
+ * `Moe's world record of 46.78 … Vik ran 46.70`.
+ */
+const climb = (drafts: readonly PerformanceDraft[]): readonly PerformanceDraft[] => {
+  const marked = drafts.filter(
+    (draft) => draft.mark !== null && draft.event.discipline !== null && draft.modality === 'asserted',
+  );
+  const known = marked.filter(isWorld);
+  return drafts.map((draft) => {
+    if (!marked.includes(draft) || isWorld(draft) || draft.split || (draft.place ?? 1) !== 1) return draft;
+    if ((draft.wind ?? 0) > 2 || /w$/.test(draft.mark!.text) || draft.athlete === null) return draft;
+    const old = known.find(
+      (record) =>
+        sameEvent(record, draft) &&
+        compareMarks(draft, record) > 0 &&
+        Math.abs(draft.mark!.value / record.mark!.value - 1) < 0.04 &&
+        (dateOf(record) === '' || dateOf(draft) === '' || dateOf(record) <= dateOf(draft)),
+    );
+    if (!old) return draft;
+    const beaten = marked.some(
+      (other) =>
+        sameEvent(other, draft) &&
+        compareMarks(other, draft) > 0 &&
+        !(dateOf(other) > dateOf(draft) && dateOf(draft) !== ''),
+    );
+    return beaten
+      ? draft
+      : withLabels(
+          draft,
+          old.records.filter((label) => WORLD.has(label)),
+        );
+  });
+};
+
+/** One mark of one athlete told twice has the records of both. */
+const share = (drafts: readonly PerformanceDraft[]): readonly PerformanceDraft[] =>
+  drafts.map((draft) => {
+    if (draft.mark === null || draft.athlete === null) return draft;
+    const twins = drafts.filter(
+      (other) =>
+        other !== draft &&
+        other.mark !== null &&
+        other.athlete?.name === draft.athlete?.name &&
+        sameEvent(other, draft) &&
+        Math.abs(other.mark.value - draft.mark!.value) < 0.005,
+    );
+    return withLabels(
+      draft,
+      twins.flatMap((twin) => twin.records),
+    );
+  });
+
+/**
+ * Gives each performance of an article the records that the article says of it elsewhere. A record
+ * whose performance has no mark in the article becomes one without a mark.
+ * @param perform makes a performance without mark or place of a fact; null when there is too little to it
+ */
+export const spreadRecords = (
+  drafts: readonly Draft[],
+  article: ArticleReading,
+  perform: (fact: RecordFact) => PerformanceDraft | null,
+): readonly Draft[] => {
+  let performances = drafts.filter((draft): draft is PerformanceDraft => draft.kind === 'performance');
+  const facts = findRecordFacts(article);
+  for (const fact of facts) {
+    const renewed = facts.some(
+      (other) =>
+        other.kind === 'made' && other.person.name === fact.person.name && other.discipline === fact.discipline,
+    );
+    if (fact.kind === 'held' && renewed) continue;
+    const own = fact.kind === 'made' ? perform(fact) : null;
+    const target = performanceOf(performances, fact, own ? dateOf(own) : '');
+    if (target) {
+      performances = performances.map((draft) => (draft === target ? withLabels(draft, fact.labels) : draft));
+    } else if (own) performances = [...performances, withLabels(own, fact.labels)];
+  }
+  return [...climb(share(performances)), ...drafts.filter((draft) => draft.kind !== 'performance')];
+};
