@@ -97,6 +97,8 @@ const isRecord = (
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 40);
   if (NOT_AFTER.test(after)) return false;
+  // `won for a fifth time, which is a record`
+  if (/\b(?:time|title|win|victory|medal|crown), (?:which is |that is )?a $/i.test(before)) return false;
   if (/^records$/i.test(noun) && /^ (?:a|an|the|his|her|its|\d)/.test(after) && !labelled) return false;
   if (/^record$/i.test(noun) && VERB_BEFORE.test(before) && !/\b(?:old|and) $/.test(before)) {
     // `track record of winning` is a reputation, `a stadium record` is none of these words.

@@ -6,7 +6,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, RecordMention } from '../../mentions/mention.ts';
 import { modalityAt } from './modality.ts';
-import { levelsOf } from './record-levels.ts';
+import { isLevel, levelsOf } from './record-levels.ts';
 import { type PlacedRecord, placeRecords } from './records.ts';
 import { subjectAt } from './subjects.ts';
 
@@ -46,6 +46,14 @@ const athleteAt = (
   return owner && person?.role === 'athlete' ? { owner, person } : null;
 };
 
+// `determined to add the record`; not `the first to break the record`, `went on to break it`
+const INFINITIVE = /\bto (?:[a-z]+ )(?:the |a |an |his |her |their )?[^;.,]{0,30}$/;
+const DONE = /\b(?:first|youngest|oldest|only|went on|managed|enough|on (?:his|her|their) way|able) [^;.,]{0,40}$/;
+const isAim = (reading: Reading, at: number): boolean => {
+  const before = reading.masked.text.slice(Math.max(0, at - 70), at);
+  return INFINITIVE.test(before) && !DONE.test(before);
+};
+
 type Party = Pick<RecordFact, 'owner' | 'person' | 'kind'>;
 
 /** Who made the record, and whose it was before. */
@@ -82,7 +90,8 @@ export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] 
       return partiesOf(reading, article, record).flatMap((party): RecordFact[] => {
         if (party.kind === 'made' && (record.hangs.length > 0 || record.made !== null || record.spoken === 'near'))
           return [];
-        if (party.kind === 'made' && modalityAt(reading, clause, at) !== 'asserted') return [];
+        if (party.kind === 'made' && (modalityAt(reading, clause, at) !== 'asserted' || isAim(reading, at))) return [];
+        if (party.kind === 'held' && !labels.some(isLevel)) return [];
         const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], party.person.sex);
         return [
           {

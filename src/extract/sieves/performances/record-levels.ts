@@ -5,7 +5,8 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
 
-const isLevel = (label: RecordLabel): boolean => label !== 'PB' && label !== 'SB' && label !== 'WL';
+/** World, area, national and the like: no best of the athlete's own, no lead of a season. */
+export const isLevel = (label: RecordLabel): boolean => label !== 'PB' && label !== 'SB' && label !== 'WL';
 const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
 
 /**
@@ -42,7 +43,7 @@ export const levelsOf = (reading: Reading, article: ArticleReading, record: Reco
 
 // What may stand between a verb and its record: `the long-standing`, `his own`, `Cram's`, `a second off the`, `for the second time a`
 const NOUN_PHRASE =
-  "(?:(?!\\b(?:and|but|with|in|at|when|as|who|which|for|to)\\b)[\\w{A's}{E}{Q}{V}{D}{C}'’.-]+,? ){0,8}";
+  "(?:(?!\\b(?:and|but|with|in|at|when|as|who|which|for|to|on|over|about|against)\\b)[\\w{A's}{E}{Q}{V}{D}{C}'’.-]+,? ){0,8}";
 /** `broke the`, `has set a new`, `took 0.37 seconds off her own`, `better than the`; at the end of the text before a record. */
 const BREAKS = pattern(`\\b(?:${BREAKING_VERBS}) ${NOUN_PHRASE}$`, 'i');
 const SETS = pattern(`\\b(?:${SETTING_VERBS}) (?:for |to |in |with )?${NOUN_PHRASE}$`, 'i');

@@ -38,6 +38,7 @@ const performanceOf = (
   drafts: readonly PerformanceDraft[],
   fact: RecordFact,
   date: string,
+  fallen: boolean,
 ): PerformanceDraft | null => {
   const fitting = drafts.filter(
     (draft) =>
@@ -47,7 +48,8 @@ const performanceOf = (
       draft.event.discipline !== null &&
       draft.event.discipline === fact.discipline &&
       (fact.environment === null || agree(draft.event.environment, fact.environment)) &&
-      (fact.kind === 'held' || datesAgree(draft, date)),
+      (fact.kind === 'held' ? !fallen || draft.place === null : datesAgree(draft, date)) &&
+      (draft.place === null || draft.place === 1 || !fact.labels.some((label) => WORLD.has(label))),
   );
   const marked = fitting.filter((draft) => draft.mark !== null);
   if (marked.length > 0) return marked.reduce((best, draft) => (compareMarks(draft, best) > 0 ? draft : best));
@@ -70,7 +72,8 @@ const climb = (drafts: readonly PerformanceDraft[]): readonly PerformanceDraft[]
       (record) =>
         sameEvent(record, draft) &&
         compareMarks(draft, record) > 0 &&
-        Math.abs(draft.mark!.value / record.mark!.value - 1) < 0.04 &&
+        Math.abs(draft.mark!.value / record.mark!.value - 1) < 0.03 &&
+        draft.mark!.resolution <= record.mark!.resolution &&
         (dateOf(record) === '' || dateOf(draft) === '' || dateOf(record) <= dateOf(draft)),
     );
     if (!old) return draft;
@@ -125,11 +128,16 @@ export const spreadRecords = (
         other.kind === 'made' && other.person.name === fact.person.name && other.discipline === fact.discipline,
     );
     if (fact.kind === 'held' && renewed) continue;
+    const fallen = facts.some(
+      (other) =>
+        other.kind === 'made' && other.discipline === fact.discipline && other.person.name !== fact.person.name,
+    );
     const own = fact.kind === 'made' ? perform(fact) : null;
-    const target = performanceOf(performances, fact, own ? dateOf(own) : '');
+    const target = performanceOf(performances, fact, own ? dateOf(own) : '', fallen);
     if (target) {
       performances = performances.map((draft) => (draft === target ? withLabels(draft, fact.labels) : draft));
-    } else if (own) performances = [...performances, withLabels(own, fact.labels)];
+    } else if (own && fact.labels.some((label) => label !== 'WL'))
+      performances = [...performances, withLabels(own, fact.labels)];
   }
   return [...climb(share(performances)), ...drafts.filter((draft) => draft.kind !== 'performance')];
 };

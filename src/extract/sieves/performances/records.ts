@@ -21,7 +21,7 @@ export interface PlacedRecord {
 
 // `'s`, `of`, `, ` and the like between `record` and its mark, with three plain words at most.
 const LINKED =
-  /^(?:'s)?(?:[ ,:–-]{1,3}| \()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|stood at|stands at|now|set|being)[ :]*)?(?:[a-z'’-]+ ){0,3}?)$/;
+  /^(?:'s)?(?:[ ,:–-]{1,3}| \()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|stood at|stands at|now|set|being)[ :]*)?(?:(?!\w+ing )[a-z'’-]+ ){0,3}?)$/;
 // The holder between them: `record of ⟨A⟩, `, `record, run by the ⟨A⟩ in`
 const HOLDER = pattern(
   '^,? (?:(?:set|run|held|owned|jumped|thrown|taken) )?(?:of|by|belonging to) (?:the |[\\w-]+ ){0,2}{A}(?: of {V})?',
