@@ -14,6 +14,7 @@ import { parseRoster } from '../reconcile/roster.ts';
 export interface ReadingFlags {
   readonly published?: string;
   readonly concurrency?: number;
+  readonly fields?: Readonly<Record<string, string>>;
   readonly quiet?: boolean;
 }
 
@@ -47,11 +48,34 @@ const parseConcurrency = (value: string): number => {
   return number;
 };
 
-/** `--published`, `--concurrency` and `--quiet`. */
+/** What `--fields` may name: the parts of an article that a row of JSON Lines may hold. */
+const FIELDS = ['text', 'title', 'published', 'modified', 'outlet', 'url', 'byline', 'language', 'tags'];
+
+/** `text=body,title=meta.headline`: which field of a row holds what. */
+const parseFields = (value: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    value.split(',').map((pair) => {
+      const [name = '', ...rest] = pair.split('=');
+      const [ours, theirs] = [name.trim(), rest.join('=').trim()];
+      if (!FIELDS.includes(ours) || theirs === '') {
+        throw new InvalidArgumentError(
+          `Expected NAME=FIELD pairs such as text=body, with NAME one of ${FIELDS.join(', ')}; got ${JSON.stringify(pair)}.`,
+        );
+      }
+      return [ours, theirs] as const;
+    }),
+  );
+
+/** `--published`, `--concurrency`, `--fields` and `--quiet`. */
 export const addReadingOptions = (command: Command): Command =>
   command
     .option('--published <date>', 'publication date of articles that give none, as YYYY-MM-DD', parseDate)
     .option('--concurrency <number>', 'files read, and threads used, at once (changes no result)', parseConcurrency)
+    .option(
+      '--fields <pairs>',
+      'for JSON Lines: which field of a line holds what, such as text=body,title=meta.headline',
+      parseFields,
+    )
     .option('--quiet', 'no progress and no messages');
 
 /** `--out` and all that bears on reconciling and its report. */

@@ -11,5 +11,6 @@ export const readingOptions = (
   signal: terminal.signal,
   ...(onProgress === null ? {} : { onProgress }),
   ...(flags.published === undefined ? {} : { published: flags.published }),
+  ...(flags.fields === undefined ? {} : { fields: flags.fields }),
   ...(flags.concurrency === undefined ? {} : { concurrency: flags.concurrency }),
 });

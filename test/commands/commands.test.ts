@@ -120,6 +120,11 @@ describe('a wrong command line ends with 2 and says what was expected and what c
       ['run', story, '--out', 'x', '--fail-on', 'panic'],
       'Allowed choices are error, warning, note, rejected',
     ],
+    [
+      'a field that there is not',
+      ['run', story, '--out', 'x', '--fields', 'text=body,colour=tint'],
+      'Expected NAME=FIELD pairs such as text=body, with NAME one of text, title,',
+    ],
     ['an unknown option', ['run', story, '--out', 'x', '--fast'], "unknown option '--fast'"],
     [
       'a roster that is not there',
@@ -183,6 +188,17 @@ describe('ingest and extract', () => {
       ['2030-01-01', 'option'],
       ['2031-05-02', 'header'],
     ]);
+  });
+
+  test('--fields says which field of a JSON line holds what', async () => {
+    const row = { kop: 'Vinter wins', inhoud: { tekst: 'Ola Vinter won the mile in 3:50.01.' }, dag: '2031-05-02' };
+    const folder = makeFolder({ 'rows.jsonl': `${JSON.stringify(row)}\n` });
+    const mapping = 'text=inhoud.tekst, title=kop, published=dag';
+    const { stdout } = await run(['ingest', folder, '--fields', mapping]);
+    expect(rowsOf(stdout).map(({ title, text, published }) => [title, text, published])).toEqual([
+      ['Vinter wins', 'Ola Vinter won the mile in 3:50.01.', '2031-05-02'],
+    ]);
+    expect(rowsOf((await run(['ingest', folder])).stdout)).toEqual([]);
   });
 
   test('articles through a pipe give the same claims as the files, and as a run', async () => {
