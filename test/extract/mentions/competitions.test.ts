@@ -128,11 +128,3 @@ test('one slip apart', () => {
   expect(misspelt('Prefontane Classic')).toBe('Prefontaine Classic');
   expect(misspelt('Lakeview Classic')).toBeNull();
 });
-
-test('hostile text takes no long time', () => {
-  for (const unit of ['Games ', 'Meeting de ', 'World ', 'Oslo Diamond League 2020 ', 'A ', 'national ', '2020 ']) {
-    const start = performance.now();
-    findCompetitions(sentence(unit.repeat(1200).slice(0, 6000)), []);
-    expect(performance.now() - start).toBeLessThan(2000);
-  }
-});

@@ -73,11 +73,3 @@ test('offsets are the article’s, and what is taken stays', () => {
   expect([mention?.start, mention?.end]).toEqual([60, 64]);
   expect(findVenues(sentence(text, 50), [{ start: 58, end: 62 }])).toEqual([]);
 });
-
-test('hostile text takes no long time', () => {
-  for (const unit of ['in Aa ', 'Oslo, ', 'in A.B.', 'Paris ', 'from Rome from ', 'in Xxx-yy-']) {
-    const start = performance.now();
-    findVenues(sentence(unit.repeat(1200).slice(0, 6000)), []);
-    expect(performance.now() - start).toBeLessThan(2000);
-  }
-});
