@@ -19,9 +19,9 @@ const BREAKS: readonly RegExp[] = [
   pattern('(, )(?=(?:but|while|whereas|whilst|although|though|because|where|before|after|when|as) )', 'g'),
   pattern('(,? )(?=(?:and|with) (?:the |then |[a-z]+ ){0,3}{A}[ ,(](?!and {A}))', 'g'),
   pattern("(,? )(?=(?:and|with) (?:the |then |[a-z]+ ){0,3}{A's} )", 'g'),
-  // `… while ⟨A⟩ took`, `… before ⟨A⟩ ran`
+  // `… while ⟨A⟩ took`, `… after Kenya's ⟨A⟩ ran`; not `after beating ⟨A⟩`
   pattern(
-    '( )(?=(?:while|whereas|but|whilst|before|after|when|as|until|because|since|although) (?:[a-z]+ ){0,2}{A})',
+    "( )(?=(?:while|whereas|but|whilst|before|after|when|as|until|because|since|although) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A})",
     'g',
   ),
   // `⟨A⟩ won in ⟨M⟩, ⟨B⟩ was second in ⟨M⟩`

@@ -29,6 +29,18 @@ const SURPASS =
 const BEYOND =
   '(?:better|faster|quicker|slower|further|farther|longer|higher|shorter|lower|more|less) than|outside(?: of)?|inside(?: of)?|short of|shy of|adrift of|off|under|beyond|above|below|compared (?:to|with)|against|than';
 
+// What may stand before an athlete's name: `the `, `Kenya's `, `then world champion `; no verb form in -ing
+const DET = "(?:(?!\\w+ing\\b)[\\w'.-]+ ){0,4}?";
+const SHORT_DET =
+  "(?:(?!\\w+ing\\b)(?:the|then|fellow|compatriot|countryman|team-mate|teammate|rival|former|[A-Z][\\w'.-]*|[a-z]+'s) ){0,4}?";
+// Verbs that do not make a relative clause's subject the owner: `3:45.14, which he called`
+const NOT_DONE =
+  '(?! (?:\\w+ )?(?:call|describ|sa[iy]|thought|think|felt|feel|beat|br[eo]ke|break|better|improv|miss|lower|believ|want|hop|need|know|knew|chas|expect|deem|consider|regard|surpass|erase|remov|replac|eclips|tak|took))';
+
+// Verbs of a duel: the subject wins
+const DUEL =
+  'beat(?:s|en|ing)?|outsprint\\w*|h[eo]ld(?:s|ing)? off|edg(?:e[sd]?|ing)|defeat\\w*|outlean\\w*|outkick\\w*|pipp\\w+|outduel\\w*|outlast\\w*|nip(?:s|ped|ping)|overhaul\\w*|caught|saw off|shad(?:ed|ing)|outpac\\w+|outr[au]n\\w*|overcame|top(?:s|ped|ping)|outjump\\w*|outthr\\w+|squeez\\w+|deni(?:ed|es)';
+
 export const FRAMES: readonly Frame[] = [
   {
     // `1. Amusan (NGR) 12.06`, `2 Kerr GBR 3:29.05`; not `On 1 May Kerr`
@@ -38,15 +50,53 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.95,
   },
   {
-    // `Kerr beat Ngeny, 3:32.07 to 3:32.32`; not `from 3:32.07 to 3:31.0`
+    // `3:43.40 Noah Ngeny Rome 1999`, a line of a list; not `3:43.40 was Ngeny's time`
+    name: 'list line',
+    of: pattern(`^(?:\\d{1,3}[.)=]? +|{P}[.)=]? +)?(?<m1>{M})(?: ?\\([+-]?\\d\\.\\d\\))?[ ,–:-]{1,3}(?<a1>{A})`, 'g'),
+    standing: ['new'],
+    confidence: 0.9,
+  },
+  {
+    // `Ngeny was outsprinted by Kerr, 3:32.07 to 3:32.32`: the winner's mark comes first here too
+    name: 'passive score',
+    of: pattern(
+      `(?<a2>{A})[^;.{M}{A}]{0,60}\\b(?:${DUEL})\\b[^;.{M}{A}]{0,30}\\bby ${DET}(?<a1>{A})[^;.{M}{A}]{0,60}?,? (?<m1>{M})(?: to | against | v | - |-|–)(?<m2>{M})`,
+      'g',
+    ),
+    standing: ['new', 'new'],
+    places: [1, null],
+    confidence: 0.9,
+  },
+  {
+    // `Kerr beat Ngeny, 3:32.07 to 3:32.32`, `Mu won the 800m from Kerr, 1:56.30 to 1:56.38`; not `from 3:32.07 to 3:31.0`
     name: 'score',
     of: pattern(
-      `(?<a1>{A})[^;.{M}]{0,40}\\b(?:beat|beats|beating|outsprint\\w*|held off|holding off|edg\\w+|defeat\\w*|outlean\\w*|won from|outkick\\w*|pipp\\w+|outduel\\w*|outlast\\w*)\\b(?: out| past)?[^;.{M}]{0,30}?(?<a2>{A})[^;.{M}]{0,40}?,? (?<m1>{M}) (?:to|against|v|-) (?<m2>{M})`,
+      `(?<a1>{A})(?!'s)[^;.{M}{A}]{0,60}\\b(?:${DUEL}|from|over|against|ahead of)\\b ${DET}(?<a2>{A})[^;.{M}{A}]{0,60}?,? (?<m1>{M})(?: to | against | v | - |-|–)(?<m2>{M})`,
       'g',
     ),
     standing: ['new', 'new'],
     places: [1, 2],
     confidence: 0.9,
+  },
+  {
+    // `the record of Almaz Ayana, 29:17.45`, `the previous best by Sweden's Susanna Kallur, 7.68`
+    name: 'record of',
+    of: pattern(
+      `(?:{R}|\\b(?:record|mark|best|standard|figures)) (?:of|by|from|held by|set by|belonging to) ${DET}(?<a1>{A})(?:,? (?:of|from) [{V}\\w' -]{1,30}?)?,? (?:\\(|: ?|(?:was|is|stood at|stands at) )?(?:the |a )?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['best'],
+    confidence: 0.88,
+  },
+  {
+    // `the result of Tsegay is 29:05.92`, `the clock of the Briton stopped at 3:45.34`
+    name: 'result of',
+    of: pattern(
+      `\\b(?:result|time|clock|watch|effort|run|leap|throw|jump|series|performance)s? (?:of|by|from) ${DET}(?<a1>{A})(?:,| (?:was|is|were|read|showed|stopped at|stopped|of))* (?:at )?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
   },
   {
     // `Georgia Bell (3:56.54)`, `Kerr, of Great Britain (3:29.05)`; not `a silver (3:29.65)`
@@ -75,7 +125,27 @@ export const FRAMES: readonly Frame[] = [
   {
     // `Muir's British record of 3:54.50`, `his previous best of 3:30.60`, `his own 3:30.60`
     name: 'possessive record',
-    of: pattern(`(?<a1>{A's}) (?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}))${NOUN}\\(?(?<m1>{M})`, 'g'),
+    of: pattern(`(?<a1>{A's}) ?(?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}))${NOUN}\\(?(?<m1>{M})`, 'g'),
+    standing: ['best'],
+    confidence: 0.85,
+  },
+  {
+    // `Kosgei's world record from Chicago in 2019 was 2:14:04`, `her outdoor best, from Tokyo, 15.67m`
+    name: 'possessive record, apart',
+    of: pattern(
+      `(?<a1>{A's}) ?(?:[\\w{E}{D}{V}{C}{Q}-]+ ){0,4}(?:{R}|record|best)(?:(?:,| too| from| in| at| set| run| dating| since| is| was) ?[^;.{M}]{0,80}?)?(?:,|:| (?:was|is|of|remains|stands at|stood at)) (?:the |a )?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['best'],
+    confidence: 0.8,
+  },
+  {
+    // `the 5000m record is Gidey's too: 14:06.62`
+    name: 'record is possessive',
+    of: pattern(
+      `(?:{R}|record|best) (?:is|was|remains) (?:also |still )?(?<a1>{A's}) ?(?:too|as well|alone|own)?[,:] (?<m1>{M})`,
+      'g',
+    ),
     standing: ['best'],
     confidence: 0.85,
   },
@@ -87,29 +157,67 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.85,
   },
   {
-    // `the 3:44.39 set by Morceli`, `3:43.13 that El Guerrouj ran`, `46.78 by Young`
+    // `the 3:44.39 set by Morceli`, `46.78 by Young`, `the 8:03.40 of Mo Farah`, `3:44.39, the work of Morceli`
     name: 'owner after',
     of: pattern(
-      `(?<m1>{M}),? (?:[^;,.(){M}{A}]{0,30} )?(?:(?:(?:which|that) )?(?:was |had been |been )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced)(?: [^;.{M}{A}]{0,40}?)? by|by|belonging to|that belonged to|with which|the property of) (?:the |then |fellow |compatriot |[A-Z]\\w+ ){0,2}(?<a1>{A})`,
+      `(?<m1>{M})(?: (?:mark|{R}|record|best|run|leap|throw|jump|effort|time|clocking))?,? (?:(?:[^;.(){M}{A}]{0,60} )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced|made|done|delivered|put up)(?: [^;.{M}{A}]{0,40}?)? by|by|of|(?:that|which) (?:had |has )?(?:belong(?:ed|s)|been|stood) (?:to|by)|belonging to|(?:which )?(?:was |is )?the (?:work|property|doing) of) ${DET}(?<a1>{A})`,
       'g',
     ),
     standing: ['old'],
     confidence: 0.85,
   },
   {
+    // `3:43.13 that El Guerrouj of Morocco ran`, `2:09, which the Bulgarian had held`; not `3:45.14, which he called`
+    name: 'relative',
+    of: pattern(
+      `(?<m1>{M}),? (?:{R} )?(?:[^;.(),{M}{A}]{0,25} )?(?:with which|that|which) ${DET}(?<a1>{A})(?:,? {A},?)?${NOT_DONE}`,
+      'g',
+    ),
+    standing: ['old'],
+    confidence: 0.85,
+  },
+  {
+    // `the 2:14:04 Kosgei ran in Chicago`
     name: 'contact relative',
     of: pattern(
-      `(?<m1>{M}),? (?:(?:that|which) )?(?:the )?(?<a1>{A}) (?:had |has |once |first |also )?(?:set|ran|run|clocked|posted|recorded|jumped|threw|cleared|managed|achieved|did|produced|won|registered|established|needed)\\b`,
+      `(?<m1>{M}) (?:the )?(?:[A-Z]\\w+ )?(?<a1>{A}) (?:had |has |once |first |also |himself |herself )?(?:set|ran|run|clocked|posted|recorded|jumped|threw|cleared|managed|achieved|did|produced|won|registered|established|needed|threw)\\b`,
       'g',
     ),
     standing: ['old'],
     confidence: 0.8,
   },
   {
-    // `followed by Cheruiyot in 3:29.77`, `ahead of Kerr, who ran 3:29.38`, `from Thompson, 20.12`
+    // `a silver in 3:29.65 for Kerr`; not `3:29.65 for the 1500m`
+    name: 'mark for',
+    of: pattern(`(?<m1>{M})\\)? (?:for|from) ${SHORT_DET}(?<a1>{N})(?!'s)`, 'g'),
+    standing: ['new'],
+    confidence: 0.7,
+  },
+  {
+    // `leaving Ingebrigtsen with a silver (3:29.65)`
+    name: 'left with',
+    of: pattern(
+      `\\blea?(?:ving|ves|ve|ft) ${SHORT_DET}(?<a1>{A})[^;.{M}{A}]{0,40}\\b(?:with|in|on)\\b [^;.{M}{A}]{0,30}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `won in 3:48.37, ahead of Lewandowski of Poland in 3:49.11`; not `won ahead of Lewandowski in 3:48.37`
+    name: 'follower in',
+    of: pattern(
+      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|from|behind|over|beating|followed by|by) ${DET}(?<a1>{A})${ASIDE} in (?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.88,
+  },
+  {
+    // `ahead of Kerr, who ran 3:29.38`, `from Thompson, 20.12`; not the score `from Hodgkinson, 1:56.30 to 1:56.38`
     name: 'follower',
     of: pattern(
-      `(?:followed (?:home )?by|(?:ahead of|behind|from|beating|over|holding off|past|edging out|edging|clear of|chased (?:home )?by|pipping|outsprinting|by)) (?:the |fellow |compatriot |\\w+ ){0,2}(?<a1>{A})${ASIDE}(?:,? who [^;.,{M}{A}]{0,50}?|, | with (?:a |an |his |her )?(?:[a-z{R}'-]+ ){0,4}|'s )(?<m1>{M})`,
+      `(?:followed (?:home )?by|(?:ahead of|behind|from|beating|over|holding off|past|edging out|edging|clear of|chased (?:home )?by|pipping|outsprinting|by)) (?:the |fellow |compatriot |\\w+ ){0,2}(?<a1>{A})${ASIDE}(?:,? who [^;.,{M}{A}]{0,50}?|, | with (?:a |an |his |her )?(?:[a-z{R}'-]+ ){0,4}|'s )(?<m1>{M})(?! (?:to|against) {M})`,
       'g',
     ),
     standing: ['new'],

@@ -1,21 +1,40 @@
 import type { Modality } from '../../../claims/kind.ts';
 import type { Clause } from '../../discourse/clauses.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
+import type { Standing } from './frames.ts';
 
 // `would have won`, `could run`, `if he runs`; not `could not believe`
 const HYPOTHETICAL =
-  /\b(?:would(?: have)?|might(?: have)?|could(?: have)?(?! (?:not|hardly|scarcely|only|barely))|should have|if|had (?:he|she|they|it)|as if|unless|whether|imagine[sd]?)\b/i;
+  /\b(?:would(?: have)?|might(?: have)?|could(?: have)?(?! (?:not|hardly|scarcely|only|barely))|should have|if|had (?:he|she|they|it)|as if|unless|whether|imagine[sd]?)\b/gi;
 // `hopes to run`, `will race`, `aims at`; not `set out`
 const PLANNED =
-  /\b(?:will|hop(?:e|es|ed|ing) (?:to|for|of)|plan(?:s|ned|ning)? (?:to|on)|aim(?:s|ed|ing)? (?:to|for|at)|want(?:s|ed)? (?:to|the)|going to|set to|due to|expect(?:s|ed)? (?:to|by)|target(?:s|ed|ing)?|chas(?:e|es|ing)|attempt(?:s|ing|ed)? (?:to|at)|bid(?:ding)? (?:to|for)|tr(?:y|ies|ying) to|eye(?:s|ing)|dream(?:s|ed|ing)? of|in an effort to|favourite (?:to|for)|hopes of|chance (?:to|of)|asked for|ordered|requested|look(?:s|ed|ing)? to)\b/i;
+  /\b(?:will|hop(?:e|es|ed|ing) (?:to|for|of)|plan(?:s|ned|ning)? (?:to|on)|aim(?:s|ed|ing)? (?:to|for|at)|want(?:s|ed)? (?:to|the)|going to|set to|due to|expect(?:s|ed)? (?:to|by)|target(?:s|ed|ing)?|chas(?:e|es|ing)|attempt(?:s|ing|ed)? (?:to|at)|bid(?:ding)? (?:to|for)|tr(?:y|ies|ying) to|eye(?:s|ing)|dream(?:s|ed|ing)? of|in an effort to|favourite (?:to|for)|hopes of|chance (?:to|of)|asked for|ordered|requested|look(?:s|ed|ing)? to)\b/gi;
 // `did not win`, `failed to win`, `never ran`
 const NEGATED =
-  /\b(?:did(?: not|n't)|does(?: not|n't)|has(?: not|n't)|had(?: not|n't)|was(?: not|n't)|were(?: not|n't)|could(?: not|n't)|never|fail(?:ed|s|ing) to|unable to|miss(?:ed|ing)? out on|without (?:winning|running)|nobody|no one|neither|rather than|instead of|deni(?:ed|es))\b/i;
+  /\b(?:did(?: not|n't)|does(?: not|n't)|has(?: not|n't)|had(?: not|n't)|was(?: not|n't)|were(?: not|n't)|could(?: not|n't)|never|fail(?:ed|s|ing) to|unable to|miss(?:ed|ing)? out on|without (?:winning|running)|nobody|no one|neither|rather than|instead of|deni(?:ed|es))\b/gi;
 
-/** How the clause means what stands at `at` of the masked text: judged by the words before it. */
-export const modalityAt = (reading: Reading, clause: Clause, at: number): Modality => {
+/**
+ * Where a new assertion begins after such words, so that they no longer reach the mark: `who will race
+ * again, finished third in`, `asked for some noise and jumped`; not `would have won and broken`.
+ */
+const RESUMED = pattern(
+  '(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b',
+);
+
+/**
+ * How the clause means what stands at `at` of the masked text: judged by the words before it that no
+ * later verb has cut off.
+ * @param standing a record that stood before is a fact, whatever is said of it: `nowhere near Hill's 3:43.13`
+ */
+export const modalityAt = (reading: Reading, clause: Clause, at: number, standing: Standing = 'new'): Modality => {
+  if (standing === 'old' || standing === 'best') return 'asserted';
   const before = reading.masked.text.slice(Math.max(clause.start, at - 80), at);
-  if (HYPOTHETICAL.test(before)) return 'hypothetical';
-  if (PLANNED.test(before)) return 'planned';
-  return NEGATED.test(before) ? 'negated' : 'asserted';
+  const reaches = (words: RegExp): boolean => {
+    const found = [...before.matchAll(words)].at(-1);
+    return found !== undefined && !RESUMED.test(before.slice(found.index + found[0].length));
+  };
+  if (reaches(HYPOTHETICAL)) return 'hypothetical';
+  if (reaches(PLANNED)) return 'planned';
+  return reaches(NEGATED) ? 'negated' : 'asserted';
 };

@@ -2,7 +2,7 @@ import type { Mark, RecordLabel, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
-import { type ArticleReading, isQuoted, type Reading } from '../../discourse/reading.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention, PlaceMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
@@ -112,7 +112,7 @@ const findMarked = (
         spans: [
           { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
         ],
-        modality: isQuoted(reading, binding.mark) ? modalityAt(reading, clause, at) : modalityAt(reading, clause, at),
+        modality: modalityAt(reading, clause, at, binding.standing),
         confidence: binding.confidence,
         sieve: binding.sieve,
       },
