@@ -1,7 +1,9 @@
-import { plausible } from '../../lexicon/plausible.ts';
+import { DISCIPLINE_FACTS, factsOf } from '../../lexicon/disciplines.ts';
+import { impliedDisciplines, plausible } from '../../lexicon/plausible.ts';
 import type { Discipline, Environment, Sex } from '../../model/values.ts';
 import type { AnyMention, MarkReading } from '../mentions/mention.ts';
 import { type Clause, clauseAt } from './clauses.ts';
+import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 /** The event that an anchor (a mark, a place) belongs to, and how its mark is to be read there. */
@@ -11,9 +13,53 @@ export interface ChosenEvent {
   readonly environment: Environment | null;
   readonly round: 'heat' | 'quarter-final' | 'semi-final' | 'final' | 'qualifying' | null;
   readonly reading: MarkReading | null;
-  /** How far away it was found: 0 in the clause, more farther off. */
+  /** How far away it was found: about 0 in the clause, more farther off. */
   readonly cost: number;
 }
+
+/**
+ * What speaks against an event mention, added up: the cheapest is chosen. Fitted to annotated
+ * articles of other stories than those it was tried on.
+ */
+export const COSTS = {
+  /** Outside the anchor's clause. */
+  otherClause: 1.1,
+  /** After the anchor, and so after what it would name. */
+  after: 0.35,
+  /** For each character between. */
+  character: 1 / 140,
+  /** Right after the mark: `3:45.41 for the mile`. */
+  attached: -1,
+  /** In an earlier sentence: the first, each further one, and a paragraph between. */
+  earlier: 1,
+  sentence: 0.15,
+  paragraph: 0.3,
+  /** Only in a later sentence. */
+  later: 6,
+  /** Named by no event word but by a record, a competition or somebody's title. */
+  record: 0.2,
+  competition: 0.3,
+  title: 0.9,
+  /** The other sex's. */
+  sex: 2,
+  /** For a mark at the very end of what the event admits. */
+  misfit: 1.7,
+  /** A reading that takes the writing for a slip: `2:23:12` for 2:23.12. */
+  slip: 1.5,
+  /** `jumped 2.10m` of a throw. */
+  verb: 3,
+  /** Each reading that is less likely than the first, by the writing alone. */
+  reading: 0.5,
+  /** Hundredths on the road, whole seconds on the track. */
+  hundredths: 1.5,
+  whole: 0.6,
+  /** `five kilometres of road` of a track race, or the other way round. */
+  surface: 1,
+  /** Never in one sentence with the athlete, who is elsewhere named with others. */
+  stranger: 0.2,
+  /** Seldom named in the article, next to its main event. */
+  rare: 1,
+};
 
 interface Named {
   readonly disciplines: readonly Discipline[];
@@ -22,38 +68,90 @@ interface Named {
   readonly round: ChosenEvent['round'];
 }
 
+// `an 800m runner`, `the 1500m specialist`: what somebody is rather than what was run.
+const PERSON_AFTER = /^ ?-?(?:run(?:ner|ners)|specialists?|m[ae]n|wom[ae]n|stars?|aces?|great)\b/;
+
 /** The event that a mention names, whatever its sort; null when it names none. */
-const namedBy = (mention: AnyMention): (Named & { readonly dearer: number }) | null => {
-  const { value } = mention;
+const namedBy = (mention: AnyMention, after: string): (Named & { readonly dearer: number }) | null => {
   switch (mention.sort) {
     case 'event':
-      return mention.value.role === 'event' ? { ...mention.value, dearer: 0 } : null;
+      return mention.value.role === 'event'
+        ? {
+            ...mention.value,
+            dearer: PERSON_AFTER.test(after) || /(?:ers?|ists?|etes?)$/.test(mention.text) ? COSTS.title : 0,
+          }
+        : null;
     case 'record':
-      return mention.value.disciplines.length > 0 ? { ...mention.value, round: null, dearer: 0.2 } : null;
+      return mention.value.disciplines.length > 0
+        ? { ...mention.value, round: null, dearer: mention.value.holder ? COSTS.title : COSTS.record }
+        : null;
     case 'competition':
       return mention.value.disciplines.length > 0
-        ? {
-            disciplines: mention.value.disciplines,
-            sex: null,
-            environment: mention.value.environment,
-            round: null,
-            dearer: 0.3,
-          }
+        ? { ...mention.value, sex: null, round: null, dearer: COSTS.competition }
         : null;
     case 'epithet':
       return mention.value.disciplines.length > 0
-        ? { disciplines: mention.value.disciplines, sex: null, environment: null, round: null, dearer: 0.9 }
+        ? { disciplines: mention.value.disciplines, sex: null, environment: null, round: null, dearer: COSTS.title }
         : null;
     default:
-      return value === undefined ? null : null;
+      return null;
   }
 };
 
+const JUMPS: readonly Discipline[] = ['high jump', 'pole vault', 'long jump', 'triple jump'];
+const THROWS: readonly Discipline[] = ['shot put', 'discus', 'hammer', 'javelin', 'weight'];
+/** What verbs say of the event of a mark in metres. The nearest to the mark counts. */
+const VERBS: readonly (readonly [of: RegExp, disciplines: readonly Discipline[]])[] = [
+  [/\b(?:vault(?:ed|ing|s)?)\b/gi, ['pole vault']],
+  [/\b(?:clear(?:ed|ing|s|ance)?|bar|heights?)\b/gi, ['high jump', 'pole vault']],
+  [/\b(?:jump(?:ed|ing|s)?|leap(?:ed|ing|s|t)?|bound(?:ed)?)\b/gi, JUMPS],
+  [/\b(?:threw|throw(?:n|s|ing)?|heav(?:ed?|ing)|hurl(?:ed|ing)?|launch(?:ed|ing)?)\b/gi, THROWS],
+];
+
+/** The disciplines that the last such verb before the anchor allows; null without one. */
+const allowedBy = (text: string): readonly Discipline[] | null => {
+  let last = -1;
+  let allowed: readonly Discipline[] | null = null;
+  for (const [of, disciplines] of VERBS) {
+    const at = [...text.matchAll(of)].at(-1)?.index ?? -1;
+    if (at > last) [last, allowed] = [at, disciplines];
+  }
+  return allowed;
+};
+
+// `⟨M⟩ for the ⟨E⟩`, `⟨M⟩ in the ⟨E⟩`; not `⟨M⟩ in the final of the ⟨E⟩`
+const ATTACHED = pattern('^\\)?,? (?:for|in|over|at) (?:the |an? |his |her |their )?(?:[a-z-]+ )?{E}');
+
 /** How dear a mention is for an anchor at `index` of its own sentence: nearer and before is cheaper. */
-const costWithin = (at: number, index: number, clause: Clause): number => {
+const costWithin = (at: number, index: number, clause: Clause, text: string): number => {
   const inside = clause.start <= at && at < clause.end;
-  const distance = Math.abs(at - index) / 200;
-  return (inside ? 0 : 0.8) + (at > index ? 0.35 : 0) + distance;
+  const distance = Math.abs(at - index) * COSTS.character;
+  const attached = at > index && ATTACHED.exec(text.slice(index + 1, at + 1)) !== null && inside;
+  return (inside ? 0 : COSTS.otherClause) + (at > index ? COSTS.after : 0) + distance + (attached ? COSTS.attached : 0);
+};
+
+/** How much an article speaks of a discipline, and of it with an athlete: 1 for the most, 0 for never. */
+export interface Affinity {
+  readonly ofArticle: (discipline: Discipline) => number;
+  /** Null for an athlete who stands with no event, and for nobody. */
+  readonly ofAthlete: ((discipline: Discipline) => number) | null;
+}
+
+const ROAD = /^(?:half )?marathon$|km$|^\d+ miles$/;
+const onRoad = (discipline: Discipline): boolean => ROAD.test(discipline) && discipline !== '2 miles';
+const ROAD_WORDS = /\b(?:roads?|streets?|promenade|course)\b/i;
+const TRACK_WORDS = /\b(?:track|oval|stadium|lanes?|lap|laps)\b/i;
+
+/** What the writing of a mark and the words of its clause say against a discipline. */
+const oddity = (discipline: Discipline, mark: MarkReading | null, clause: string): number => {
+  const road = onRoad(discipline);
+  let cost = 0;
+  if (mark?.unit === 's' && mark.value > 300) {
+    if (road && mark.resolution < 1 && discipline !== 'marathon') cost += COSTS.hundredths;
+    if (!road && mark.resolution === 1) cost += COSTS.whole;
+  }
+  if (road ? TRACK_WORDS.test(clause) : ROAD_WORDS.test(clause)) cost += COSTS.surface;
+  return cost;
 };
 
 /**
@@ -69,20 +167,34 @@ export const chooseEvent = (
   anchor: number,
   marks: readonly MarkReading[],
   sex: Sex | null,
+  affinity: Affinity | null = null,
 ): ChosenEvent => {
   let best: ChosenEvent | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
+  const clause = clauseAt(clauses, anchor);
+  const { text } = reading.masked;
+  const around = text.slice(clause.start, clause.end);
+  const allowed = marks.some(({ unit }) => unit === 'm') ? allowedBy(text.slice(clause.start, anchor)) : null;
   const consider = (named: Named & { dearer: number }, cost: number): void => {
-    const clash = sex !== null && named.sex !== null && named.sex !== 'mixed' && named.sex !== sex ? 2 : 0;
-    for (const discipline of named.disciplines) {
+    const clash = sex !== null && named.sex !== null && named.sex !== 'mixed' && named.sex !== sex ? COSTS.sex : 0;
+    named.disciplines.forEach((discipline, rank) => {
+      const stranger =
+        affinity === null
+          ? 0
+          : (1 - affinity.ofArticle(discipline)) * COSTS.rare +
+            (affinity.ofAthlete === null ? 0 : (1 - affinity.ofAthlete(discipline)) * COSTS.stranger);
       const fits =
         marks.length === 0
           ? [{ mark: null, fit: 1 }]
-          : marks.map((mark) => ({ mark, fit: plausible(discipline, mark, sex) }));
-      for (const { mark, fit } of fits) {
-        if (fit <= 0) continue;
-        const total = cost + named.dearer + clash + (1 - fit) * 1.2;
-        if (total >= bestCost) continue;
+          : marks.map((mark) => ({ mark, fit: plausible(discipline, mark, sex ?? named.sex) }));
+      fits.forEach(({ mark, fit }, order) => {
+        if (fit <= 0) return;
+        const odd =
+          (mark?.notation ? COSTS.slip : order * COSTS.reading) +
+          (mark?.unit === 'm' && allowed?.includes(discipline) === false ? COSTS.verb : 0) +
+          oddity(discipline, mark, around);
+        const total = cost + named.dearer + clash + stranger + odd + (1 - fit) * COSTS.misfit + rank * 0.01;
+        if (total >= bestCost) return;
         bestCost = total;
         best = {
           discipline,
@@ -92,28 +204,128 @@ export const chooseEvent = (
           reading: mark,
           cost: total,
         };
-      }
+      });
+    });
+  };
+  const considerAll = (other: Reading, costOf: (mention: AnyMention) => number): void => {
+    for (const mention of other.mentions) {
+      const at = other.masked.indexOf(mention);
+      const named = namedBy(mention, other.masked.text.slice(at + 1, at + 14));
+      if (named) consider(named, costOf(mention));
     }
   };
-  const clause = clauseAt(clauses, anchor);
-  for (const mention of reading.mentions) {
-    const named = namedBy(mention);
-    if (named) consider(named, costWithin(reading.masked.indexOf(mention), anchor, clause));
-  }
-  for (let back = 1; back <= reading.index && 1 + back * 0.35 < bestCost; back += 1) {
+  considerAll(reading, (mention) => costWithin(reading.masked.indexOf(mention), anchor, clause, text));
+  for (let back = 1; back <= reading.index && COSTS.earlier + back * COSTS.sentence - 1 < bestCost; back += 1) {
     const earlier = readings[reading.index - back]!;
-    const turned = earlier.sentence.paragraph === reading.sentence.paragraph ? 0 : 0.3;
-    for (const mention of earlier.mentions) {
-      const named = namedBy(mention);
-      if (named)
-        consider(named, 1 + Math.min(back, 12) * 0.35 + turned + (1 - (mention.start - earlier.sentence.start) / 4000));
+    const turned = earlier.sentence.paragraph === reading.sentence.paragraph ? 0 : COSTS.paragraph;
+    considerAll(
+      earlier,
+      (mention) =>
+        COSTS.earlier +
+        Math.min(back, 12) * COSTS.sentence +
+        turned +
+        (1 - (mention.start - earlier.sentence.start) / 4000),
+    );
+  }
+  for (let ahead = 1; ahead <= 12 && COSTS.later + ahead * 0.5 < bestCost; ahead += 1) {
+    const later = readings[reading.index + ahead];
+    if (later) considerAll(later, () => COSTS.later + ahead * 0.5);
+  }
+  if (best === null && affinity !== null) {
+    for (const { discipline } of DISCIPLINE_FACTS) {
+      if (affinity.ofArticle(discipline) > 0.15) {
+        consider({ disciplines: [discipline], sex: null, environment: null, round: null, dearer: 0 }, COSTS.later * 2);
+      }
     }
   }
-  for (let ahead = 1; ahead <= 4 && 6 + ahead * 0.5 < bestCost; ahead += 1) {
-    for (const mention of readings[reading.index + ahead]?.mentions ?? []) {
-      const named = namedBy(mention);
-      if (named) consider(named, 6 + ahead * 0.5);
+  if (best === null) {
+    for (const mark of marks.filter(({ notation }) => !notation)) {
+      const [first, second] = impliedDisciplines(mark, sex).filter(
+        (one) => factsOf(one).standard && (allowed === null || allowed.includes(one)),
+      );
+      if (first === undefined || second !== undefined) continue;
+      consider({ disciplines: [first], sex: null, environment: null, round: null, dearer: 0 }, 0);
     }
   }
   return best ?? { discipline: null, sex: null, environment: null, round: null, reading: marks[0] ?? null, cost: 10 };
+};
+
+/** Half of a race, where that is a distance of its own. */
+const HALVES: Partial<Readonly<Record<Discipline, Discipline>>> = {
+  marathon: 'half marathon',
+  '20km': '10km',
+  '10km': '5km',
+  '10000m': '5000m',
+  '2000m': '1000m',
+  '3000m': '1500m',
+  '800m': '400m',
+  '400m': '200m',
+  '1000m': '500m',
+  '600m': '300m',
+  '2 miles': 'mile',
+  '100km': '50km',
+  '10000mW': '5000mW',
+  '20kmW': '10kmW',
+};
+// `the last ⟨lap⟩ in`, `her final ⟨400m⟩`, `the second ⟨mile⟩`: a part, whose time is no mark of that distance.
+const PART_BEFORE =
+  /\b(?:last|final|closing|second|third|fourth|fifth|next|middle|penultimate|anchor|each|every)(?: \w+)?[ -]$/i;
+
+/**
+ * Chooses the distance of a time on the way: `passed ⟨3000m⟩ in 8:50`, `62:01 at ⟨halfway⟩`.
+ * A lap, a leg and the last kilometre are parts, and have none.
+ */
+export const chooseSplit = (
+  readings: readonly Reading[],
+  reading: Reading,
+  clauses: readonly Clause[],
+  anchor: number,
+  marks: readonly MarkReading[],
+  sex: Sex | null,
+  _affinity: Affinity | null = null,
+): ChosenEvent => {
+  const { text } = reading.masked;
+  const none: ChosenEvent = {
+    discipline: null,
+    sex: null,
+    environment: null,
+    round: null,
+    reading: marks[0] ?? null,
+    cost: 10,
+  };
+  const times = marks.filter(({ unit }) => unit === 's');
+  const points = reading.mentions
+    .filter((mention) => mention.sort === 'event')
+    .map((mention) => ({ mention, at: reading.masked.indexOf(mention) }))
+    .filter(({ mention, at }) => (mention.value.disciplines.length > 0 ? true : /^half/i.test(mention.text) && at >= 0))
+    .filter(({ at }) => {
+      const between = at < anchor ? text.slice(at + 1, anchor) : text.slice(anchor + 1, at);
+      return at < anchor
+        ? between.length < 45 && !/;/.test(between)
+        : /^\)?,? (?:at|for|by|through|over|in|to)(?: the| her| his)? $/.test(between);
+    });
+  // The one after the mark first, when it is attached; else the nearest before.
+  const point = points.findLast(({ at }) => at < anchor) ?? points.find(({ at }) => at > anchor);
+  if (point === undefined || PART_BEFORE.test(text.slice(Math.max(0, point.at - 24), point.at))) return none;
+  const doubled = times.map((time) => ({ ...time, value: time.value * 2 }));
+  if (/^half/i.test(point.mention.text) && point.mention.value.disciplines.length === 0) {
+    const whole = chooseEvent(readings, reading, clauses, anchor, doubled, sex);
+    const half = whole.discipline === null ? undefined : HALVES[whole.discipline];
+    return half === undefined ? none : { ...whole, discipline: half, reading: fitting(half, times), round: null };
+  }
+  const { disciplines } = point.mention.value;
+  const race = disciplines.length < 2 ? null : chooseEvent(readings, reading, clauses, anchor, [], sex);
+  const road = race?.discipline != null && (onRoad(race.discipline) || race.environment === 'road');
+  const discipline = disciplines.find((one) => onRoad(one) === road) ?? disciplines[0]!;
+  const read = fitting(discipline, times);
+  return read === null ? none : { ...none, discipline, reading: read, cost: 0 };
+};
+
+/** The reading that may be a time on the way at a distance: up to half as slow again as a race over it. */
+const fitting = (discipline: Discipline, times: readonly MarkReading[]): MarkReading | null => {
+  const facts = DISCIPLINE_FACTS.find((one) => one.discipline === discipline)!;
+  const ranges = [facts.men, facts.women].filter((range) => range !== null);
+  const best = Math.min(...ranges.map(([first]) => first));
+  const slowest = Math.max(...ranges.map(([, last]) => last)) * 1.5;
+  return times.find(({ value }) => value > best * 0.97 && value < slowest) ?? null;
 };

@@ -1,11 +1,12 @@
 import type { Mark, RecordLabel, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
-import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
+import { type ChosenEvent, chooseEvent, chooseSplit } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention, PlaceMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
+import { affinityOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
 import { modalityAt } from './modality.ts';
 import { ownerOfPlace, placeOfMark } from './places.ts';
@@ -77,13 +78,15 @@ const findMarked = (
   bindMarks(reading, article, clauses).flatMap((binding) => {
     const at = reading.masked.indexOf(binding.mark);
     const clause = clauseAt(clauses, at);
-    const event = chooseEvent(
+    const choose = binding.standing === 'split' ? chooseSplit : chooseEvent;
+    const event = choose(
       article.readings,
       reading,
       clauses,
       at,
       binding.mark.value.readings,
       binding.person?.sex ?? null,
+      affinityOf(article, binding.person),
     );
     const mark = markOf(binding.mark, event);
     if (mark === null || event.discipline === null) return [];
@@ -132,7 +135,15 @@ const findPlaced = (
     if (owner === null || owner.person?.role !== 'athlete') return [];
     const at = reading.masked.indexOf(mention);
     const clause = clauseAt(clauses, at);
-    const event = chooseEvent(article.readings, reading, clauses, at, [], owner.person.sex);
+    const event = chooseEvent(
+      article.readings,
+      reading,
+      clauses,
+      at,
+      [],
+      owner.person.sex,
+      affinityOf(article, owner.person),
+    );
     if (event.discipline === null) return [];
     const { environment: _, ...rest } = draftOf(reading, article, mention, owner.person, event, true);
     return [
