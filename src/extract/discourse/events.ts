@@ -45,7 +45,7 @@ export const COSTS = {
   /** For a mark at the very end of what the event admits. */
   misfit: 1.7,
   /** A reading that takes the writing for a slip: `2:23:12` for 2:23.12. */
-  slip: 1.5,
+  slip: 3,
   /** `jumped 2.10m` of a throw. */
   verb: 3,
   /** Each reading that is less likely than the first, by the writing alone. */
@@ -271,6 +271,11 @@ const HALVES: Partial<Readonly<Record<Discipline, Discipline>>> = {
 const PART_BEFORE =
   /\b(?:last|final|closing|second|third|fourth|fifth|next|middle|penultimate|anchor|each|every)(?: \w+)?[ -]$/i;
 
+// Points that are no race's name.
+const POINT = /^(?:half|mile)/i;
+// `last lap` itself
+const PART = /\b(?:lap|circuit|leg)s?$/i;
+
 /**
  * Chooses the distance of a time on the way: `passed ⟨3000m⟩ in 8:50`, `62:01 at ⟨halfway⟩`.
  * A lap, a leg and the last kilometre are parts, and have none.
@@ -297,7 +302,7 @@ export const chooseSplit = (
   const points = reading.mentions
     .filter((mention) => mention.sort === 'event')
     .map((mention) => ({ mention, at: reading.masked.indexOf(mention) }))
-    .filter(({ mention, at }) => (mention.value.disciplines.length > 0 ? true : /^half/i.test(mention.text) && at >= 0))
+    .filter(({ mention }) => mention.value.disciplines.length > 0 || POINT.test(mention.text))
     .filter(({ at }) => {
       const between = at < anchor ? text.slice(at + 1, anchor) : text.slice(anchor + 1, at);
       return at < anchor
@@ -306,14 +311,15 @@ export const chooseSplit = (
     });
   // The one after the mark first, when it is attached; else the nearest before.
   const point = points.findLast(({ at }) => at < anchor) ?? points.find(({ at }) => at > anchor);
-  if (point === undefined || PART_BEFORE.test(text.slice(Math.max(0, point.at - 24), point.at))) return none;
+  if (point === undefined || PART.test(point.mention.text)) return none;
+  if (PART_BEFORE.test(text.slice(Math.max(0, point.at - 24), point.at))) return none;
   const doubled = times.map((time) => ({ ...time, value: time.value * 2 }));
   if (/^half/i.test(point.mention.text) && point.mention.value.disciplines.length === 0) {
     const whole = chooseEvent(readings, reading, clauses, anchor, doubled, sex);
     const half = whole.discipline === null ? undefined : HALVES[whole.discipline];
     return half === undefined ? none : { ...whole, discipline: half, reading: fitting(half, times), round: null };
   }
-  const { disciplines } = point.mention.value;
+  const disciplines = /^mile/i.test(point.mention.text) ? (['mile'] as const) : point.mention.value.disciplines;
   const race = disciplines.length < 2 ? null : chooseEvent(readings, reading, clauses, anchor, [], sex);
   const road = race?.discipline != null && (onRoad(race.discipline) || race.environment === 'road');
   const discipline = disciplines.find((one) => onRoad(one) === road) ?? disciplines[0]!;

@@ -101,7 +101,10 @@ export const FRAMES: readonly Frame[] = [
   {
     // `Georgia Bell (3:56.54)`, `Kerr, of Great Britain (3:29.05)`; not `a silver (3:29.65)`
     name: 'bracket',
-    of: pattern(`(?<a1>{A})(?:,? of {V}|,? {G},?|, [^,(){M}]{1,30},?)? \\((?:[^(){M}{N}]{0,40})(?<m1>{M})`, 'g'),
+    of: pattern(
+      `(?<a1>{A})(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,25}|,? {G},?|, [^,(){M}]{1,30},?)?(?: \\([A-Z]{3}\\))? [([](?:[^(){M}{N}]{0,40})(?<m1>{M})`,
+      'g',
+    ),
     standing: ['new'],
     confidence: 0.93,
   },
@@ -170,7 +173,7 @@ export const FRAMES: readonly Frame[] = [
     // `3:43.13 that El Guerrouj of Morocco ran`, `2:09, which the Bulgarian had held`; not `3:45.14, which he called`
     name: 'relative',
     of: pattern(
-      `(?<m1>{M}),? (?:{R} )?(?:[^;.(),{M}{A}]{0,25} )?(?:with which|that|which) ${DET}(?<a1>{A})(?:,? {A},?)?${NOT_DONE}`,
+      `(?<m1>{M}),? (?:{R} |mark |time |height |standard |figures )?(?:(?:in|at|from) [^;.(),{M}{A}]{1,25} )?(?:with which|that|which) ${DET}(?<a1>{A})(?:,? {A},?)?${NOT_DONE}`,
       'g',
     ),
     standing: ['old'],
@@ -189,9 +192,39 @@ export const FRAMES: readonly Frame[] = [
   {
     // `a silver in 3:29.65 for Kerr`; not `3:29.65 for the 1500m`
     name: 'mark for',
-    of: pattern(`(?<m1>{M})\\)? (?:for|from) ${SHORT_DET}(?<a1>{N})(?!'s)`, 'g'),
+    of: pattern(`(?<m1>{M})\\)? for ${SHORT_DET}(?<a1>{N})(?!'s)`, 'g'),
     standing: ['new'],
     confidence: 0.7,
+  },
+  {
+    // `a machine gave Hines 9.95`, `the timing gear caught Ingebrigtsen in 3:29.63`; not `gave Hines his 9.95`
+    name: 'given',
+    of: pattern(
+      `\\b(?:gave|giving|gives|timed|times|caught|clocked|credited|credits|measured|earned) ${SHORT_DET}(?<a1>{A})(?!'s) (?:(?:in|at|with|a|an|time|of|out|as)\\s){0,4}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `fell to Chebet, winner in 28:54.14`, `had got past Gatlin, second in 9.94`
+    name: 'apposed place',
+    of: pattern(
+      `(?<a1>{A})${ASIDE}, (?:the |a )?(?:[a-z]+ )?{P}(?: [^;.,{M}{A}]{1,30})? (?:in|with|at) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `Nuguse's, at the Millrose Games on Saturday, was 3:46.63`
+    name: 'possessive alone',
+    of: pattern(
+      `(?<a1>{A's}),? (?:at|from|in|set|run|on) [^;.{M}{A}]{1,60},? (?:was|is|stood at) (?:a )?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.8,
   },
   {
     // `leaving Ingebrigtsen with a silver (3:29.65)`
@@ -246,11 +279,11 @@ export const FRAMES: readonly Frame[] = [
 
 // `beat the 46.78`, `bettering the previous record of 3:44.39`: the mark was there before
 export const SURPASSED = pattern(
-  `\\b(?:${SURPASS}|${BEYOND})\\b (?:by [^;.{M}{A}]{0,25} )?(?!(?:in|with|to)\\b)(?:(?!\\b(?:in|with|to|at|clocking|running|when|as|after)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}'-]+,? ){0,8}(?:of |, )?{M}`,
+  `(?<!\\bno )\\b(?:${SURPASS}|${BEYOND})\\b (?:by (?:(?!(?:with|to|in|at)\\b)[\\w{Q}-]+ ){0,5})?(?!(?:in|with|to)\\b)(?:(?!\\b(?:in|with|to|at|by|when|as|after|\\w+ing)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}'-]+,? ){0,8}(?:of |, )?{M}`,
   'g',
 );
 // `the old record was 51.41`, `the previous mark of 3:44.39`, `the record stood at 2:14:04`
 export const OLD_RECORD = pattern(
-  '(?:(?:old|previous|former|existing|then|earlier|standing|last|prior) (?:[\\w{E}{V}{D}-]+ ){0,3}(?:{R}|record|mark|best|standard|time|figures?)|(?:{R}|record|mark) (?:had )?(?:stood|stands|stand|was standing|dated))[^;.{M}{A}]{0,60}?{M}',
+  '(?:(?:old|previous|former|existing|the then|earlier|standing|prior) (?:[\\w{E}{V}{D}-]+ ){0,3}(?:{R}|record|mark|best|standard|time|figures?)|(?:{R}|record|mark) (?:had )?(?:stood|stands|stand|was standing|dated))[^;.{M}{A}]{0,60}?{M}',
   'g',
 );
