@@ -55,6 +55,8 @@ const WAYS: readonly Way[] = [
     ),
     least: 10,
   },
+  // `the sprint sensation, 21, tripped`; not `in lanes three, four, 21 and 22`
+  { of: new RegExp(`(?<=\\p{Ll}{3}), ${AGE}(?=,)(?!, (?:\\d|and ))`, 'gu'), least: 15 },
   // `is 24`, `turned 31 last week`, `was still only nineteen`; not `was 24 seconds`, `was 10th`
   { of: new RegExp(`\\b${BEING} (?:not )?${ADVERBS}${AGE}${CLOSED}`, 'giu'), least: 8 },
   // `then 24 and now 25`, `when just 19`, `while still 17`

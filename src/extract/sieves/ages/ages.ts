@@ -6,7 +6,7 @@ import type { Draft, Sieve } from '../sieve.ts';
 import { ownerOfAge } from './owners.ts';
 
 /** `will be 25`, `before she turned 20`, `if he is 30`, `not yet 20`. */
-const PLANNED = /\b(?:will|would|about to|going to|shortly|soon)\b[^,;]{0,25}$/i;
+const PLANNED = /(?:\b(?:will|would|about to|going to|shortly|soon)|['’]ll)\b[^,;]{0,25}$/i;
 const UNREAL = /\b(?:if|until|unless|once|before|by the time|could|may|might|as if|as though)\b[^,;]{0,25}$/i;
 const DENIED = /\b(?:not|n['’]t|never|nor)\b[^,;]{0,20}$/i;
 /** `turns 25 on Saturday`: not yet. */

@@ -4,9 +4,9 @@ import { pattern } from '../../discourse/masking.ts';
 /**
  * How a stretch of time lies between two happenings. `later`, `earlier` and `ago`: its clause tells one
  * end, the text before it (or today's news) the other. `after` and `before`: the words after it tell one
- * end, its clause the other. `within`: one athlete's feats fall into it.
+ * end, its clause the other. `within`: one athlete's feats fall into it. `first`: there was none so long.
  */
-export type IntervalKind = 'later' | 'earlier' | 'ago' | 'after' | 'before' | 'within' | 'since';
+export type IntervalKind = 'later' | 'earlier' | 'ago' | 'after' | 'before' | 'within' | 'first' | 'since';
 
 export interface IntervalFrame {
   readonly kind: IntervalKind;
@@ -53,6 +53,15 @@ const FRAMES: readonly IntervalFrame[] = [
       'u',
     ),
     confidence: 0.8,
+  },
+  // `his country's first title in 31 years`, `the first British win for 20 years`; not `the first time in years`
+  {
+    kind: 'first',
+    before: pattern(
+      `\\b(?:first|{P})[- ](?:(?:[\\p{L}'-]+|[{E}{C}{V}]) ){0,4}?(?:{R}|{P}|(?:records?|wins?|victor(?:y|ies)|titles?|golds?|medals?|champions?|winners?))(?: [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
+      'u',
+    ),
+    confidence: 0.65,
   },
 ];
 

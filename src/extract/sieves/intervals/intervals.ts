@@ -37,12 +37,16 @@ const endsOf = (reading: Reading, article: ArticleReading, kind: IntervalKind, a
       const both = endOfClause(reading, article, at, NOWHERE);
       return [both, both];
     }
+    case 'first': {
+      const to = endOfClause(reading, article, at, NOWHERE);
+      return [null, to];
+    }
   }
 };
 
+const SPORT: ReadonlySet<string> = new Set(['mark', 'place', 'record', 'event', 'competition']);
 /** A feat, a record or a race: without one near by, a stretch of time is no matter of athletics. */
-const isOfSport = (reading: Reading): boolean =>
-  reading.mentions.some(({ sort }) => sort === 'mark' || sort === 'place' || sort === 'record');
+const isOfSport = (reading: Reading): boolean => reading.mentions.some(({ sort }) => SPORT.has(sort));
 
 const draftOf = (
   reading: Reading,

@@ -101,6 +101,14 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.85,
   },
+  // `It is ten years that Vik has held the record`
+  {
+    name: 'held that long',
+    before: pattern("\\b[Ii]t(?: is| was| has been|'s) (?:now )?$", 'u'),
+    after: pattern(`^ (?:now )?that (?<who>{A})[^.;{A}]{0,20} (?:${HOLDING})\\b`, 'u'),
+    needsRecord: true,
+    confidence: 0.8,
+  },
   // `13 years went by before anybody improved on it`
   {
     name: 'went by',

@@ -3,7 +3,8 @@ import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { featsOf } from '../feats.ts';
-import { performerBefore } from '../margins/carried.ts';
+import { featsHere } from '../intervals/ends.ts';
+import { performerAfter, performerBefore } from '../margins/carried.ts';
 import { athletesOf } from '../performances/subjects.ts';
 
 const RECORD = `(?:{R}|${RECORD_WORD}|{M})`;
@@ -17,7 +18,7 @@ const FORMS: readonly RegExp[] = [
   pattern(`(?<who>{A's})(?: ${W}){0,5}? (?<r>${RECORD}|(?:had|has) (?:stood|lasted|survived|been))`, 'gu'),
   // `the 46.78 that Vik ran`, `the record which he had set`
   pattern(
-    `(?<r>${RECORD}),? (?:that |which )?(?:the (?:\\p{L}+ )?)?(?:\\p{Lu}[\\p{L}'-]+ )?(?<who>{A})(?: of \\p{Lu}[\\p{L}'-]+)? (?:had |has )?${MADE}\\b`,
+    `(?<r>${RECORD}),? (?:that |which |with which )?(?:the (?:\\p{L}+ )?)?(?:\\p{Lu}[\\p{L}'-]+ )?(?<who>{A})(?: of \\p{Lu}[\\p{L}'-]+)? (?:had |has )?(?:${MADE}|won)\\b`,
     'gu',
   ),
   // `the record of 46.78 by Vik`, `the mark belonged to the Swede Vik`
@@ -42,17 +43,29 @@ const isPersonal = (reading: Reading, at: number): boolean => {
   return record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
 };
 
+/** Somebody whom a sentence names as the holder of a record. */
+interface Named {
+  readonly person: Person;
+  /** Where the record or the words for it stand in the masked text. */
+  readonly record: number;
+  /** True where a possessive holds the record: `Vik’s 46.78`. */
+  readonly owner: boolean;
+  /** True where it is said to be his own, or that he had set it. */
+  readonly own: boolean;
+}
+
 /** Who a sentence names as the holder of a record, surest first, then nearest to `near`. */
-const namedIn = (article: ArticleReading, reading: Reading, near: number): readonly Person[] =>
-  FORMS.flatMap((form) =>
+const namedIn = (article: ArticleReading, reading: Reading, near: number): readonly Named[] =>
+  FORMS.flatMap((form, index) =>
     [...reading.masked.text.matchAll(form)]
-      .map((match) => ({ who: match.indices!.groups!.who![0], record: match.indices!.groups!.r![0] }))
+      .map((match) => ({ who: match.indices!.groups!.who![0], record: match.indices!.groups!.r![0], words: match[0] }))
       .filter(({ record }) => !isPersonal(reading, record))
       .sort((a, b) => Math.abs(a.who - near) - Math.abs(b.who - near))
-      .flatMap(({ who }) => {
+      .flatMap(({ who, record, words }) => {
         const mention = reading.masked.at(who);
         const person = mention === null ? null : article.personOf(mention);
-        return person?.role === 'athlete' ? [person] : [];
+        const own = / own\b/.test(words) || /\bhad (?:set|run|held|made) it$/.test(words);
+        return person?.role === 'athlete' ? [{ person, record, owner: index === 0, own }] : [];
       }),
   );
 
@@ -63,39 +76,57 @@ const onlyOne = (article: ArticleReading, reading: Reading): Person | null => {
   return people.size === 1 && one?.role === 'athlete' ? one : null;
 };
 
+const OTHER_RECORD = pattern(`{R}|\\b(?:${RECORD_WORD}|it|that|which)\\b`, 'u');
+/** `it lasted`, `13 years went by`: of what was told just before; `it had lasted` is of what was there before that. */
+const SIMPLE_PAST =
+  /\b(?:stood|lasted|survived|endured|remained|stayed|lived|sat|hung|resisted|would|was to|were to)\b[^.;]*$/;
+const PERFECT = /\b(?:had|has|have|having|been)\b|['’]d /;
+
 const NEAR = [-1, 1, -2, -3, 2, -4, 3, -5, 4, -6, 5, 6];
 
 /**
- * Whose record it is that stood so long: whoever the sentence names with it, else the sentences before and
- * the one after.
- * He who broke it is taken only where the sentence itself names him as the holder.
+ * Whose record it is that stood so long: whoever the sentence names with it, else those near by.
+ * He who broke it is taken only where the words say that it was his own.
  * @param reading the sentence, with the stretch of time at `at` of its masked text
  * @param own true where the sentence names a record itself; else `it` is one of the sentences before
  */
 export const findHolder = (article: ArticleReading, reading: Reading, at: number, own: boolean): Person | null => {
-  const breaker = performerBefore(article, article.readings[reading.index]!, at, true, null, null)?.person ?? null;
-  const choose = (people: readonly Person[]): Person | null =>
-    people.find(
-      (person) => person !== breaker && (breaker?.sex == null || person.sex === null || person.sex === breaker.sex),
-    ) ?? null;
+  const { text } = reading.masked;
+  const original = article.readings[reading.index]!;
   const here = namedIn(article, reading, at);
-  const found = choose(here);
-  if (found) return found;
-  const old = (index: number): readonly Person[] =>
-    featsOf(article, index).flatMap(({ standing, person }) => (standing === 'old' ? [person] : []));
-  const inside = choose(old(reading.index));
+  // `Vik’s world record lasted`; not `Hill’s 46.51 broke the record that had stood`
+  const direct = here.find(
+    ({ owner, record }) => owner && record < at && !OTHER_RECORD.test(text.slice(record + 1, at)),
+  );
+  if (direct) return direct.person;
+  const breaker =
+    (performerBefore(article, original, at, true, null, null) ?? performerAfter(article, original, at, null))?.person ??
+    null;
+  const isOther = (person: Person): boolean =>
+    person !== breaker && (breaker?.sex == null || person.sex === null || person.sex === breaker.sex);
+  const choose = (named: readonly Named[]): Person | null =>
+    named.find((one) => one.own || isOther(one.person))?.person ?? null;
+  const old = (index: number): Person | null =>
+    featsOf(article, index).find(({ standing, person }) => standing === 'old' && isOther(person))?.person ?? null;
+  const before = text.slice(Math.max(0, at - 60), at);
+  const goesBy = /^ (?:went|passed|elapsed)\b/.test(text.slice(at + 1));
+  const isPast = goesBy || (SIMPLE_PAST.test(before) && !PERFECT.test(before));
+  const inside = choose(here) ?? old(reading.index);
   if (inside) return inside;
-  const last = article.readings[reading.index - 1];
-  // `Vik ran 46.78, a world record. It lasted five days.`
-  if (!own && last !== undefined && featsOf(article, last.index).length > 0) {
-    const one = onlyOne(article, last);
+  if (isPast) {
+    // `Vik ran 46.78, and the record then stood for 20 years`
+    const told = featsHere(reading, article).filter((feat) => feat.at < at && feat.mark !== null);
+    if (told.length > 0) return told.at(-1)!.person;
+    // `Vik ran 46.78, a world record. It lasted five days.`
+    const last = own ? undefined : article.readings[reading.index - 1];
+    const one = last === undefined ? null : onlyOne(article, last);
     if (one) return one;
   }
   for (const step of NEAR) {
     const near = article.readings[reading.index + step];
     if (near === undefined) continue;
-    const other = choose([...namedIn(article, near, step < 0 ? near.masked.text.length : 0), ...old(near.index)]);
+    const other = choose(namedIn(article, near, step < 0 ? near.masked.text.length : 0)) ?? old(near.index);
     if (other) return other;
   }
-  return here[0] ?? null;
+  return here[0]?.person ?? null;
 };
