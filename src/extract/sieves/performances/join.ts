@@ -68,6 +68,38 @@ const merge = (a: PerformanceDraft, b: PerformanceDraft): PerformanceDraft => {
   };
 };
 
+const SURE = 0.8;
+
+/** Two athletes seldom share a time of more than a minute; heights and sprints they often do. */
+const isTelling = ({ mark, event }: PerformanceDraft): boolean =>
+  mark !== null && mark.unit === 's' && mark.value > 60 && mark.resolution < 1 && event.discipline !== null;
+
+/**
+ * Gives a mark whose owner is in doubt the one that the article names for the same mark elsewhere:
+ * `Hill's record of 29:17.45 … The old record was 29:17.45`.
+ */
+const adoptOwners = (drafts: readonly Draft[]): readonly Draft[] => {
+  const sure = drafts
+    .filter(isPerformance)
+    .filter(({ mark, athlete, confidence }) => mark !== null && athlete !== null && confidence >= SURE);
+  return drafts.map((draft) => {
+    if (!isPerformance(draft) || draft.mark === null || draft.confidence >= SURE) return draft;
+    if (draft.confidence > 0.6 && !isTelling(draft)) return draft;
+    const same = sure.filter(
+      (other) =>
+        other.mark!.unit === draft.mark!.unit &&
+        Math.abs(other.mark!.value - draft.mark!.value) < 0.005 &&
+        other.event.discipline === draft.event.discipline &&
+        other.split === draft.split,
+    );
+    const [first] = same;
+    if (first === undefined || same.some((other) => !sameAthlete(first, other))) return draft;
+    if (sameAthlete(first, draft)) return draft;
+    const sex = first.event.sex ?? draft.event.sex;
+    return { ...draft, athlete: first.athlete, event: { ...draft.event, sex }, sieve: 'same mark', confidence: 0.8 };
+  });
+};
+
 /**
  * Joins what an article says of one performance in several places. What contradicts stays apart, for
  * the checks to find. Drafts of other kinds pass through.
@@ -75,7 +107,7 @@ const merge = (a: PerformanceDraft, b: PerformanceDraft): PerformanceDraft => {
 export const joinDrafts = (drafts: readonly Draft[]): readonly Draft[] => {
   const joined: Draft[] = [];
   for (const same of [isRepeat, isSameRace]) {
-    const source = joined.length > 0 ? joined.splice(0) : [...drafts];
+    const source = joined.length > 0 ? joined.splice(0) : [...adoptOwners(drafts)];
     for (const draft of source) {
       const at = isPerformance(draft) ? joined.findIndex((other) => isPerformance(other) && same(other, draft)) : -1;
       if (at === -1) joined.push(draft);

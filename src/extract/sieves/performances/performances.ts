@@ -12,6 +12,7 @@ import { modalityAt } from './modality.ts';
 import { ownerOfPlace, placeOfMark } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordsOf } from './records.ts';
+import { teamAt } from './teams.ts';
 
 type PerformanceDraft = Draft<'performance'>;
 
@@ -90,6 +91,8 @@ const findMarked = (
     );
     const mark = markOf(binding.mark, event);
     if (mark === null || event.discipline === null) return [];
+    const relay = event.discipline.startsWith('4x') && binding.standing !== 'split';
+    const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
     const place =
       binding.standing === 'new' && binding.place === null ? placeOfMark(reading, clause, binding.mark) : null;
     if (place) used.add(place);
@@ -97,7 +100,7 @@ const findMarked = (
       reading,
       article,
       binding.mark,
-      binding.person,
+      person,
       event,
       binding.standing === 'new' || binding.standing === 'split',
     );
