@@ -48,6 +48,8 @@ export const COSTS = {
   slip: 3,
   /** `jumped 2.10m` of a throw. */
   verb: 3,
+  /** Named by such a verb alone: `vaulted 6.20m`. */
+  spoken: 2.5,
   /** Each reading that is less likely than the first, by the writing alone. */
   reading: 0.5,
   /** Hundredths on the road, whole seconds on the track. */
@@ -174,7 +176,8 @@ export const chooseEvent = (
   const clause = clauseAt(clauses, anchor);
   const { text } = reading.masked;
   const around = text.slice(clause.start, clause.end);
-  const allowed = marks.some(({ unit }) => unit === 'm') ? allowedBy(text.slice(clause.start, anchor)) : null;
+  const metres = marks.some(({ unit }) => unit === 'm');
+  const allowed = metres ? (allowedBy(text.slice(clause.start, anchor)) ?? allowedBy(around)) : null;
   const consider = (named: Named & { dearer: number }, cost: number): void => {
     const clash = sex !== null && named.sex !== null && named.sex !== 'mixed' && named.sex !== sex ? COSTS.sex : 0;
     named.disciplines.forEach((discipline, rank) => {
@@ -214,6 +217,9 @@ export const chooseEvent = (
       if (named) consider(named, costOf(mention));
     }
   };
+  if (allowed !== null && allowed !== THROWS) {
+    consider({ disciplines: allowed, sex: null, environment: null, round: null, dearer: 0 }, COSTS.spoken);
+  }
   considerAll(reading, (mention) => costWithin(reading.masked.indexOf(mention), anchor, clause, text));
   for (let back = 1; back <= reading.index && COSTS.earlier + back * COSTS.sentence - 1 < bestCost; back += 1) {
     const earlier = readings[reading.index - back]!;

@@ -24,6 +24,8 @@ const SPLIT_BEFORE: readonly RegExp[] = [
     'i',
   ),
   /\b(?:half ?-?way|the bell),? \($/i,
+  // `3000m went by in 7:52.79`, `10km was reached in 29:11`; not `the 3000m was won in 7:52.79`.
+  /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?|kilomet(?:re|er)s?|miles?)(?: mark)? (?:went by|came up|slipped by|passed|(?:was|were) (?:passed|reached|covered|hit|gone through))(?: [a-z ]{0,20})? in $/i,
   // `splits for the halves were 66:20 and 65:33`; `15km 47:26 (15:41` within a series of splits.
   /\bsplits? [^.;]{0,40}\b(?:were|was|of) (?:[\d:.]+(?: and |, )){0,3}$/i,
   /\b(?:through|pass(?:ed|ing)|splits?|reach(?:ed|ing))\b[^;]{0,90}\b\d[\d,.]* ?(?:km|k|K|m) (?:in )?(?:[\d:.]+ \()?$/,
@@ -61,12 +63,16 @@ const SPLIT_AFTER: readonly RegExp[] = [
 const TARGET_BEFORE: readonly RegExp[] = [
   // `targeting 12:35`, `chasing a 3:42`, `aiming for 65m`, `asked for 2:25`, `on course for 9.7`.
   /\b(?:target(?:s|ed|ing)?(?: time| mark)?(?: of| was| is)?|chas(?:e|ed|ing)|aim(?:s|ed|ing)?(?: (?:for|at|to (?:run|jump|throw|clear)))|hop(?:e[ds]?|ing) (?:for|to run|to jump|to clear|to throw)|goal(?: of| was| is)|wants? (?:to run|to jump|the bar at|a)|wanted (?:the bar at|to run|a)?|plan(?:s|ned|ning)? (?:to run|was|for|of)|dream(?:s|ed|ing)? (?:of|about)|predict(?:s|ed|ing)?|eye(?:s|d|ing)|ask(?:ed|ing)? for|(?:on (?:course|track|target|schedule|pace)|heading|headed|bid(?:ding)?|going|go|aiming|ready|looking|bound|pacemakers?|pacers?) for|capable of|shape (?:for|to run)|attack(?:ing)?|attempt(?:ing)? to run|worth|equivalent to|converts to|projected (?:to|at)|set (?:the )?(?:wavelights?|lights|pacing lights|pace lights) (?:to|for|at))\s(?:a |an |the |under |inside |sub-|another |about |around |something like |even )*$/i,
+  // `I had her for 50.9`, `curves towards 9.4`, `set the lights for 29:17, not 29:00`; not `had not run 29:00`.
+  /\b(?:(?:had|have|has|got) (?:him|her|them|it) (?:down )?(?:for|at)|towards?|,? not|talk(?:ed|ing)? (?:of|about)|mention(?:ed|ing)?(?: of)?) (?:a |an |the )?$/i,
   // `could have gone 3:44`, `might run 15.80`, `would be 2:10`; not `could only manage 10.31`.
   /\b(?:could|might|would|should|will|can|may|must|shall|'ll|’ll|'d|’d)(?! (?:only|not|later|go on|eventually|end))(?: [a-z]+)? (?:have )?(?:go|gone|run|ran|jump(?:ed)?|throw|thrown|do|done|be|been|clear(?:ed)?|hit|manage[d]?|break|broken|vault(?:ed)?|need|produce[d]?|clock(?:ed)?)(?: (?:for|to|at|in|over|a|an|about|around|something|like|under|inside|faster|than|by|the|it))* $/i,
 ];
 const TARGET_AFTER: readonly RegExp[] = [
   // `3:44 would have won`, `2:10 is possible`, `46.5 was the target`.
   /^ (?:would|might|could|should|will|may) (?:have|be|do|win)\b/i,
+  // `a time of 28:50 has been mentioned`.
+  /^,? (?:has|have|had|was|is) (?:been |being )?(?:mentioned|mooted|talked (?:of|about)|suggested|discussed|promised|predicted|spoken of|whispered|there (?:on|for|with))\b/i,
   /^ (?:is|was|looked|seemed) (?:the (?:target|goal|aim|plan|ambition)|possible|on the cards|within reach|there for)/i,
 ];
 const FAILED_BEFORE: readonly RegExp[] = [

@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'margin',
     before: new RegExp(
-      `\\b(?:margin|gap|difference|deficit|lead|advantage|improvement|distance|cushion|buffer|increase) (?:of|was|is|to|at) ${HEDGES}$`,
+      `\\b(?:margin|gap|difference|deficit|lead|advantage|improvement|winning distance|cushion|buffer|increase) (?:of|was|is|to|at) ${HEDGES}$`,
       'i',
     ),
   },
@@ -126,6 +126,14 @@ const RULES: readonly Rule[] = [
       'i',
     ),
     after: /^[- ]?(?:\w+ )?(?:of a second )?(?:\w+ )?(?:off|from|away|to|on|over)\b/i,
+  },
+  // `Kirui was 2:25 behind`, `still 1:04 adrift`; not `finished in 2:25:10 behind Kirui`.
+  {
+    reason: 'margin',
+    before:
+      /\b(?:was|were|is|are|finished|crossed|trailed|came (?:home|in)|still|now|already|some|only|just|almost|nearly|over|about) $/i,
+    after: /^ (?:behind|back|adrift|down|ahead|clear|in front|in arrears|off the (?:lead|pace))\b/i,
+    forms: ['time'],
   },
   // `0.62 seconds ahead`, `0.05 outside`, `2.3 seconds faster`, `3cm short of`; not `9.58 inside the stadium in 2009`.
   {

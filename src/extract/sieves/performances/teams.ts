@@ -34,15 +34,22 @@ export const teamAt = (
   const team = teams.findLast((one) => one.at >= clause.start) ?? teams.at(-1);
   const named = team ? article.personOf(team.mention) : null;
   if (named) return named;
-  const { start } = reading.masked.spanOf(clause.start, clause.start + 1);
-  const end = reading.masked.spanOf(at, at + 1).start;
-  const people = findNations(reading.sentence).filter(
-    (one) => one.sort === 'people' && one.end <= end && one.start >= start,
-  );
-  const nation = people.at(-1)?.country;
+  const { start: end } = reading.masked.spanOf(at, at + 1);
+  const { sentence } = reading;
+  const nation = findNations(sentence).findLast(
+    (one) => one.end <= end && !/\b(?:in|at|of|for|from|to) $/.test(sentence.text.slice(0, one.start - sentence.start)),
+  )?.country;
   if (nation) return teamOf(nation.name, nationalityOf(nation));
   const runners = [person, ...before.map(({ mention }) => article.personOf(mention))];
   const code = runners.find((runner) => runner?.nationality != null)?.nationality;
   const country = code == null ? null : countryByCode(code);
-  return country ? teamOf(country.name, nationalityOf(country)) : null;
+  if (country) return teamOf(country.name, nationalityOf(country));
+  // `They won in 41.85`: the team spoken of before
+  for (let back = 1; back <= 3; back += 1) {
+    const earlier = article.readings[reading.index - back]?.mentions.findLast(
+      (mention) => mention.sort === 'name' && mention.value.team,
+    );
+    if (earlier) return article.personOf(earlier);
+  }
+  return null;
 };
