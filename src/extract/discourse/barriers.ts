@@ -4,73 +4,103 @@ import { type MaskedSentence, pattern } from './masking.ts';
  * What parts one piece of a sentence from another, weighed: how far a place or a date reaches to the
  * marks about it. 0 between things said in one breath (`ran ⟨M⟩ in ⟨V⟩`), 1 and more across a turn.
  */
-interface Barrier {
+interface Turn {
   readonly at: number;
   readonly weight: number;
-  /** True where what follows is a step back: `after winning`, `since ⟨A⟩ ran`, `better than the`. */
-  readonly back: boolean;
 }
 
-interface Rule {
-  /** What follows the break; the barrier stands at the start of the match. */
-  readonly of: RegExp;
+/** A piece that stands apart from what is before and after it: an aside, a clause of its own. */
+interface Enclosure {
+  readonly start: number;
+  readonly end: number;
   readonly weight: number;
+  /** True for a step back: `after winning`, `since ⟨A⟩ ran`, `better than the`. */
   readonly back: boolean;
 }
-const rule = (source: string, weight: number, back = false): Rule => ({
-  of: pattern(source, 'gi'),
-  weight,
-  back,
-});
 
-const RULES: readonly Rule[] = [
-  rule(';', 2),
-  rule(' [–—-]{1,2} |—', 1.2),
-  rule('[()]', 0.3),
-  rule(',', 0.12),
+const TURNS: readonly (readonly [of: RegExp, weight: number])[] = [
+  [pattern(';', 'g'), 2],
+  [pattern(' [–—-]{1,2} |—', 'g'), 0.5],
+  [pattern(',', 'g'), 0.12],
   // `…, but ⟨A⟩ bettered that`, `while ⟨A⟩ was second`
-  rule('\\b(?:but|while|whereas|whilst|although|though|yet)\\b', 1.6),
-  // `⟨A⟩, who won in ⟨V⟩, ran`; not `at ⟨C⟩, in which he ran`
-  rule('(?<!\\b(?:in|at|during|with|from|of|for) )\\b(?:who|whose|which)\\b', 0.9),
-  // `won in ⟨V⟩ after winning in ⟨V⟩`, `since he won`, `until ⟨A⟩ ran`; not `after the race`
-  rule(
-    "\\b(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,2}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))",
-    1.3,
-    true,
-  ),
-  // `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`
-  rule(
-    "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?:the|{A's})|short of|outside|inside|compared (?:to|with)|(?:beat|break|improv|eclips|better|surpass|lower|smash|shatter|obliterat|eras|demolish)(?:s|ing|ed|en)?(?= (?:on )?(?:the|his|her|their|{A's}))|broke|took down)",
-    0.9,
-    true,
-  ),
-  // `in ⟨V⟩ and ⟨A⟩ ran ⟨M⟩`
-  rule("\\band (?:the |then |[a-z]+ ){0,2}(?:{A}|{A's})", 0.7),
-  // `⟨M⟩ at ⟨C⟩ and to ⟨M⟩ in ⟨V⟩`, `silver in ⟨V⟩ and gold in ⟨V⟩`
-  rule('\\band (?:then )?(?:to |in |with |[a-z]*won )?(?:{M}|{P})', 0.6),
+  [pattern('\\b(?:but|while|whereas|whilst|although|though|yet)\\b', 'gi'), 1.4],
+  // `in ⟨V⟩ and ⟨A⟩ ran ⟨M⟩`, `⟨M⟩ at ⟨C⟩ and to ⟨M⟩ in ⟨V⟩`
+  [pattern("\\band (?:the |then |[a-z]+ ){0,2}(?:{A}|{A's})", 'g'), 0.6],
+  [pattern('\\band (?:then )?(?:to |in |with |[a-z]*won )?(?:{M}|{P})', 'g'), 0.6],
+  // `in ⟨V⟩ she opened with ⟨M⟩, in ⟨V⟩ she set ⟨M⟩, and at ⟨C⟩ she was close`
+  [pattern(', (?:and |then |but )?(?:in|at|on) (?:the )?{W}[^,;{M}]{0,40}? {A}', 'g'), 0.9],
 ];
 
-const known = new WeakMap<MaskedSentence, readonly Barrier[]>();
+const RELATIVE = pattern(
+  '(?<head>{M}\\)?,? )?(?<!\\b(?:in|at|during|with|from|of|for) )\\b(?:who|whose|which|that(?= (?:{A}|had|was|has)))\\b',
+  'g',
+);
+/** `won in ⟨V⟩ after winning in ⟨V⟩`, `since he won`, `until ⟨A⟩ ran`; not `after the race`. */
+const STEP_BACK = pattern(
+  "\\b(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,4}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))",
+  'gi',
+);
+/** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`, `beating the ⟨M⟩`. */
+const COMPARISON = pattern(
+  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=the|{A's})|short of|outside|inside|compared (?:to|with)|(?:beat|break|improv|eclips|better|surpass|lower|smash|shatter|obliterat|eras|demolish)(?:s|ing|ed|en)?(?= (?:on )?(?:the|his|her|their|{A's}))|broke|took down)",
+  'gi',
+);
 
-/** The barriers of a sentence, in order. */
-export const barriersOf = (masked: MaskedSentence): readonly Barrier[] => {
-  const read = known.get(masked);
-  if (read !== undefined) return read;
-  const found = RULES.flatMap(({ of, weight, back }) =>
-    [...masked.text.matchAll(of)].map((match): Barrier => ({ at: match.index, weight, back })),
-  ).sort((a, b) => a.at - b.at);
-  known.set(masked, found);
+interface Barriers {
+  readonly turns: readonly Turn[];
+  readonly enclosures: readonly Enclosure[];
+}
+const known = new WeakMap<MaskedSentence, Barriers>();
+
+/** Where a clause that begins at `from` closes: at the next comma, semicolon or dash, else with its sentence. */
+const closing = (text: string, from: number): number => {
+  const close = /[,;]| [–—-] /g;
+  close.lastIndex = from + 2;
+  return close.exec(text)?.index ?? text.length;
+};
+
+const enclosuresOf = (text: string): Enclosure[] => {
+  const found: Enclosure[] = [];
+  for (const match of text.matchAll(/\([^()]{1,200}\)/g))
+    found.push({ start: match.index, end: match.index + match[0].length, weight: 0.5, back: false });
+  for (const match of text.matchAll(RELATIVE)) {
+    // `⟨M⟩, which he ran in ⟨V⟩`: the mark belongs to its clause.
+    const start = match.index - (match.groups?.head ? 1 : 0);
+    found.push({ start, end: closing(text, match.index + match[0].length), weight: 0.9, back: false });
+  }
+  for (const match of text.matchAll(STEP_BACK))
+    found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.3, back: true });
+  for (const match of text.matchAll(COMPARISON))
+    found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.8, back: true });
   return found;
 };
 
-/** What stands between two places of a masked sentence, summed. */
-export const barrierBetween = (masked: MaskedSentence, a: number, b: number): number => {
-  const [from, to] = a < b ? [a, b] : [b, a];
-  return barriersOf(masked).reduce((sum, { at, weight }) => (at > from && at < to ? sum + weight : sum), 0);
+const barriersOf = (masked: MaskedSentence): Barriers => {
+  const read = known.get(masked);
+  if (read !== undefined) return read;
+  const { text } = masked;
+  const turns = TURNS.flatMap(([of, weight]) => [...text.matchAll(of)].map((match) => ({ at: match.index, weight })));
+  const barriers = { turns, enclosures: enclosuresOf(text) };
+  known.set(masked, barriers);
+  return barriers;
 };
 
-/** True where the last strong barrier before `at` opens a step back: `since winning gold in ⟨V⟩`. */
+const holds = ({ start, end }: Enclosure, at: number): boolean => start < at && at < end;
+
+/** What stands between two places of a masked sentence, summed; an aside between them counts for nothing. */
+export const barrierBetween = (masked: MaskedSentence, a: number, b: number): number => {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  const { turns, enclosures } = barriersOf(masked);
+  const aside = enclosures.filter(({ start, end }) => from < start && end < to);
+  const crossed = enclosures.filter((one) => holds(one, from) !== holds(one, to));
+  return (
+    turns.reduce(
+      (sum, { at, weight }) => (at > from && at < to && !aside.some((one) => holds(one, at)) ? sum + weight : sum),
+      0,
+    ) + crossed.reduce((sum, { weight }) => sum + weight, 0)
+  );
+};
+
+/** True where a place of the sentence stands in a step back: `since winning gold in ⟨V⟩`. */
 export const isStepBack = (masked: MaskedSentence, at: number): boolean =>
-  barriersOf(masked)
-    .filter((barrier) => barrier.at <= at && barrier.weight >= 0.6)
-    .at(-1)?.back ?? false;
+  barriersOf(masked).enclosures.some((one) => one.back && holds(one, at));

@@ -20,7 +20,7 @@ const isCue = (mention: AnyMention): mention is Cue =>
 
 /** What has not been yet: `next month's ⟨C⟩`, `ahead of ⟨C⟩`, `will run in ⟨V⟩`; not `before the ⟨C⟩ he ran ⟨M⟩`. */
 const FUTURE = pattern(
-  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to)\\b[^,;{M}{P}]{0,50}$",
+  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to|(?:is|are|if [\\w{A}]+ (?:is|are)) to|pre-?|places? in|real threat)\\b[^,;{M}{P}]{0,50}$",
   'i',
 );
 const FUTURE_AFTER =
@@ -32,6 +32,14 @@ export const isAhead = (reading: Reading, at: number): boolean => {
   return FUTURE.test(text.slice(Math.max(0, at - 90), at)) || FUTURE_AFTER.test(text.slice(at + 1, at + 60));
 };
 
+/** A cue that only tells who somebody is: `this year's ⟨V⟩ champion`, `the bronze medallist of ⟨C⟩`. */
+const TITLE_AFTER =
+  /^(?:['’]s)?(?: [\w-]+){0,2} (?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?)\b/i;
+const TITLE_BEFORE =
+  /\b(?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up) (?:of|at|in|from) (?:the )?$/i;
+const isTitle = ({ masked: { text } }: Reading, at: number): boolean =>
+  TITLE_AFTER.test(text.slice(at + 1, at + 50)) || TITLE_BEFORE.test(text.slice(Math.max(0, at - 40), at));
+
 /** The cues of a sentence, with where they stand in its masked text. Homes and what is yet to come are left out. */
 export const cuesOf = (reading: Reading): readonly { readonly cue: Cue; readonly at: number }[] => {
   const read = known.get(reading);
@@ -39,7 +47,7 @@ export const cuesOf = (reading: Reading): readonly { readonly cue: Cue; readonly
   const found = reading.mentions
     .filter(isCue)
     .map((cue) => ({ cue, at: reading.masked.indexOf(cue) }))
-    .filter(({ at }) => !isAhead(reading, at));
+    .filter(({ at }) => !isAhead(reading, at) && !isTitle(reading, at));
   known.set(reading, found);
   return found;
 };
@@ -56,17 +64,39 @@ const isFronted = (reading: Reading, at: number, firstMark: number): boolean => 
   );
 };
 
+/** `In the ⟨C⟩ last week, ⟨A⟩ outran ⟨A⟩`: the sentence is about what it names first. */
+export const opensWithCue = (reading: Reading): boolean => {
+  const first = cuesOf(reading)[0];
+  return (
+    first !== undefined &&
+    first.at < 30 &&
+    isFronted(reading, first.at, marksOf(reading)[0] ?? reading.masked.text.length)
+  );
+};
+
 const marksOf = (reading: Reading): readonly number[] =>
   reading.mentions.filter((mention) => mention.sort === 'mark').map((mark) => reading.masked.indexOf(mark));
 
 /** How dear a cue at `at` is for an anchor at `index` of the same sentence. */
-const costOf = (reading: Reading, at: number, index: number, marks: readonly number[]): number => {
+const costOf = (reading: Reading, at: number, index: number, marks: readonly number[], fronts = true): number => {
   const [from, to] = at < index ? [at, index] : [index, at];
   const between = marks.filter((mark) => mark > from && mark < to).length;
   const cost =
     barrierBetween(reading.masked, at, index) + between * 0.9 + Math.abs(at - index) / 250 + (at < index ? 0.2 : 0);
-  if (at < index && isFronted(reading, at, marks[0] ?? reading.masked.text.length)) return Math.min(cost, 0.7);
+  if (fronts && at < index && isFronted(reading, at, marks[0] ?? reading.masked.text.length))
+    return Math.min(cost, 0.7);
   return cost;
+};
+
+/** `in ⟨V⟩ and then in ⟨V⟩, ⟨A⟩ cleared ⟨M⟩ and ⟨M⟩`: as many places as marks, in their order. */
+const RESPECTIVELY = pattern(
+  '({V})(?:,| and| then| and then)(?: in| at)? ({V})[^{V}{M}]{0,80}({M}),? and (?:then )?({M})',
+);
+const isOthers = (reading: Reading, at: number, index: number): boolean => {
+  const match = RESPECTIVELY.exec(reading.masked.text);
+  if (match === null) return false;
+  const [first, second, mark, last] = match.indices!.slice(1).map((span) => span![0]);
+  return (at === first && index === last) || (at === second && index === mark);
 };
 
 /** Dearer cues speak of something else. */
@@ -76,14 +106,15 @@ const REACH = 1.15;
  * The cues that speak of an anchor, cheapest first: those within reach that no other mark of the
  * sentence has a much better claim to.
  * @param index where the anchor stands in the masked text
+ * @param fronts false for an old mark: `On ⟨D⟩ in ⟨V⟩, ⟨A⟩ beat the ⟨M⟩` says nothing of it
  */
-export const cuesFor = (reading: Reading, index: number): readonly PricedCue[] => {
+export const cuesFor = (reading: Reading, index: number, fronts = true): readonly PricedCue[] => {
   const marks = marksOf(reading);
   const others = marks.filter((mark) => mark !== index);
   return cuesOf(reading)
-    .map(({ cue, at }) => ({ cue, at, cost: costOf(reading, at, index, marks) }))
+    .map(({ cue, at }) => ({ cue, at, cost: costOf(reading, at, index, marks, fronts) }))
     .filter(({ at, cost }) => {
-      if (cost > REACH) return false;
+      if (cost > REACH || isOthers(reading, at, index)) return false;
       const rival = Math.min(...others.map((other) => costOf(reading, at, other, marks)));
       return cost < 0.75 || cost <= rival + 0.35;
     })

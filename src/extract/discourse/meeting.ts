@@ -1,6 +1,6 @@
-import { cityNamed } from '../../lexicon/cities.ts';
+import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
-import { editionOf } from '../../lexicon/editions.ts';
+import { editionOf, editionsOf } from '../../lexicon/editions.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
 import { findCompetitions } from '../mentions/competitions.ts';
@@ -19,7 +19,7 @@ type CompetitionValue = CompetitionMention['value'];
 
 /** What the words before a cue say is past: `his previous best, from ⟨V⟩`, `had won in ⟨V⟩`. */
 const PAST = pattern(
-  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|first (?:time )?(?:in|at))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)[^;]{0,30}$|\\bhad (?:been |already )?[\\w{P}-]+[^;,]{0,40}$",
+  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|first (?:time )?(?:in|at))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)[^;]{0,30}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
   'i',
 );
 
@@ -172,7 +172,17 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
   return choosePair(article, readings, competitions, venues, attested);
 };
 
-const cityOf = (one: CompetitionValue): string | null => one.city;
+/** Where a competition is held: in its own city, or in that of the edition which a report of `published` may be of. */
+const cityOf = (one: CompetitionValue, venue: string | null, published: string | null): string | null => {
+  if (one.city !== null) return one.city;
+  const editions = editionsOf(one.canonical ?? one.name);
+  if (editions.length === 0) return null;
+  if (published === null)
+    return editions.some(({ city }) => venue !== null && sameCity(city, venue)) ? venue : 'elsewhere';
+  const year = Number(published.slice(0, 4));
+  const near = editions.filter((edition) => Math.abs(Number(edition.start.slice(0, 4)) - year) <= 1);
+  return near.find(({ city }) => venue !== null && sameCity(city, venue))?.city ?? near[0]?.city ?? 'elsewhere';
+};
 
 const choosePair = (
   article: Article,
@@ -186,11 +196,13 @@ const choosePair = (
   const none = [null] as const;
   for (const competition of [...none, ...competitions.filter((one) => one.score >= ENOUGH * 0.6)]) {
     for (const venue of [...none, ...venues.filter((one) => one.score >= ENOUGH * 0.6)]) {
-      let score = (competition?.score ?? 0) + (venue?.score ?? 0);
+      const city =
+        competition === null ? null : cityOf(competition.value, venue?.value.city ?? null, article.published);
+      // A meeting that is of one city says where by itself.
+      let score = (competition?.score ?? 0) * (city !== null && venue === null ? 1.5 : 1) + (venue?.score ?? 0);
       if (competition !== null && venue !== null) {
-        const city = cityOf(competition.value);
         if (city !== null && venue.value.city !== null) {
-          if (cityNamed(city)?.name === cityNamed(venue.value.city)?.name) score += 0.5;
+          if (sameCity(city, venue.value.city)) score += 0.5;
           else score -= 2 * Math.min(competition.score, venue.score);
         } else if ([...competition.where].some((sentence) => venue.where.has(sentence))) score += 0.5;
       }

@@ -153,8 +153,9 @@ export const completePlace = (
   known: { readonly discipline?: Discipline | null; readonly attested?: Attested } = {},
 ): WhereWhen => {
   const { date } = place;
-  const venue = completeVenue(place.venue, place.competition, date, known.attested);
-  let competition = place.competition === null ? null : completeCompetition(place.competition, venue, date);
+  const named = place.competition === null ? null : wholeOf(place.competition, known.discipline ?? null);
+  const venue = completeVenue(place.venue, named, date, known.attested);
+  let competition = named === null ? null : completeCompetition(named, venue, date);
   if (competition === null && venue?.city) {
     const edition = date === null ? null : championshipOn(venue.city, date.value);
     if (edition !== null) competition = describe(competitionNamed(edition.championship)!, edition, null);
@@ -164,6 +165,20 @@ export const completePlace = (
     }
   }
   return { competition, venue, date };
+};
+
+/**
+ * The meeting that a race is part of, for another event than the race's own (or none): the Wanamaker Mile
+ * of a two-mile is the Millrose Games.
+ */
+export const wholeOf = (competition: CompetitionValue, discipline: Discipline | null): CompetitionValue => {
+  const { canonical, disciplines, environment } = competition;
+  if (canonical === null || disciplines.length === 0 || environment === 'road') return competition;
+  if (discipline !== null && disciplines.includes(discipline)) return competition;
+  const whole = competitionNamed(competitionNamed(canonical)?.series[0] ?? '', competition.year);
+  if (whole === null || whole.kind !== 'meeting') return competition;
+  const { year, start, end } = competition;
+  return { ...describe(whole, null, competition.city), year, start, end };
 };
 
 /** False where a month is known and the competition is never held in it: an exhibition in Vienna in October. */

@@ -33,7 +33,7 @@ export const readArticle = (article: Article): ArticleReading => {
     discipline: null,
     sex: null,
     round: null,
-    environment: environmentOf(place, indoorArticle && place.main),
+    environment: environmentOf(place, indoorArticle && (place.main || place.competition === null)),
   });
   const personOf = (mention: AnyMention) => athletes.of.get(mention) ?? null;
   return {

@@ -2,12 +2,13 @@ import type { Article } from '../../model/article.ts';
 import type { DateValue, Discipline, Environment, Sex, Venue } from '../../model/values.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import type { Span } from '../text/spans.ts';
-import { cuesFor, cuesOf } from './cues.ts';
+import { cuesFor, cuesOf, opensWithCue } from './cues.ts';
 import { readHappening } from './happenings.ts';
 import { findMeeting } from './meeting.ts';
 import { attestedIn, completePlace } from './places.ts';
 import { pointedAt, pointsBack } from './pointers.ts';
 import type { Reading } from './reading.ts';
+import { isEqualled, isStanding } from './standing-marks.ts';
 import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
@@ -66,12 +67,13 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const before = carried[index - 1] ?? meeting;
     topics.push(topic);
     if (isNowhere(here)) {
+      if (opens && pointsBack(reading) && differs(before, meeting)) topic = before;
       carried.push(pointsBack(reading) ? before : (topic ?? meeting));
       continue;
     }
     const scene = differs(here, meeting) ? here : fill(here, meeting);
-    if (opens || isNowhere(meeting)) topic = differs(here, meeting) || isNowhere(meeting) ? scene : null;
-    else topic = null;
+    if (isNowhere(meeting)) topic = scene;
+    else topic = differs(here, meeting) && (opens || opensWithCue(reading)) ? scene : null;
     carried.push(scene);
     if (scene.date !== null) told = scene;
   }
@@ -79,18 +81,20 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null } = {}) => {
     const index = indexOf(reading, span);
     const before = carried[reading.index - 1] ?? meeting;
-    const cues = cuesFor(reading, index).map(({ cue }) => cue);
+    const isMark = reading.masked.at(index)?.sort === 'mark';
+    const belongs = isMark ? (inherit ? !isStanding(reading, index) : isEqualled(reading, index)) : inherit;
+    const cues = cuesFor(reading, index, belongs).map(({ cue }) => cue);
     const read = readHappening(cues, { published, before: before.date ? before : meeting, meeting });
     const pointed = pointedAt(reading, index);
     const local = complete(
       {
         ...read,
         competition: read.competition ?? (pointed.competition ? meeting.competition : null),
-        venue: read.venue ?? (pointed.venue ? (before.venue ?? meeting.venue) : null),
+        venue: read.venue ?? (pointed.venue ? meeting.venue : null),
       },
       discipline,
     );
-    if (!inherit) return { ...local, main: false };
+    if (!belongs) return { ...local, main: false };
     if (isNowhere(local)) {
       const ground = pointsBack(reading) ? before : (topics[reading.index] ?? meeting);
       return { ...complete(ground, discipline), main: !differs(ground, meeting) };

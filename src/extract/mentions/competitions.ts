@@ -70,7 +70,7 @@ const reportedName = (read: CompetitionName, written: string): string => {
   const { competition } = read;
   if (competition === null || competition.kind === 'championship' || competition.kind === 'games') return read.name;
   if (competition.kind === 'national') return written;
-  if (competition.kind === 'series') return written.replace(/ meeting$/i, '');
+  if (competition.kind === 'series') return written.replace(/['’]s$/, '').replace(/ meeting$/i, '');
   // `Diamond League` of `the Diamond League meeting in Paris`; `Paris Diamond League` is whole.
   if (/(?:Diamond|Golden) League$/i.test(written)) return / League$/.test(read.name) ? read.name : written;
   // `Paris Meeting` says less than `Meeting de Paris`.

@@ -44,12 +44,12 @@ const regionAfter = (text: string, at: number, city: string | null): { end: numb
 /** `OSLO, June 12 (Reuters) -`, `LONDON —`, `Eugene, Ore. (AP)` at the start. */
 const isDateline = (text: string, start: number, end: number): boolean =>
   start === 0 &&
-  /^(?:[,.]? ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})?(?:,? \d{4})?)?\s*(?:\((?:AP|Reuters|AFP|dpa|Xinhua|CNN|UPI|PTI|ANI|[A-Z]{2,6})\)|[—–]|--|-(?= )|:)/u.test(
+  /^(?:[,.]? ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})?(?:,? \d{4})?)?\s*(?:\((?:[A-Z]{2,6}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|dpa)\)|[—–]|--|-(?= )|:)/u.test(
     text.slice(end, end + 40),
   );
 
 const PREPOSITION =
-  /(?:^|[^\p{L}])(?:in|at|from|near|outside|around|of|through|since|via|to|after|before|for|between|and|or) (?:the |nearby |downtown |central |sunny |rainy |wet |hot |cold |chilly |windy |distant |neighbouring |neighboring |his native |her native |historic |far-off )?$/iu;
+  /(?:^|[^\p{L}])(?:in|at|from|near|outside|around|of|through|since|via|to|after|before|for|between|and|or) (?:the |nearby |downtown |central |sunny |rainy |wet |hot |cold |chilly |windy |distant |neighbouring |neighboring |his native |her native |historic |far-off |\p{Lu}\p{L}+(?:ish|ese|ian|can|nch|man|tch|ss) )?$/iu;
 
 const placeOf = (city: City | null, country: string | null): Pick<Value, 'city' | 'country'> => ({
   city: city?.name ?? null,
@@ -142,7 +142,14 @@ const findCountry = (text: string): Found[] => {
         break;
       found.push({
         ...{ start: match.index, end },
-        value: { stadium: null, city: null, country: country.code, role: 'venue', known: true, dateline: false },
+        value: {
+          stadium: null,
+          city: null,
+          country: country.code,
+          role: isHome(text, match.index, end) ? 'home' : 'venue',
+          known: true,
+          dateline: false,
+        },
       });
       break;
     }

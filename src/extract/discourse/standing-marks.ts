@@ -1,0 +1,40 @@
+import { pattern } from './masking.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that lead to a mark which stood before the race spoken of. Each ends at the mark. */
+const LEADS: readonly RegExp[] = [
+  // `has a best of ⟨M⟩`, `whose record is ⟨M⟩`; not `ran a personal best of ⟨M⟩`, `had set a record of ⟨M⟩`
+  pattern(
+    "\\b(?:has|have|had|holds?|held|own(?:s|ed)?|whose|boasts?) (?:a |an |the |his |her )?(?:(?!\\b(?:run|set|clocked|won)\\b)[\\w'’{E}-]+ ){0,4}?(?:{R}|bests?|record)\\b[^{M};]{0,40}$",
+  ),
+  pattern(
+    "\\b(?:has|have|had|holds?|held|own(?:s|ed)?) (?:a |an |the |his |her )?(?:[\\w'’{E}-]+ ){0,4}?{R}[^{M};]{0,40}$",
+  ),
+  // `Her bests, ⟨E⟩: ⟨M⟩`, `⟨A⟩'s record was ⟨M⟩`
+  pattern(
+    "{A's} (?:[\\w'’{E}-]+ ){0,4}(?:{R}|bests?|record|mark)s?(?:[^{M};,]{0,40}\\b(?:was|is|were|stood|stands|are)\\b[^{M};]{0,25}|, [^{M};]{0,30}: ?)$",
+  ),
+  // `the old record, ⟨M⟩`; not `beat the old record with ⟨M⟩`
+  pattern('\\b(?:old|previous|former|existing)\\b(?:(?!\\b(?:with|by|in|to|when|[a-z]+ing)\\b)[^{M};]){0,50}$', 'i'),
+  // `Until then the best was ⟨M⟩`
+  pattern('\\b(?:until|before) (?:then|now|today|{D}|this (?:season|year|week)|that)\\b[^{M};]{0,80}$', 'i'),
+];
+/** `⟨M⟩ had been the year's fastest`, `⟨M⟩ of old`. */
+const TRAIL = pattern(
+  "^[^{M};.]{0,25}\\b(?:had been|was|remained) (?:the|{A's}) (?:[\\w'’-]+ ){0,2}(?:fastest|quickest|longest|highest|farthest|furthest|leading)\\b",
+);
+
+/**
+ * True for a mark that words of its sentence make an old one, of no race spoken of: `Her best going in
+ * was ⟨M⟩`. `ran a personal best of ⟨M⟩` is none.
+ * @param at where it stands in the masked text
+ */
+export const isStanding = ({ masked: { text } }: Reading, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 130), at);
+  return LEADS.some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80));
+};
+
+/** `equalled his record of ⟨M⟩ in the semi-final`: the old mark is the new one too. */
+const EQUALLED = pattern('\\b(?:equall?(?:s|ed|ing)|match(?:es|ed|ing)|tie[sd]|tying)\\b[^;{M}]{0,60}$', 'i');
+export const isEqualled = ({ masked: { text } }: Reading, at: number): boolean =>
+  EQUALLED.test(text.slice(Math.max(0, at - 90), at));
