@@ -12,6 +12,8 @@ export interface Context {
   readonly published: string | null;
   readonly before: WhereWhen;
   readonly meeting: WhereWhen;
+  /** True for a mark that stood before. */
+  readonly old?: boolean;
 }
 
 /** Of a series and a meeting of it the meeting, of a name and an adjective the name, else the first. */
@@ -49,7 +51,9 @@ const readDate = (cues: readonly Cue[], competition: CompetitionValue | null, co
   const days = competition ?? null;
   let date: DateValue | null = null;
   for (const cue of cues) {
-    if (cue.sort !== 'date') continue;
+    // `the record until ⟨D⟩` ends then; an old mark is `held since ⟨D⟩`.
+    if (cue.sort !== 'date' || cue.value.relation === 'until' || (cue.value.relation === 'since' && !context.old))
+      continue;
     const resolved = resolveDate(cue.value, {
       published,
       anchor: before.date ?? meeting.date,

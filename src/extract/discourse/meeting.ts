@@ -1,5 +1,6 @@
 import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
+import { addDays, daysBetween } from '../../lexicon/days.ts';
 import { editionOf, editionsOf } from '../../lexicon/editions.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
@@ -7,7 +8,6 @@ import { findCompetitions } from '../mentions/competitions.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { findVenues } from '../mentions/venues.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
-import { daysBetween, shiftDay } from './calendar-days.ts';
 import { type Cue, cuesFor, cuesOf } from './cues.ts';
 import { readHappening } from './happenings.ts';
 import { pattern } from './masking.ts';
@@ -226,7 +226,7 @@ const championshipNear = (city: string, date: string | null, article: Article): 
   )
     return null;
   for (const back of [0, 1, 2, 3]) {
-    const held = championshipHeldIn(city, shiftDay(date ?? article.published, -back));
+    const held = championshipHeldIn(city, addDays(date ?? article.published, -back));
     if (held !== null) return held;
   }
   return null;

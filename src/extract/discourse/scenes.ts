@@ -84,7 +84,7 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const isMark = reading.masked.at(index)?.sort === 'mark';
     const belongs = isMark ? (inherit ? !isStanding(reading, index) : isEqualled(reading, index)) : inherit;
     const cues = cuesFor(reading, index, belongs).map(({ cue }) => cue);
-    const read = readHappening(cues, { published, before: before.date ? before : meeting, meeting });
+    const read = readHappening(cues, { published, before: before.date ? before : meeting, meeting, old: !belongs });
     const pointed = pointedAt(reading, index);
     const local = complete(
       {
