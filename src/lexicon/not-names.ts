@@ -41,6 +41,9 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = words([
   'god jesus covid internet earth moon mars',
 ]);
 
+/** Of the words above, those that open a name as well: `Mark Lane`, `April Stone`. */
+export const ALSO_GIVEN_NAMES: ReadonlySet<string> = words(['mark will hope april june may summer autumn']);
+
 /** Words that are both: nobody by themselves, somebody after a given name or a full name elsewhere. */
 export const MAYBE_NAMES: ReadonlySet<string> = words([
   'long young little small big short gold silver bronze black white brown green gray grey day field fields park parks lake lakes hill hills wood woods stone price king queen prince knight bishop pope abbot cook baker miller may april june summer winter bell best good rich wise strong swift fast speed star win moon love hope faith grace joy bliss church castle bridge rivers west north south east holland england ireland france german english french scott welsh page case ford grant mark lane hall gate gates banks bush rose mercy blessing favour glory gift precious patience purity fancy queen summer autumn dawn star diamond golden bolt page power powers pace speed golden frost snow storm waters walker hurdle jump race rice bull fox wolf crane swan finch drake bird martin marsh moss field mills major minor noble head hand foot root branch flowers berry apple field worth north more less much done pound pounds penny cash bond gay blake stark roach cross close sharp savage hardy hale wild speedy weekly rainy mayer sands beach cram',

@@ -1,5 +1,5 @@
 import { NAME_PARTICLES, NAME_SUFFIX } from '../../lexicon/name-particles.ts';
-import { COMMON_WORDS, INSTITUTION_WORDS } from '../../lexicon/not-names.ts';
+import { ALSO_GIVEN_NAMES, COMMON_WORDS, INSTITUTION_WORDS } from '../../lexicon/not-names.ts';
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
@@ -39,9 +39,25 @@ export const wordsOf = (sentence: Sentence): readonly NameToken[] =>
 
 const isCapital = (text: string): boolean => /^(?:[dln]['’])?\p{Lu}/u.test(text);
 const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.replace(/\.$/, ''));
+// `I’ve`, `He’d`, `Don’t`, `They’ll`; not `O’Brien`, `d’Almeida`
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|who|what|do|does|did|is|was|has|have|can|could|would|won)n?['’](?:ve|d|ll|re|m|t)$/i;
 /** True for a word that no name holds, or that ends one: `While`, `Olympic`, `Reuters`. */
 const breaks = ({ lower }: NameToken): boolean =>
-  COMMON_WORDS.has(lower) || INSTITUTION_WORDS.has(lower) || INSTITUTION_WORDS.has(lower.replace(/s$/, ''));
+  COMMON_WORDS.has(lower) ||
+  INSTITUTION_WORDS.has(lower) ||
+  INSTITUTION_WORDS.has(lower.replace(/s$/, '')) ||
+  CONTRACTION.test(lower);
+
+// `in April`, `last summer`, and the start of a sentence, where `Will Hill win?` and `May Day` stand
+const NO_GIVEN_BEFORE = /(?:^|["“‘([:–—]\s?|\b(?:in|last|this|next|since|until|by|of|from|on|early|late|mid|and|to|every)[ -])$/i;
+/** True for `Mark` of `behind Mark Lane`: a word that also is a given name, before a word that is nothing else. */
+const opensName = (token: NameToken, next: NameToken | undefined, before: string, gap: string): boolean =>
+  ALSO_GIVEN_NAMES.has(token.lower) &&
+  gap === ' ' &&
+  next !== undefined &&
+  isCapital(next.text) &&
+  !breaks(next) &&
+  (token.lower === 'mark' || !NO_GIVEN_BEFORE.test(before));
 
 /** What may stand between two words of one name: a space, or a nickname in quotes or brackets. */
 const JOINT = /^(?:[ \u00a0]|\.? | ?["“'‘(][\p{L}’' -]{2,24}["”'’)] )$/u;
@@ -114,7 +130,14 @@ export const findRuns = (
       open.push(token);
       continue;
     }
-    if (!isCapital(token.text) || (breaks(token) && !isName(token, previous) && !NAME_SUFFIX.test(token.text))) {
+    const gap = next ? textAt(token.end, next.start) : '';
+    if (
+      !isCapital(token.text) ||
+      (breaks(token) &&
+        !isName(token, previous) &&
+        !NAME_SUFFIX.test(token.text) &&
+        !opensName(token, next, textAt(Math.max(sentence.start, token.start - 8), token.start), gap))
+    ) {
       close();
       continue;
     }

@@ -6,6 +6,7 @@ import { MAYBE_NAMES } from '../../lexicon/not-names.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 import { findCredits } from './credits.ts';
+import { isEnglishWord } from './doubtful-words.ts';
 import { foldToken, type KnownNames, learnNames } from './known-names.ts';
 import type { NameMention } from './mention.ts';
 import { nationalityBeside, personCue, roleBeside, sexOfTitle } from './name-context.ts';
@@ -36,8 +37,18 @@ const startsWithGiven = (tokens: readonly NameToken[]): boolean =>
 const afterGiven = (token: NameToken, previous: NameToken | undefined): boolean =>
   previous !== undefined && MAYBE_NAMES.has(token.lower) && isGivenName(previous.text);
 
+/** Without the English word that a capital at the start of a sentence made a part of it: `Disappointed Scott`. */
+const dropOpener = (run: NameRun): NameRun => {
+  const [first, second] = run.tokens;
+  if (!run.initial || first === undefined || second === undefined || second.particle) return run;
+  if (isGivenName(first.text) || MAYBE_NAMES.has(first.lower) || /[.'’-]/.test(first.text)) return run;
+  return isEnglishWord(first.text)
+    ? { ...run, start: second.start, tokens: run.tokens.slice(1), initial: false }
+    : run;
+};
+
 const runsOf = ({ sentence, taken, nations }: Ground, isName: Parameters<typeof findRuns>[2]): readonly NameRun[] =>
-  findRuns(sentence, [...taken, ...nations], isName);
+  findRuns(sentence, [...taken, ...nations], isName).map(dropOpener);
 
 /** Adds up what the article says for each run of several words being somebody. */
 const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonly string[]> => {
@@ -59,7 +70,7 @@ const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonl
       const given = startsWithGiven(run.tokens);
       if (ground.titleCase && !given) continue;
       const key = words.join(' ');
-      const before = found.get(key) ?? { words, base: given ? 3 : run.initial ? 0 : 1, for: 0, against: 0 };
+      const before = found.get(key) ?? { words, base: given ? 4 : run.initial ? 1 : 2, for: 0, against: 0 };
       found.set(key, { ...before, for: Math.max(before.for, cue), against: Math.min(before.against, cue) });
     }
   }
