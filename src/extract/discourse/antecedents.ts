@@ -1,50 +1,37 @@
 import type { EpithetMention, PronounMention } from '../mentions/mention.ts';
-import type { Sentence } from '../text/sentences.ts';
 import type { PersonDraft } from './people.ts';
-import { type AthleteMention, type Entry, sameClause } from './salience.ts';
+import { type AthleteMention, type Entry, type Ground, sameClause, weighPeople } from './salience.ts';
 
 /** What is known where a pronoun or an epithet stands. */
-export interface Point {
-  readonly sentences: readonly Sentence[];
-  readonly sentence: Sentence;
-  /** Everybody named so far, in order. */
-  readonly history: readonly Entry[];
+export interface Point extends Ground {
   /** Names that follow in the same sentence, with their people. */
   readonly following: readonly { readonly mention: AthleteMention; readonly person: PersonDraft }[];
-  /** The first sentence in which antecedents may stand: before it the text lost its subject. */
-  readonly barrier: number;
   /** True inside a quotation, whose speaker is not spoken of as `he`. */
   readonly quoted: boolean;
   readonly speaker: PersonDraft | null;
 }
 
-const REACH = 5;
+/** Below it nobody is on the reader's mind. */
+const LEAST = 0.5;
+const CERTAIN = 6;
 
 const textBetween = ({ sentence }: Point, from: number, to: number): string =>
   sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
 
-/** The people of one earlier sentence, likeliest first: its subjects in order, then the others. */
-const rank = (entries: readonly Entry[]): readonly Entry[] => [
-  ...entries.filter(({ subject, quoted }) => subject && !quoted),
-  ...entries.filter(({ subject, quoted }) => !subject && !quoted),
-  ...entries.filter(({ quoted }) => quoted),
-];
-
-/** The person whom the text before a point is about: the subject of the nearest sentence that has a fitting one. */
+/** The person whom the text before a point is about, among those who fit. */
 export const mostSalient = (
   point: Point,
   fits: (person: PersonDraft) => boolean,
-  reach = REACH,
+  bonus: (person: PersonDraft) => number = () => 0,
 ): PersonDraft | null => {
-  const { index } = point.sentence;
-  for (let back = index - 1; back >= Math.max(point.barrier, index - reach); back -= 1) {
-    const entries = point.history.filter(
-      (entry) => entry.sentence === back && fits(entry.person) && !entry.person.team,
-    );
-    const found = rank(entries)[0];
-    if (found) return found.person;
+  let best: PersonDraft | null = null;
+  let most = LEAST;
+  for (const [person, weight] of weighPeople(point)) {
+    if (person.team || !fits(person)) continue;
+    const sum = weight + bonus(person);
+    if (sum > most) [best, most] = [person, sum];
   }
-  return null;
+  return best;
 };
 
 /** Earlier mentions of this sentence, latest first. */
@@ -172,14 +159,11 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
     (title !== null && titleFits(title, person.titles));
   const fits = (person: PersonDraft): boolean => !clash(person) && !isParty(person);
   const here = earlierHere(point).filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
-  for (const wanted of [certain, () => true]) {
-    const found =
-      here.find((entry) => entry.subject && wanted(entry.person)) ?? here.find((entry) => wanted(entry.person));
-    // Within the sentence only what is certain: `Kerr won and the champion was second`.
-    if (found && (wanted === certain || (nationality === null && age === null && title === null))) return found.person;
-    const before = mostSalient(point, (person) => fits(person) && wanted(person), wanted === certain ? 14 : 2);
-    if (before) return before;
-  }
-  // The one who fits, named only later: `The Norwegian won. … Jan Berg of Norway`
-  return null;
+  // Within the sentence only what is certain: `Kerr won and the champion was second`.
+  const vague = nationality === null && age === null && title === null;
+  const found =
+    here.find((entry) => entry.subject && certain(entry.person)) ??
+    here.find((entry) => certain(entry.person)) ??
+    (vague ? (here.find((entry) => entry.subject) ?? here[0]) : undefined);
+  return found?.person ?? mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : 0));
 };

@@ -48,6 +48,13 @@ const readBeside = (sentence: Sentence, mention: AthleteMention, person: PersonD
   if (title !== undefined) person.titles.add(title.toLowerCase());
 };
 
+/** How many of the article's names are each person's, from 0 to 1. */
+const sharesOf = (named: readonly PersonDraft[]): ReadonlyMap<PersonDraft, number> => {
+  const shares = new Map<PersonDraft, number>();
+  for (const person of named) shares.set(person, (shares.get(person) ?? 0) + 1 / named.length);
+  return shares;
+};
+
 /**
  * Says who is who in one article: which names are one person, and whom each pronoun and epithet stands for.
  * @param mentions for each sentence, sorted
@@ -70,6 +77,7 @@ export const resolveAthletes = (
       if (person && !person.team) readBeside(sentences[index]!, mention, person);
     }
   }
+  const shares = sharesOf(names.flatMap((mention) => drafts.get(mention) ?? []));
   const quotationAt = (mention: AthleteMention): Span | undefined =>
     quotations.find((quotation) => quotation.start <= mention.start && mention.end <= quotation.end);
   const followingOf = (index: number, mention: AthleteMention): Point['following'] =>
@@ -90,6 +98,7 @@ export const resolveAthletes = (
           history,
           following: followingOf(index, mention),
           barrier: 0,
+          shares,
           quoted: false,
           speaker: null,
         };
@@ -108,7 +117,7 @@ export const resolveAthletes = (
   const speakers = new Map<Span, PersonDraft | null>();
   let barrier = 0;
   const pointAt = (index: number, mention: AthleteMention, quotation: Span | undefined): Point => ({
-    ...{ sentences, sentence: sentences[index]!, history, barrier, quoted: quotation !== undefined },
+    ...{ sentences, sentence: sentences[index]!, history, barrier, shares, quoted: quotation !== undefined },
     following: followingOf(index, mention),
     speaker: quotation === undefined ? null : speakerOf(quotation, index),
   });

@@ -40,7 +40,8 @@ export const wordsOf = (sentence: Sentence): readonly NameToken[] =>
 const isCapital = (text: string): boolean => /^(?:[dln]['’])?\p{Lu}/u.test(text);
 const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.replace(/\.$/, ''));
 // `I’ve`, `He’d`, `Don’t`, `They’ll`; not `O’Brien`, `d’Almeida`
-const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|who|what|do|does|did|is|was|has|have|can|could|would|won)n?['’](?:ve|d|ll|re|m|t)$/i;
+const CONTRACTION =
+  /^(?:i|you|he|she|it|we|they|that|there|who|what|do|does|did|is|was|has|have|can|could|would|won)n?['’](?:ve|d|ll|re|m|t)$/i;
 /** True for a word that no name holds, or that ends one: `While`, `Olympic`, `Reuters`. */
 const breaks = ({ lower }: NameToken): boolean =>
   COMMON_WORDS.has(lower) ||
@@ -49,7 +50,8 @@ const breaks = ({ lower }: NameToken): boolean =>
   CONTRACTION.test(lower);
 
 // `in April`, `last summer`, and the start of a sentence, where `Will Hill win?` and `May Day` stand
-const NO_GIVEN_BEFORE = /(?:^|["“‘([:–—]\s?|\b(?:in|last|this|next|since|until|by|of|from|on|early|late|mid|and|to|every)[ -])$/i;
+const NO_GIVEN_BEFORE =
+  /(?:^|["“‘([:–—]\s?|\b(?:in|last|this|next|since|until|by|of|from|on|early|late|mid|and|to|every)[ -])$/i;
 /** True for `Mark` of `behind Mark Lane`: a word that also is a given name, before a word that is nothing else. */
 const opensName = (token: NameToken, next: NameToken | undefined, before: string, gap: string): boolean =>
   ALSO_GIVEN_NAMES.has(token.lower) &&

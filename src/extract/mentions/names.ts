@@ -42,9 +42,7 @@ const dropOpener = (run: NameRun): NameRun => {
   const [first, second] = run.tokens;
   if (!run.initial || first === undefined || second === undefined || second.particle) return run;
   if (isGivenName(first.text) || MAYBE_NAMES.has(first.lower) || /[.'’-]/.test(first.text)) return run;
-  return isEnglishWord(first.text)
-    ? { ...run, start: second.start, tokens: run.tokens.slice(1), initial: false }
-    : run;
+  return isEnglishWord(first.text) ? { ...run, start: second.start, tokens: run.tokens.slice(1), initial: false } : run;
 };
 
 const runsOf = ({ sentence, taken, nations }: Ground, isName: Parameters<typeof findRuns>[2]): readonly NameRun[] =>
