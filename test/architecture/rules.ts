@@ -43,6 +43,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['model', 'claims', 'pipeline', 'score', 'commands'],
   'node:fs': ['ingest', 'pipeline', 'score', 'commands'],
   'node:http': ['commands'],
+  // compromise is loaded only when a word is in doubt
+  'node:module': ['extract/mentions'],
   'node:net': ['commands'],
   'node:os': ['pipeline'],
   'node:worker_threads': ['pipeline'],
