@@ -34,7 +34,8 @@ const clockIn = (reading: Reading, mention: AnyMention): Amount[] => {
 const disguisedIn = (reading: Reading, mention: AnyMention, form: RegExp): Amount[] => {
   const groups = form.exec(mention.text)?.groups;
   const number = groups ? parseNumberWords(groups.number!) : null;
-  if (groups === undefined || number === null || number === 0) return [];
+  // `By 8800m` and `by 400m` tell where in a race something was.
+  if (groups === undefined || number === null || number === 0 || (form === DISTANCE && number >= 400)) return [];
   const { sentence } = reading;
   const { bound, length } = readBound(sentence.text.slice(0, mention.start - sentence.start));
   const stated: Bound = mention.sort === 'mark' && bound === 'exact' ? mention.value.bound : bound;

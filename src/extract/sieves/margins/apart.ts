@@ -26,3 +26,12 @@ export const areApart = (a: MarkMention, b: MarkMention, amount: Quantity): bool
     }),
   );
 };
+
+/** True where two marks are of different sorts, or several times further apart than is told: they are no pair. */
+export const areFar = (a: MarkMention, b: MarkMention, amount: Quantity): boolean =>
+  a.value.readings.every((one) =>
+    b.value.readings.every((other) => {
+      const apart = Math.abs(one.value - other.value);
+      return one.unit !== other.unit || apart > amount.value * 4 + 1 || apart * 4 < amount.value;
+    }),
+  );

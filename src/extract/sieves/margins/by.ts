@@ -33,12 +33,36 @@ const AGENT_AFTER = pattern("^ by (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<agent>{
 const OWNED = pattern(
   "(?<place>{P}) (?:was|is|went to|goes to|fell to|had been|belonged to) (?:the )?(?<agent>[{A}{A's}])(?:,? [\\w’-]+ly)?,? $",
 );
+/** `the record is better by`, `her own best, 14:23.14, is better by`; not `it was better by`. */
+const BETTERED = pattern(
+  '(?:{R}|\\b(?:mark|best|record))[^;{A}]{0,60}? (?:is|was|has been) (?:now |thus )?better $',
+  'i',
+);
+/** A record named before the verb is what was improved: `the record by Vik, 7.68, was improved by`. */
+const OF_RECORDS =
+  /\b(?:improved|bettered|broken|lowered|smashed|surpassed|eclipsed|raised|reduced|cut|trimmed|shattered)\b/i;
+const RECORD_BEFORE = pattern('{R}|\\b(?:mark|record|time)\\b');
 /** Verbs whose subject is the record itself: `fell by`, `went by`, `has come down by`. */
 const INTRANSITIVE = /^(?:f[ae]ll|went|gone|c[ao]me|coming|dropp)/i;
 const LEADING_WORDS = /^[A-Za-z’']+(?: (?:off|out|past|down|up|on|upon|over|to))? /;
 /** `missed out on bronze by`, `was denied gold by`: the place after it was not got. */
 const NOT_GOT =
   /\b(?:miss(?:ed|es|ing)?(?: out)?(?: on)?|lost|losing|den(?:ied|ying))(?: (?:a|an|the|his|her|their|[a-z]+)){0,3} $/i;
+
+/** `edged a 5000m scrap with Vik by`, `a fine win over Vik`: whom a later word names. */
+const AGAINST = pattern(
+  "^[^;.,{A}{A's}]{0,50}?\\b(?:with|against|over|from) (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<who>{A})",
+);
+/** `won her the title by`, `earned him gold by`: the object has won. */
+const GIVEN = pattern(
+  "^(?:w[io]ns?|{P}|earn(?:s|ed)?|brought|gave|handed|secured) (?<who>{A}) (?:the|a|an|another|[{A's}{P}])",
+);
+/** `missed the podium by`. */
+const PODIUM = /^miss\w*(?: out on)? (?:the |a )?(?:podium|medals?|rostrum)\b/i;
+
+const athleteAt = (who: number): Target => ({ is: 'athlete', who, mark: null, record: null, place: null });
+/** `improved by`: on what was his own. */
+const OWN: Target = { is: 'own', who: null, mark: null, record: null, place: null };
 
 const isAthleteBefore = (text: string): boolean =>
   /[\uE009-\uE00B](?:,[^,]{0,40},)?(?: (?:who|then|later|also|again|only|[a-z]+ly)){0,2},?$/.test(text);
@@ -50,7 +74,10 @@ const objectAfter = (text: string, { at }: Verb, end: number): Target | null => 
     ? (/^.(?: (?:over|against|from|ahead of))? /.exec(rest)?.[0].length ?? rest.length)
     : (LEADING_WORDS.exec(rest)?.[0].length ?? rest.length);
   const words = rest.slice(skipped).trimStart();
-  return readTarget(words, end - words.length);
+  const target = readTarget(words, end - words.length);
+  if (target !== null) return target;
+  const later = AGAINST.exec(words)?.indices?.groups?.who?.[0];
+  return later === undefined ? null : athleteAt(end - words.length + later);
 };
 
 /** `outsprinted Vik to win by`, `pipped Vik for bronze by`: whom an earlier verb of the clause has for object. */
@@ -70,6 +97,10 @@ const beatenBefore = (text: string, verbs: readonly Verb[], end: number): Target
  */
 export const readBy = (reading: Reading, clause: Clause, at: number, after: string): By => {
   const { text } = reading.masked;
+  // `beat Vik and Lee, who both ran 12.31, by`: the verb stands before the relative clause.
+  if (clause.start > 0 && verbsIn(text, clause.start, at).length === 0 && verbsIn(text, 0, at).length > 0) {
+    return readBy(reading, { ...clause, start: 0 }, at, after);
+  }
   const head = text.slice(clause.start, at).replace(/\bby (?:an? |the )?(?:[a-z]+ )?(?:margin of )?(?:an? )?$/i, '');
   const end = clause.start + head.length;
   const base: By = {
@@ -83,8 +114,10 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
     const later = AGENT_AFTER.exec(after)?.indices?.groups?.agent?.[0];
     const agent =
       inside !== undefined ? clause.start + inside : later !== undefined ? text.length - after.length + later : null;
-    const who: Target | null = agent === null ? null : { is: 'athlete', who: agent, mark: null, record: null };
-    return isAthleteBefore(head.slice(0, passive.index).trimEnd())
+    const who = agent === null ? null : athleteAt(agent);
+    const before = head.slice(0, passive.index).trimEnd();
+    const ofRecord = OF_RECORDS.test(passive[0]) && RECORD_BEFORE.test(before);
+    return isAthleteBefore(before) && !ofRecord
       ? { ...base, subject: 'worse', against: 'winner', object: who, verbAt }
       : { ...base, verbAt, agent, recordSubject: true };
   }
@@ -94,9 +127,12 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
     const agent = clause.start + owned.agent![0];
     return { ...base, against: 'next', agent, place: place?.sort === 'place' ? place.value.place : null };
   }
+  if (BETTERED.test(head)) return { ...base, recordSubject: true };
   const verbs = verbsIn(text, clause.start, end);
   const verb = verbs.filter(({ means }) => means !== 'record').at(-1);
   if (verb === undefined) return base;
+  const given = GIVEN.exec(text.slice(verb.at, end))?.indices?.groups?.who?.[0];
+  if (given !== undefined) return { ...base, against: 'next', agent: verb.at + given, verbAt: verb.at };
   const place = reading.masked.at(verb.at);
   const earlier = verbs.filter((one) => one.at < verb.at);
   const object = objectAfter(text, verb, end);
@@ -114,6 +150,7 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
   }
   const { at: verbAt } = verb;
   if (verb.means === 'lose') {
+    if (PODIUM.test(text.slice(verbAt, end))) return { ...base, subject: 'worse', against: 'placed', verbAt, place: 3 };
     const missed = /^miss/i.test(text.slice(verbAt)) || records;
     return { ...base, object, subject: 'worse', against: missed ? 'record' : 'winner', verbAt };
   }
@@ -121,5 +158,6 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
     const rival = object?.is === 'athlete' || records ? object : (beatenBefore(text, earlier, end) ?? object);
     return { ...base, object: rival, against: records ? 'record' : 'next', verbAt };
   }
+  if (object === null && /^improv/i.test(text.slice(verbAt, end))) return { ...base, object: OWN, verbAt };
   return { ...base, object, verbAt, recordSubject: INTRANSITIVE.test(text.slice(verbAt, end)) && object === null };
 };

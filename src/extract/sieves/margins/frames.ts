@@ -36,20 +36,44 @@ export const isOffSchedule = (frame: MarginFrame, rest: string): boolean =>
 
 /** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
 const ON_THE_WAY =
-  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|\d+ ?km|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn)\b/i;
+  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|(?:at|after|by|through|past|beyond) \d+ ?(?:km|k|miles?|metres|m)|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn)\b/i;
+const FINISH =
+  /\b(?:finish\w*|line|home|tape|w[io]n|winning|victor\w+|title|gold|silver|bronze|second|third|fourth|eventual\w*|in the end)\b/i;
+/** `opened a five-second lead`, `trailed by`: how things stood, not how they ended. */
 const LEADING = /\b(?:trail|lead|led\b)[^,;.]{0,60}$/i;
-export const isMidRace = (text: string, at: number, { name, against }: MarginFrame): boolean =>
-  (name === 'by' &&
-    LEADING.test(text.slice(Math.max(0, at - 70), at)) &&
-    /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|\uE001)/i.test(
-      text.slice(at, at + 60),
-    )) ||
-  (against !== 'record' &&
-    name !== 'by' &&
-    name !== 'later' &&
-    name !== 'margin of' &&
-    name !== 'amount as adjective' &&
-    ON_THE_WAY.test(text.slice(Math.max(0, at - 60), at + 50)));
+const OPENING =
+  /\b(?:open|buil[dt]|establish|forg|creat|carv|stretch|extend|enjoy|eras|clos|hack|whittl|overhaul|overturn|pull|work)\w*(?: (?:up|out|back|off|away|down))?(?: \w+){0,2} $/i;
+/** `ran the last lap two seconds faster`, `two seconds quicker than the first half`. */
+const PART =
+  /\b(?:laps?|half|splits?|kilomet\w+|bend|straight|leg|pace|section|circuit|reaction|(?:first|last|final|closing|opening|second) \d+(?:km|m|k| metres| miles))\b|\blap, $/i;
+const CLAUSE_BEFORE = /[^,;.:]*$/;
+
+/**
+ * Whether an amount tells a gap on the way, or between parts of a race.
+ * @param before the sentence's own text up to the amount
+ * @param after and from its end
+ */
+export const isMidRace = (before: string, after: string, { name, against }: MarginFrame): boolean => {
+  if (name === 'by') {
+    return (
+      LEADING.test(before.slice(-70)) &&
+      /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|\d)/i.test(after.slice(0, 60))
+    );
+  }
+  if (name === 'amount as adjective' || name === 'margin of') return OPENING.test(before);
+  if (name === 'compared')
+    return (
+      PART.test(CLAUSE_BEFORE.exec(before)![0].slice(-45)) ||
+      /^.{0,3}[- ]\w+ (?:than )?(?:the|his|her|their) (?:\w+ )?(?:first|second|last|opening|previous) (?:\w+ )?(?:lap|half|round|leg|one)/i.test(
+        after,
+      )
+    );
+  if (name === 'later' || (against === 'record' && !/^ (?:up|down) on /.test(after))) return false;
+  const near = before.slice(-110);
+  const way = ON_THE_WAY.exec(near);
+  if (way !== null && !FINISH.test(near.slice(way.index + way[0].length))) return true;
+  return ON_THE_WAY.test(after.slice(0, 50));
+};
 
 export const FRAMES: readonly MarginFrame[] = [
   {
@@ -91,7 +115,7 @@ export const FRAMES: readonly MarginFrame[] = [
     },
     ...{
       after:
-        /^(?! (?:faster|quicker|better|slower|further|ahead)\b)(?:,? (?:[^,.;\uE000-\uE00E]{0,16} )?(?:from|over|ahead of|on|to|compared (?:with|to)) |(?= the | [\uE00C-\uE00E]) )?/d,
+        /^(?! (?:faster|quicker|better|slower|further|ahead)\b)(?:,? (?:[^,.;\uE000-\uE00E]{0,16} )?(?:from|over|ahead of|on|to(?= the | an? | [\uE009-\uE00E])|compared (?:with|to)) |(?= the | [\uE00C-\uE00E]) )?/d,
     },
     ...{ subject: 'better', against: 'record', confidence: 0.85 },
   },
@@ -116,7 +140,7 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{
       name: 'amount as adjective',
       after:
-        /^[- ](?:(?!(?:in|on|at|for|and|behind|back|adrift|ahead|clear|later|after|before|down|up|away|off)\b)\w+ ){0,2}?(?:victory|win|triumph|advantage|lead|cushion|margin|gap|buffer|success|\uE003)(?:(?: (?:in|at|on|for|of) [^,.;]{0,40}?)?,? (?:over|from|ahead of|on|against|to|between) |(?=[,.;: )]|$))/d,
+        /^[- ](?:(?!(?:in|on|at|for|and|of|from|than|behind|back|adrift|ahead|clear|later|after|before|down|up|away|off|short|shy|outside|inside|under|over|faster|quicker|slower|better|worse|further)\b)\w+ ){0,2}?(?:victory|win|triumph|advantage|lead|cushion|margin|gap|buffer|success|\uE003)(?:(?: (?:in|at|on|for|of) [^,.;]{0,40}?)?,? (?:over|from|ahead of|on|against|to|between) |(?=[,.;: )]|$))/d,
     },
     ...{ subject: 'better', against: 'next', confidence: 0.85 },
   },

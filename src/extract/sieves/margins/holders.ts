@@ -20,6 +20,11 @@ const HOLDING: readonly RegExp[] = [
     '(?<r>{R})[^.;{A}]{0,70}?\\b(?:set|held|run|owned|by|of|belonging to|belonged to|stood to|jumped|thrown|clocked)\\b[^.;{A}]{0,30}?(?<who>{A})',
     'g',
   ),
+  // `the mile mark had belonged to Vik`, `the standard was set by Vik`
+  pattern(
+    '\\b(?:mark|standard|best)[^.;{A}]{0,12} (?:belonged to|held by|set by|owned by) (?:[\\w’-]+ ){0,3}?(?<who>{A})',
+    'g',
+  ),
   // `Vik had held the record since 1992`
   pattern('(?<who>{A})[^.;{A}{M}]{0,40}\\b(?:had held|held|holds|owned|owns|has held)\\b[^.;{A}]{0,40}(?<r>{R})', 'g'),
   // `the record was Vik's`
@@ -65,30 +70,61 @@ const isOldRecord = (reading: Reading, feat: Feat): boolean => {
 };
 
 const NEAREST = [0, -1, 1, -2, 2, -3, 3, -4, -5, 4, -6];
+const ANYWHERE = [
+  ...NEAREST,
+  ...Array.from({ length: 18 }, (_, step) => -7 - step),
+  ...Array.from({ length: 8 }, (_, step) => 5 + step),
+];
+
+/** `His best was 26:48.36. He has improved it by`: the last record words before are for a best of his own. */
+const isOwnBest = (article: ArticleReading, reading: Reading, at: number): boolean => {
+  for (const step of [0, -1, -2]) {
+    const near = article.readings[reading.index + step];
+    const last = near?.mentions
+      .filter((mention) => mention.sort === 'record' && (step < 0 || near.masked.indexOf(mention) < at))
+      .at(-1);
+    if (near && last) return isPersonal(near, near.masked.indexOf(last));
+  }
+  return false;
+};
+
+/** What is known of whoever is measured against a record. */
+export interface Against {
+  /** Only where nobody else is found is the record his own. */
+  readonly person: Person | null;
+  /** Where the amount stands in the masked text. */
+  readonly at: number;
+  /** True for `it`: only what comes before is looked at. */
+  readonly back: boolean;
+  /** Whether a mark is as far from his as is told: the holder of such a one comes first, be it himself. */
+  readonly fits: Fits;
+}
 
 /**
- * Whose record it is that was beaten or missed, for `the record` and `it`: an old mark's owner or a holder
- * that this sentence names, else one of the sentences near by.
- * @param not the athlete who is measured against it; only where nobody else is found is it his own
- * @param back true for `it`: only the sentences before are looked at
- * @param fits whether a mark is as far from the subject's as is told: such a one comes first, be it his own
+ * Whose record it is that was beaten or missed, for `the record` and `it`: the owner of an old mark that is as
+ * far off as is told, else an old mark's owner or a holder that this sentence or one near by names.
  */
-export const holderNear = (
-  article: ArticleReading,
-  reading: Reading,
-  not: Person | null,
-  back: boolean,
-  fits: Fits,
-): Holder => {
+export const holderNear = (article: ArticleReading, reading: Reading, against: Against): Holder => {
+  const { person: not, at, back, fits } = against;
   const isLike = (person: Person): boolean =>
     person.role === 'athlete' && (not?.sex == null || person.sex === null || person.sex === not.sex);
-  let own: Holder | null = null;
-  for (const step of NEAREST) {
-    const near = article.readings[reading.index + step];
-    if (near === undefined || (back && step > 0)) continue;
-    const old = featsOf(article, near.index).filter((feat) => isOldRecord(near, feat) && isLike(feat.person));
-    const fitting = old.find(({ mark }) => fits(mark));
+  const ownBest = back && isOwnBest(article, reading, at);
+  const oldIn = (near: Reading): readonly Feat[] =>
+    featsOf(article, near.index).filter(
+      (feat) =>
+        isLike(feat.person) &&
+        (isOldRecord(near, feat) || (ownBest && feat.standing === 'best' && feat.person === not)),
+    );
+  const around = (steps: readonly number[]): readonly Reading[] =>
+    steps.flatMap((step) => (back && step > 0 ? [] : (article.readings[reading.index + step] ?? [])));
+  for (const near of around(ANYWHERE)) {
+    const fitting = oldIn(near).find(({ mark }) => fits(mark));
     if (fitting) return { person: fitting.person, mark: fitting.mark };
+  }
+  if (ownBest) return { person: not, mark: null };
+  let own: Holder | null = null;
+  for (const near of around(NEAREST)) {
+    const old = oldIn(near);
     const holders = holdersIn(article, near).filter(({ person }) => isLike(person));
     const other = old.find(({ person }) => person !== not);
     if (other) return { person: other.person, mark: other.mark };

@@ -1,6 +1,7 @@
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
@@ -10,30 +11,43 @@ import { performerBefore } from './carried.ts';
 import { frameAt, isMidRace, isOffSchedule, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
 import { pairAround } from './pairs.ts';
-import { type Found, findOther, foundOf, markFor, sideOf } from './sides.ts';
+import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides.ts';
 import { findSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
+
+const OWN_BEST = pattern("(?<who>{A's}) (?:own |[\\w’-]+ ){0,2}(?<r>{R})[^{A}{R};]{0,60}$");
+/** `Her own best is better by`: whose best it is; null for another record. */
+const ownBestIn = (reading: Reading, article: ArticleReading, before: number): Person | null => {
+  const groups = OWN_BEST.exec(reading.masked.text.slice(0, before))?.indices?.groups;
+  const record = groups && reading.masked.at(groups.r![0]);
+  const isPersonal = record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
+  const owner = isPersonal ? reading.masked.at(groups!.who![0]) : null;
+  return owner && article.personOf(owner);
+};
 
 /** `The record was beaten by`, `Vik's mark went by`: what was beaten, and by whom from the text before. */
 const beatenRecord = (
   reading: Reading,
   article: ArticleReading,
-  at: number,
+  verbAt: number,
+  amount: Amount,
   frame: MarginFrame,
   agent: Person | null,
 ): [Found, Found] => {
-  const holder = holdersIn(article, reading).find((one) => one.at < at)?.person ?? null;
+  const own = ownBestIn(reading, article, verbAt);
+  const holder = own ?? holdersIn(article, reading).find((one) => one.at < verbAt)?.person ?? null;
   const sex = holder?.sex ?? null;
-  const subject = holder === null ? findSubject(reading, article, at, frame, sex) : null;
-  const performer =
-    agent !== null
-      ? { person: agent, mark: markFor(article, reading, agent), what: null }
+  const subject = holder === null ? findSubject(reading, article, verbAt, frame, sex) : null;
+  const performer: Found =
+    (agent ?? own) !== null
+      ? { person: agent ?? own, mark: null, what: null }
       : (subject ?? foundOf(performerBefore(article, reading, 0, true, holder, sex)));
-  const record =
-    holder === null
-      ? holderNear(article, reading, performer.person, true, () => false)
-      : { person: holder, mark: null };
-  return [performer, { ...record, what: null }];
+  const { person } = performer;
+  const better = { ...performer, mark: performer.mark ?? (person && markFor(article, reading, person)) };
+  if (holder !== null) return [better, { person: holder, mark: null, what: null }];
+  const fits = fitsOf({ subject: better, amount: amount.quantity });
+  const record = holderNear(article, reading, { person, at: verbAt, back: true, fits });
+  return [better, { ...record, what: null }];
 };
 
 /** Amounts of metres in a race, and points of teams, count only where the words leave no doubt. */
@@ -97,14 +111,21 @@ const draftOf = (
   }
   if (frame.name === 'margin of') target = gapTarget(text, start) ?? target;
   if (frame.needsTarget && target === null) return null;
-  if (isOffSchedule(frame, rest) || isMidRace(text, at, frame) || isDoubtful(amount, frame, target !== null))
+  const { text: told, start: offset } = reading.sentence;
+  if (
+    isOffSchedule(frame, rest) ||
+    isMidRace(told.slice(0, amount.span.start - offset), told.slice(amount.span.end - offset), frame) ||
+    isDoubtful(amount, frame, target !== null)
+  )
     return null;
   const agentMention = by?.agent == null ? null : reading.masked.at(by.agent);
   const agent = agentMention && article.personOf(agentMention);
   const measuredAt = by?.verbAt ?? start;
   let sides: [Found, Found];
-  if (by?.recordSubject) sides = beatenRecord(reading, article, measuredAt, frame, agent);
-  else {
+  if (by?.recordSubject) {
+    sides = beatenRecord(reading, article, measuredAt, amount, frame, agent);
+    if (sides[0].person === null) return null;
+  } else {
     const who = target?.who == null ? null : reading.masked.at(target.who);
     const sex = (who && article.personOf(who)?.sex) ?? null;
     const subject =

@@ -4,7 +4,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import { type Feat, featsOf } from '../feats.ts';
-import { areApart } from './apart.ts';
+import { areApart, areFar } from './apart.ts';
 import { type Fits, finisherFitting, finisherNear, isNew, winnerBefore } from './carried.ts';
 import type { MarginFrame } from './frames.ts';
 import { holderNear } from './holders.ts';
@@ -49,8 +49,8 @@ export interface Measured {
 }
 
 /** Whether a mark is as far from the subject's as is told; false where the subject's is not known. */
-const fitsOf =
-  ({ subject, amount }: Measured): Fits =>
+export const fitsOf =
+  ({ subject, amount }: Pick<Measured, 'subject' | 'amount'>): Fits =>
   (mark) =>
     subject.mark !== null && mark !== null && mark !== subject.mark && areApart(subject.mark, mark, amount);
 
@@ -61,20 +61,20 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
   const fits = fitsOf(measured);
   switch (frame.against) {
     case 'record':
-      return { ...holderNear(article, reading, person, false, fits), what: null };
+      return { ...holderNear(article, reading, { person, at, back: false, fits }), what: null };
     case 'previous':
       return foundOf(finisherNear(article, reading, at, person, null, fits));
     case 'placed':
       return foundOf(finisherNear(article, reading, at, person, place, fits));
     case 'winner': {
       const winner = winnerBefore(article, reading, at, person);
-      if (winner !== null && (subject.mark === null || winner.mark === null || fits(winner.mark)))
-        return foundOf(winner);
-      return foundOf(
-        finisherFitting(article, reading, person, fits) ??
-          winner ??
-          finisherNear(article, reading, at, person, null, fits),
-      );
+      const told = subject.mark !== null && winner?.mark != null;
+      if (winner !== null && (!told || fits(winner.mark))) return foundOf(winner);
+      const fitting = finisherFitting(article, reading, person, fits);
+      if (fitting) return foundOf(fitting);
+      // The winner of another race.
+      if (winner !== null && areFar(subject.mark!, winner.mark!, measured.amount)) return NOBODY;
+      return foundOf(winner ?? finisherNear(article, reading, at, person, null, fits));
     }
     default:
       return foundOf(finisherNear(article, reading, at, person, (place ?? 1) + 1, fits));
@@ -98,12 +98,20 @@ export const findOther = (
   if (target.is === 'own') return { person: person ?? subject.person, mark, what };
   if (person !== null)
     return { person, mark: mark ?? (target.is === 'athlete' ? markFor(article, reading, person) : null), what };
+  const got = mentionAt(target.place);
+  if (got?.sort === 'place' && got.value.place > 1) {
+    return findImplied(reading, article, {
+      ...{ ...measured, place: got.value.place, frame: { ...measured.frame, against: 'placed' } },
+    });
+  }
   if (target.is === 'winner') return foundOf(winnerBefore(article, reading, at, subject.person));
   const isPersonal = record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
   if (isPersonal) return { person: subject.person, mark, what };
   if (target.is === 'athlete') return { person: null, mark, what };
   const owner = mark && featsOf(article, reading.index).find((feat) => feat.mark === mark)?.person;
   if (owner) return { person: owner, mark, what };
-  const holder = holderNear(article, reading, subject.person, what === null, fitsOf(measured));
+  const holder = holderNear(article, reading, {
+    ...{ person: subject.person, at, back: what === null, fits: fitsOf(measured) },
+  });
   return { person: holder.person, mark: mark ?? holder.mark, what };
 };

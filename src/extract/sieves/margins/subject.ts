@@ -1,4 +1,6 @@
+import { countryByDemonym } from '../../../lexicon/countries.ts';
 import type { Sex } from '../../../model/values.ts';
+import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { featsOf } from '../feats.ts';
@@ -17,13 +19,34 @@ const TRANSITIVE =
 /** Where the words before a mention make it the object of a verb of beating. */
 const isObject = (text: string, at: number): boolean => TRANSITIVE.test(text.slice(Math.max(0, at - 60), at));
 
-const isTeam = (mention: AnyMention): boolean => mention.sort === 'name' && mention.value.team;
+/** A country is measured only in a relay; elsewhere it is where somebody comes from. */
+const isTeam = (mention: AnyMention, reading: Reading): boolean =>
+  mention.sort === 'name' &&
+  mention.value.team &&
+  !/\brelay|\b4 ?[x×] ?\d|\bquartet|\bteam\b/i.test(reading.sentence.text);
 
 /** `only three men had been within`, `nobody has come within`: no one athlete is measured. */
 export const isPlural = (text: string, at: number): boolean =>
   /\b(?:men|women|athletes|runners|people|they|nobody|no one|anybody|anyone|everybody|both|all of them|others?)(?: (?:who|ever|in history|alive))? (?:ha[ds]|have|were|are|came|come|got|finished|was|is)\b[^,;]{0,30}$/i.test(
     text.slice(Math.max(0, at - 70), at),
   );
+
+/** `That is an improvement of`: of what was just told. */
+const POINTING = /^[“"]?(?:That|This|It)\b/;
+
+/** `Ethiopian knocks two minutes from`, in a headline: the first to do something new who is of that nation. */
+const compatriotIn = (article: ArticleReading, nation: string, sex: Sex | null): Person | null => {
+  for (const { index } of article.readings.slice(0, 12)) {
+    const feat = featsOf(article, index).find(
+      ({ person, standing }) =>
+        standing === 'new' &&
+        person.nationality === nation &&
+        (sex === null || person.sex === null || person.sex === sex),
+    );
+    if (feat) return feat.person;
+  }
+  return null;
+};
 
 /**
  * Who is measured: the nearest subject or owner of a new mark before `at`, else whoever was spoken of last.
@@ -42,7 +65,7 @@ export const findSubject = (
     return foundOf(winnerBefore(article, reading, at, null) ?? performerBefore(article, reading, at, false, null, sex));
   }
   const subject = athletesOf(reading)
-    .filter((one) => one.at < at && one.subject && !isObject(text, one.at) && !isTeam(one.mention))
+    .filter((one) => one.at < at && one.subject && !isObject(text, one.at) && !isTeam(one.mention, reading))
     .filter((one) => article.personOf(one.mention)?.role === 'athlete')
     .at(-1);
   const feats = featsOf(article, reading.index).filter((one) => one.at < at && one.standing === 'new');
@@ -54,7 +77,10 @@ export const findSubject = (
     return { person, mark: person && markFor(article, reading, person), what: null };
   }
   const recordOnly = frame.against === 'record';
-  const carried =
-    performerBefore(article, reading, at, recordOnly, null, sex) ?? performerAfter(article, reading, at, sex);
+  const nation = countryByDemonym(/^[“"]?(?:The )?([A-Z][\w’'-]+) [a-z]/.exec(text)?.[1] ?? '')?.code ?? null;
+  const compatriot = nation === null ? null : compatriotIn(article, nation, sex);
+  if (compatriot) return { person: compatriot, mark: null, what: null };
+  const before = performerBefore(article, reading, at, recordOnly, null, sex);
+  const carried = before ?? (POINTING.test(text) ? null : performerAfter(article, reading, at, sex));
   return carried ? foundOf(carried) : NOBODY;
 };

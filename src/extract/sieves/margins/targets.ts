@@ -13,6 +13,8 @@ export interface Target {
   readonly mark: number | null;
   /** The mention of the record, for its words. */
   readonly record: number | null;
+  /** The mention of a place that stands for whoever got it: `short of eighth`, `off the bronze`. */
+  readonly place: number | null;
 }
 
 interface Form {
@@ -20,11 +22,17 @@ interface Form {
   readonly of: RegExp;
 }
 
+// What begins another phrase: `the record with 3:50.01`, `the record as her 2:11:53 won`.
+const ELSE = '(?!(?:with|to|as|when|and|but|while|after|before|because|although)\\b|in (?![{V}{D}{C}]))';
 // A word or a mention that may stand inside a noun phrase: `then`, `fellow`, `previous`, `winner`.
-const W = "(?:[\\w’'-]+,?|[{P}{R}{C}{G}{E}{V}{D}])";
+const W = `${ELSE}(?:[\\w’'-]+,?|[{P}{R}{C}{G}{E}{V}{D}])`;
 // What may stand between a record and its mark: `record of`, `best, `, `(`.
-const TO_MARK = `(?: ${W}){0,7}?,? ?(?:of |at |from |, |\\()?`;
-const BY = '(?:by|belonging to|belonged to|of|from|that|which|who|held|to|:|,|\\()';
+const TO_MARK = `(?: ${W}){0,7}?,? ?(?:of |at |from |, |\\(|that was )?`;
+const BY =
+  '(?:by|belonging to|belonged to|of|from|held|to|:|,|\\(|(?:that|which|who)(?! (?:is|was|has been|had been|are|were)(?! (?:\\w+ )?(?:set|run|held|owned|jumped|thrown|cleared|posted|clocked)\\b)))';
+// `his fellow Briton Vik`: not `his`.
+const RELATION =
+  "[{A's}](?= (?:fellow|compatriot|countrym[ae]n|countrywom[ae]n|team-?mate|training|great|old|rival|predecessor|brother|sister)\\b)";
 
 /**
  * How targets are written, tried in order: possessives before names, since `Vik's record` holds both.
@@ -49,7 +57,14 @@ const FORMS: readonly Form[] = [
   {
     is: 'record',
     of: pattern(
-      `^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?(?=[^;]{0,70}\\b${BY} [^;]{0,24}?[{A}{A's}])[^;{A}{A's}]{0,80}?(?<who>[{A}{A's}])`,
+      `^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?(?=[^;]{0,70}\\b${BY} [^;]{0,24}?[{A}{A's}])(?:[^;{A}{A's}]|${RELATION}){0,80}?(?<who>{A}|(?!${RELATION})[{A's}])`,
+    ),
+  },
+  // `the national record he had set in March`
+  {
+    is: 'record',
+    of: pattern(
+      `^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?,? (?<who>{A}) (?:(?:had|has|himself|herself|first|also) )?(?:set|ran|run|held|owned|jumped|threw|thrown|cleared|posted|established|made|shared|clocked)\\b`,
     ),
   },
   // `the British record of 3:46.32`, `the record`
@@ -67,9 +82,21 @@ const FORMS: readonly Form[] = [
     ),
   },
   // `Vik's winning run`
-  { is: 'athlete', of: pattern("^(?:the |[a-z][\\w-]+ ){0,2}(?<who>{A's})") },
+  { is: 'athlete', of: pattern(`^(?:the |[a-z][\\w-]+ ){0,2}(?!${RELATION})(?<who>{A's})`) },
+  // `the winner, Vik`, `the men's champion Vik`
+  {
+    is: 'athlete',
+    of: pattern(
+      "^(?:the )?(?:[\\w’'-]+ ){0,3}(?:{P}|winner|champion|victor|leader|runner-up),? (?:the |[\\w’'-]+ ){0,2}(?<who>{N})",
+    ),
+  },
   // `the winner`, `the leader`
-  { is: 'winner', of: pattern("^(?:the )?(?:[\\w’'-]+ ){0,3}(?:{P}|winner|champion|victor|leader)\\b") },
+  {
+    is: 'winner',
+    of: pattern(
+      "^(?:the )?(?:(?!(?:in|for|at|on|to|and|as|with|take|win|claim)\\b)[\\w’'-]+ ){0,3}?(?:(?<p>{P})|(?:winner|champion|victor|leader)\\b)",
+    ),
+  },
 ];
 
 /**
@@ -87,7 +114,7 @@ export const readTarget = (text: string, offset: number): Target | null => {
       const at = groups?.[name]?.[0];
       return at === undefined ? null : at + offset;
     };
-    return { is, who: place('who'), mark: place('m'), record: place('r') };
+    return { is, who: place('who'), mark: place('m'), record: place('r'), place: place('p') };
   }
   return null;
 };
