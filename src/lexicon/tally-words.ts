@@ -8,7 +8,7 @@ import { RANK_ORDINAL, rankOf } from './ranking-words.ts';
 
 /** What is counted: `title`, `gold medal`, `world record`, `victory`. */
 export const ACHIEVEMENT =
-  '(?:titles?|crowns?|golds?|silvers?|bronzes?|(?:gold |silver |bronze )?medals?|wins?|victor(?:y|ies)|triumphs?|championships?|records?|world bests?|personal bests?|PBs?|podiums?|doubles?|appearances?|finals?)';
+  '(?:titles?|crowns?|golds?|silvers?|bronzes?|(?:gold |silver |bronze )?medals?|wins?|victor(?:y|ies)|triumphs?|championships?|records?|world bests?|personal bests?|PBs?|podiums?|doubles?|appearances?)';
 /** Who has achieved it: `champion`, `gold medallist`, `record holder`. */
 export const ACHIEVER =
   '(?:champions?|winners?|(?:gold |silver |bronze )?medall?ists?|title(?:-| )holders?|record(?:-| )(?:holders?|breakers?)|Olympians?|finalists?)';

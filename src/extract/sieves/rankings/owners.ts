@@ -2,6 +2,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/spans.ts';
 import { type Feat, featsOf } from '../feats.ts';
 import { athletesOf } from '../performances/subjects.ts';
 
@@ -36,6 +37,43 @@ const markOf = (article: ArticleReading, reading: Reading, person: Person, at: n
     const others = featsOf(article, reading.index + step).filter((feat) => feat.person === person && isNew(feat));
     const mark = (step < 0 ? others.at(-1) : others[0])?.mark;
     if (mark) return mark;
+  }
+  return null;
+};
+
+/**
+ * Who is ranked where others are said to have done better: whoever has just done something, in this sentence
+ * before `at` or in those before it, else who follows (`Only Lee has run faster than Vik's 3:50`).
+ * @param at where the words about the others begin in the masked text
+ * @param span their span in the article; who is named in them is not ranked
+ */
+export const rankedBehind = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+  { start, end }: Span,
+): Ranked | null => {
+  const ranked = ({ person, mark }: Feat): Ranked => ({ person, mark: mark ?? markOf(article, reading, person, at) });
+  const here = featsOf(article, reading.index).filter(isNew);
+  const athletes = athletesOf(reading);
+  const than = athletes.find(({ mention }) => mention.start >= end && mention.start < end + 12);
+  const after = than && article.personOf(than.mention);
+  if (after?.role === 'athlete') return { person: after, mark: markOf(article, reading, after, than!.at) };
+  const before = here.filter((one) => one.at < at).at(-1);
+  if (before) return ranked(before);
+  const subject = athletes.filter((one) => one.subject && one.mention.end <= start).at(-1);
+  const person = subject && article.personOf(subject.mention);
+  if (person?.role === 'athlete') return { person, mark: markOf(article, reading, person, at) };
+  const others = new Set(
+    athletes.flatMap(({ mention }) =>
+      mention.start >= start && mention.start < end ? [article.personOf(mention)] : [],
+    ),
+  );
+  for (let back = 1; back <= 2 && back <= reading.index; back += 1) {
+    const last = featsOf(article, reading.index - back)
+      .filter((one) => isNew(one) && !others.has(one.person))
+      .at(-1);
+    if (last) return ranked(last);
   }
   return null;
 };

@@ -51,11 +51,18 @@ const WAYS: readonly Way[] = [
     confidence: 0.92,
   },
   {
-    // `history's second best mark`, `the world's third-fastest time this year`
+    // `history's second best mark`
     name: 'nth-fastest in history',
     of: new RegExp(`\\bhistory[’']s ${RANK}[- ]?${SUPERLATIVE}\\b(?<words>)`, 'giu'),
     list: 'all-time',
     confidence: 0.9,
+  },
+  {
+    // `the year's second-fastest time`, `the world's third-best mark this season`
+    name: 'nth-fastest this year',
+    of: new RegExp(`\\b(?:year|season)[’']s ${RANK}[- ]?${SUPERLATIVE}\\b(?<words>)`, 'giu'),
+    list: 'season',
+    confidence: 0.85,
   },
   {
     // `the fifth-fastest time in the world this year`, `2023's third-best throw`
@@ -81,7 +88,7 @@ const WAYS: readonly Way[] = [
     // `second on the all-time list`, `joint-fourth on the list of all time`, `fifth in the world rankings`
     name: 'nth on the list',
     of: new RegExp(
-      `\\b${RANK}(?:[- ]place| spot| position| rank| fastest)?(?<words> (?:in|on|of|onto|into|among) (?:(?:the|that|this|his|her|their|its|a|current|latest|${WORD})[ -]){0,6}?${LIST}\\b(?: of all[- ]time| of the (?:year|season))?(?:,? behind [^,.;]{3,60})?)(?! (?:prize|of (?:starters|entries)))`,
+      `\\b${RANK}(?:[- ]place| spot| position| rank| fastest)?(?: with [^,.;]{3,40}?)?(?<words> (?:in|on|of|onto|into|among) (?:(?:the|that|this|his|her|their|its|a|current|latest|${WORD})[ -]){0,6}?${LIST}\\b(?: of all[- ]time| of the (?:year|season))?(?:,? behind [^,.;]{3,60})?)(?! (?:prize|of (?:starters|entries)))`,
       'giu',
     ),
     list: 'all-time',
@@ -159,7 +166,8 @@ const listOf = (words: string, fallback: ListKind): ListKind => {
  * @returns in reading order, none overlapping; `[]` when there is none
  */
 export const findRankPhrases = (text: string): readonly RankPhrase[] => {
-  if (!/list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i.test(text)) return [];
+  if (!/\bby an? |list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i.test(text))
+    return [];
   const found: RankPhrase[] = [];
   for (const { name, of, rank: fixed, list, confidence } of WAYS) {
     for (const match of text.matchAll(of)) {
@@ -169,6 +177,8 @@ export const findRankPhrases = (text: string): readonly RankPhrase[] => {
       if (rank === null || rank === 0 || found.some((other) => other.start < end && start < other.end)) continue;
       const told = listOf(words, list);
       if (name === 'nth-fastest by a' && told === 'other') continue;
+      // `finished third in the Diamond League standings`: a place in a competition.
+      if (told === 'other' && /\bstandings\b/i.test(words)) continue;
       found.push({ start, end, rank, list: told, way: name, confidence });
     }
   }

@@ -9,7 +9,7 @@ import { maskedIndexOf } from '../locating.ts';
 import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { onlyFaster } from './only-faster.ts';
-import { nextRanked, type Ranked, rankedAt } from './owners.ts';
+import { nextRanked, type Ranked, rankedAt, rankedBehind } from './owners.ts';
 import { findRankPhrases, type RankPhrase } from './patterns.ts';
 
 const markOf = (mention: MarkMention | null, event: ChosenEvent): Mark | null => {
@@ -79,12 +79,20 @@ const findNext = (reading: Reading, article: ArticleReading, phrase: RankPhrase)
   return [draftOf(reading, article, own, next.from, next.ranked)];
 };
 
-/** Ranks by who did better say again what a rank just before has said. */
-const findOnlyFaster = (article: ArticleReading, { index, sentence }: Reading): readonly RankPhrase[] => {
-  const before = article.readings[index - 1]?.sentence.text ?? '';
-  return findRankPhrases(before).length > 0 || findRankPhrases(sentence.text).length > 0
-    ? []
-    : onlyFaster(sentence.text);
+/**
+ * Ranks by who did better. They say again what a rank just before has said, or something else of another
+ * list, so they count only where there is none near by.
+ */
+const findOnlyFaster = (reading: Reading, article: ArticleReading): readonly Draft<'ranking'>[] => {
+  const { index, sentence } = reading;
+  const near = article.readings.slice(Math.max(0, index - 3), index + 1);
+  if (near.some((one) => findRankPhrases(one.sentence.text).length > 0)) return [];
+  return onlyFaster(sentence.text).flatMap((phrase) => {
+    const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+    const at = maskedIndexOf(reading, span.start);
+    const ranked = rankedBehind(reading, article, at, span);
+    return ranked === null ? [] : [draftOf(reading, article, phrase, at, ranked)];
+  });
 };
 
 /** Reads places on lists: of all time, of the season, national ones. */
@@ -94,13 +102,13 @@ export const rankings: Sieve<'ranking'> = {
   confidence: 0.85,
   find: (reading, article) => {
     const { text, start } = reading.sentence;
-    const phrases = [...findRankPhrases(text), ...findOnlyFaster(article, reading)];
-    return phrases.flatMap((phrase) => {
+    const told = findRankPhrases(text).flatMap((phrase) => {
       const at = maskedIndexOf(reading, start + phrase.start);
-      return [
-        draftOf(reading, article, phrase, at, rankedAt(reading, article, at)),
-        ...findNext(reading, article, phrase),
-      ];
+      const ranked = rankedAt(reading, article, at);
+      return ranked === null
+        ? []
+        : [draftOf(reading, article, phrase, at, ranked), ...findNext(reading, article, phrase)];
     });
+    return [...told, ...findOnlyFaster(reading, article)];
   },
 };

@@ -56,13 +56,22 @@ const WAYS: readonly Way[] = [
     ...{ of: 'subject', confidence: 0.8 },
   },
   {
-    // `his fourth straight win`, `a third consecutive world title`, `her fifth Olympic gold`; not `the second gold of the night`
+    // `his fourth straight win`, `a third consecutive world title`, `her fifth Olympic gold`; not `the second gold of the night`, `his second record in four days`
     name: 'nth title',
     pattern: new RegExp(
-      `\\b(?:(?:his|her|their|my|a|an|another|[\\p{L}]+(?:[’']s|s[’'])|record) )(?:record |own |remarkable |extraordinary )?(?<count>${COUNT_ORDINAL})[- ](?<what>(?:(?!(?:place|times?|lap|fastest|best|year|day|race|leg|in|of|at|to|and|from|the|off|ahead|behind|better|faster|slower|quicker|inside|outside|than|under|over|before|after|later|man|woman|athlete)\\b)${WORD} ){0,5}?${ACHIEVEMENT})\\b(?![- ](?:of the (?:night|day|evening|meeting|afternoon|session)|holder|attempt|round|race|standard))`,
+      `\\b(?:(?:his|her|their|my|a|an|another|[\\p{L}]+(?:[’']s|s[’'])|record) )(?:record |own |remarkable |extraordinary )?(?<count>${COUNT_ORDINAL})[- ](?<what>(?:(?!(?:place|times?|lap|fastest|best|year|day|race|leg|in|of|at|to|and|from|the|off|ahead|behind|better|faster|slower|quicker|inside|outside|than|under|over|before|after|later|man|woman|athlete)\\b)${WORD} ){0,5}?(?:${ACHIEVEMENT}|${STREAK} (?:races?|finals?)))\\b(?![- ](?:of the (?:night|day|evening|meeting|afternoon|session)|holder|attempt|round|race|standard|(?:in|inside|within) (?:the space of |just |only )?[a-z]+ (?:days?|weeks?|months?|hours?|minutes?)\\b))`,
       'giu',
     ),
     ...{ of: 'subject', confidence: 0.8 },
+  },
+  {
+    // `the 12th world record of her career`, `the fifth win of the season for`; not `the second gold of the night`
+    name: 'nth of a career',
+    pattern: new RegExp(
+      `\\bthe (?<count>${COUNT_ORDINAL}) (?<what>(?:(?!(?:place|fastest|best|year|day|race|leg|in|of|at|to|and|from)\\b)${WORD} ){0,4}?${ACHIEVEMENT}) of (?:his|her|their|the) (?:career|life|season|year|reign)\\b`,
+      'giu',
+    ),
+    ...{ of: 'subject', confidence: 0.75 },
   },
   {
     // `nine straight wins`, `four consecutive titles`
@@ -83,10 +92,19 @@ const WAYS: readonly Way[] = [
     ...{ of: 'subject', confidence: 0.75 },
   },
   {
-    // `for the fifth time winner of`, `fifth-time winner`
+    // `has twice won the European title`
+    name: 'twice won',
+    pattern: new RegExp(
+      `\\b(?:has|have|had) (?<twice>twice) (?<what>(?:won|taken|claimed|broken|been) (?:${WORD} ){0,5}?(?:titles?|champions?|records?|gold|crown))\\b`,
+      'giu',
+    ),
+    ...{ of: 'subject', confidence: 0.7 },
+  },
+  {
+    // `five Olympic golds`, `two world indoor records`, `five golds`; not `records fell`
     name: 'n titles',
     pattern: new RegExp(
-      `(?<![-\\d.,:] ?)\\b(?<count>${COUNT}) (?<what>(?:(?:more|other|individual|global|major|senior|outright|Olympic|Olympics|world|World|European|Commonwealth|African|Asian|national|indoor|outdoor|championship|Diamond League|relay|gold|silver|bronze|sprint|distance|career|cross-country|road|track|junior|NCAA|${WORD}[’']s) ){1,4}(?:titles|crowns|golds|medals|gold medals|silver medals|bronze medals|records|victories|wins|bests))\\b(?! (?:fell|were|have been|had been|went|tumbled|in one))`,
+      `(?<![-\\d.,:] ?)\\b(?<count>${COUNT}) (?<what>(?:golds|gold medals|world records|national records|(?:(?:more|other|individual|global|major|senior|outright|Olympic|Olympics|world|World|European|Commonwealth|African|Asian|national|indoor|outdoor|championship|Diamond League|relay|gold|silver|bronze|sprint|distance|career|cross-country|road|track|junior|NCAA|${WORD}[’']s) ){1,4}(?:titles|crowns|golds|medals|gold medals|silver medals|bronze medals|records|victories|wins|bests)))\\b(?! (?:fell|were|have been|had been|went|tumbled|in one))`,
       'giu',
     ),
     ...{ of: 'subject', confidence: 0.7 },
@@ -95,7 +113,7 @@ const WAYS: readonly Way[] = [
     // `four women got below 30 minutes`, `nine men ran under 3:50`
     name: 'n under a barrier',
     pattern: new RegExp(
-      `\\b(?<count>${COUNT}) (?:other )?(?<what>(?:women|men|athletes|runners|finishers|jumpers|throwers|people|sprinters|hurdlers|milers) (?:(?:all|have|had|has|then|also|now|even) ){0,2}(?:got|went|ran|run|gone|finished|dipped|broke|broken|clocked|were|came|cleared|jumped|threw|go|dip|ducked)(?: (?:in|home|times|well|all))? ?(?:below|under|inside|sub-?|over|beyond|past)? ?(?:the )?\\d[\\d:.]*(?:[- ]?(?:minutes?|minute barrier|seconds?|m|metres|meters))?)`,
+      `\\b(?<count>${COUNT}) (?:other )?(?<what>(?:women|men|athletes|runners|finishers|jumpers|throwers|people|sprinters|hurdlers|milers) (?:(?:all|have|had|has|then|also|now|even) ){0,2}(?:got|went|ran|run|gone|finished|dipped|broke|broken|clocked|were|came|cleared|jumped|threw|go|dip|ducked)(?: (?:in|home|times|well|all))? ?(?:below|under|inside|sub-?|over|beyond|past)? ?(?:the )?(?:\\d[\\d:.]*|(?:two|three|four|ten|eleven|twelve|thirteen|thirty) (?=minutes?))(?:[- ]?(?:minutes?|minute barrier|seconds?|m|metres|meters))?)`,
       'giu',
     ),
     ...{ of: 'nobody', confidence: 0.8 },

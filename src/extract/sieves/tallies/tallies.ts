@@ -1,3 +1,4 @@
+import type { Modality } from '../../../claims/kind.ts';
 import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
@@ -17,10 +18,32 @@ const APPOSED_BEFORE = pattern(
 /** `her third`, `Vik's fifth`. */
 const POSSESSOR = pattern("(?<who>{A's}) (?:[\\w’-]+ ){0,2}$");
 
+/** `a second gold medal for Vik`, `the fifth win of the season for Vik`. */
+const FOR_AFTER = pattern('^ (?:of the season |of the year )?for (?<who>{A})');
+/** What was wanted, or not got: `chasing a third title`, `failed to win her third`; not `missed the heats and won`. */
+const WANTED =
+  /\b(?:chas(?:es?|ed|ing)|seek(?:s|ing)?|sought|bid(?:s|ding)?|eye(?:s|ing)?|target(?:s|ed|ing)?|pursu\w+|favourites?|hunt(?:s|ed|ing)?|going|goes|go|hop(?:es?|ed|ing)|dream\w*|look(?:s|ed|ing)?|search|quest|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|await\w*|prepar\w+|set to|due to|needs?|needed|on course|attempt\w*|tr(?:y|ies|ied|ying)|prospect|chance|contention|tipped|expected)\b(?: [^,;.]{0,25})? $/i;
+const NOT_GOT =
+  /\b(?:fail(?:s|ed|ing)?|miss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|rob(?:s|bed|bing)?|depriv\w+|short|away|cost|prevent\w*|stop(?:s|ped|ping)?|lost|losing|without|not|never|unable|ended? hopes)\b(?: [^,;.]{0,25})? $/i;
+
+/** How a count is meant: as the clause means it, and as what was had rather than wanted. */
+const modalityAt = (reading: Reading, at: number): Modality => {
+  const { text } = reading.masked;
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (NOT_GOT.test(before)) return 'negated';
+  if (WANTED.test(before)) return 'hypothetical';
+  return modalityOf(text, clauseAt(splitClauses(reading.masked), at), at);
+};
+
 const personAt = (reading: Reading, article: ArticleReading, index: number | undefined): Person | null => {
   const mention = index === undefined ? null : reading.masked.at(index);
   const person = mention === null ? null : article.personOf(mention);
   return person?.role === 'athlete' ? person : null;
+};
+
+const indexAfter = (form: RegExp, text: string, end: number): number | undefined => {
+  const at = form.exec(text.slice(end))?.indices?.groups?.who?.[0];
+  return at === undefined ? undefined : end + at;
 };
 
 /** Whose the count is: who holds the words, who stands beside them, or the subject. */
@@ -36,8 +59,7 @@ const ownerOf = (reading: Reading, article: ArticleReading, phrase: TallyPhrase)
   const held = holding && article.personOf(holding);
   if (held) return held.role === 'athlete' ? held : null;
   if (phrase.of === 'apposed') {
-    const after = APPOSED_AFTER.exec(text.slice(end))?.indices?.groups?.who?.[0];
-    const person = after === undefined ? null : personAt(reading, article, end + after);
+    const person = personAt(reading, article, indexAfter(APPOSED_AFTER, text, end));
     if (person) return person;
     const before = personAt(reading, article, APPOSED_BEFORE.exec(text.slice(0, start))?.indices?.groups?.who?.[0]);
     if (before) return before;
@@ -47,12 +69,14 @@ const ownerOf = (reading: Reading, article: ArticleReading, phrase: TallyPhrase)
     (mention) =>
       (mention.sort === 'name' || mention.sort === 'pronoun') &&
       mention.value.possessive &&
-      offset + phrase.start <= mention.start &&
-      mention.end <= offset + phrase.end,
+      mention.start < offset + phrase.end &&
+      offset + phrase.start < mention.end,
   );
   if (inside) return personAt(reading, article, reading.masked.indexOf(inside));
   const possessor = personAt(reading, article, POSSESSOR.exec(text.slice(0, start))?.indices?.groups?.who?.[0]);
   if (possessor) return possessor;
+  const receiver = personAt(reading, article, indexAfter(FOR_AFTER, text, end));
+  if (receiver) return receiver;
   const subject = athletesOf(reading)
     .filter((one) => one.subject && one.at < start)
     .at(-1);
@@ -77,7 +101,7 @@ export const tallies: Sieve<'tally'> = {
           count: phrase.count,
           what: phrase.what,
           spans: [{ start: start + phrase.start, end: start + phrase.end }],
-          modality: modalityOf(reading.masked.text, clauseAt(splitClauses(reading.masked), at), at),
+          modality: modalityAt(reading, at),
           confidence: phrase.confidence,
           sieve: `tally: ${phrase.way}`,
         },
