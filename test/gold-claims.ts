@@ -264,6 +264,7 @@ export const claimsFromGold = (
           records: one.records ?? [],
           wind: windNear(text, span),
           split: one.split ?? false,
+          inferred: [],
           round: roundOf(text.slice(Math.max(0, span[0] - 30), span[1] + 30)),
         });
       }),

@@ -31,6 +31,8 @@ export const performance = defineKind(
     split: z.boolean(),
     /** `heat`, `semi-final`, `final`, `qualifying`; null when unsaid. */
     round: z.enum(['heat', 'quarter-final', 'semi-final', 'final', 'qualifying']).nullable(),
+    /** What the claim's own sentence does not say, but the story around it. */
+    inferred: z.array(z.enum(['competition', 'venue', 'date'])),
   },
   (claim) =>
     [

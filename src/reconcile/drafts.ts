@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../claims/index.ts';
+import type { PerformanceClaim } from '../claims/performance.ts';
 import type { Conflict, ConflictField, ConflictType, Severity, Unchecked } from '../model/conflict.ts';
 import type { Event } from '../model/values.ts';
 import type { World } from './world.ts';
@@ -42,6 +43,12 @@ export const isSure = (side: { readonly claims: readonly Claim[] }): boolean =>
 /** `severity` where both sides were read surely enough, else a note. */
 export const gradeBySurety = (severity: Severity, sides: readonly Side[]): Severity =>
   sides.every((side) => side.claims.length === 0 || isSure(side)) ? severity : 'note';
+
+/** True where a claim's own sentence gives the value of each side, not only the story around it. */
+export const isStated = (
+  field: PerformanceClaim['inferred'][number],
+  sides: readonly { readonly claims: readonly PerformanceClaim[] }[],
+): boolean => sides.every(({ claims }) => claims.some(({ inferred }) => !inferred.includes(field)));
 
 /** `internal` when all sides stand in one article, else `disagreement`. */
 export const betweenOrWithin = (sides: readonly Side[]): 'disagreement' | 'internal' =>

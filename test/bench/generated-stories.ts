@@ -184,7 +184,7 @@ const makeArticle = (
       place: null,
       medal: null,
     },
-    ...{ ...where, records: [], wind: null, split: false, round: null, ...changes },
+    ...{ ...where, records: [], wind: null, split: false, round: null, inferred: [], ...changes },
   });
   race.results.forEach((result, index) => {
     const [mark, place] = [marks[index]!, order[index]! + 1];

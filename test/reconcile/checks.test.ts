@@ -165,6 +165,14 @@ rows('dates and venues', [
     ['error disagreement venue: Nice / Rieti'],
   ],
   [
+    'a city that only the story around the sentence gives',
+    [
+      result(one, TORSTEN, { mark: '3:44.39', city: 'Rieti' }),
+      result(two, TORSTEN, { mark: '3:44.39', city: 'Nice', inferred: ['venue'] }),
+    ],
+    ['note disagreement venue: Nice / Rieti'],
+  ],
+  [
     'another name of the city',
     [
       result(one, TORSTEN, { mark: '3:49.31', city: 'Gothenburg' }),

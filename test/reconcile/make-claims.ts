@@ -71,6 +71,7 @@ export interface ResultFields {
   readonly date?: string;
   readonly dateText?: string;
   readonly records?: readonly string[];
+  readonly inferred?: readonly string[];
   readonly round?: string;
   readonly wind?: number;
   readonly split?: boolean;
@@ -104,6 +105,7 @@ export const result = (of: Article, name: string, fields: ResultFields = {}): Cl
     records: fields.records ?? [],
     wind: fields.wind ?? null,
     split: fields.split ?? false,
+    inferred: fields.inferred ?? [],
     round: fields.round ?? null,
   } as Claim;
 };

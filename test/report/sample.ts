@@ -51,6 +51,7 @@ export const makeClaim = (name: string, article: Article, exact: string): Claim 
     wind: null,
     split: false,
     round: null,
+    inferred: [],
   };
 };
 

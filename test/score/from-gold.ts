@@ -82,6 +82,7 @@ export const makeFaultyOutput = (gold: Gold): { articles: Article[]; claims: Cla
         wind: null,
         split: false,
         round: null,
+        inferred: [],
       });
     }
     const amount = (row: { value: number; unit: string; bound?: string | undefined }) => ({

@@ -6,7 +6,7 @@ import { editionOf, isDuring } from '../../lexicon/editions.ts';
 import type { Conflict, Severity } from '../../model/conflict.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
-import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
+import { betweenOrWithin, type Check, type Draft, gradeBySurety, isStated } from '../drafts.ts';
 import { yearOf } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
 import { describeHappening, eventOf, joinWords, writeDate } from '../words.ts';
@@ -49,7 +49,7 @@ const gradeDates = (sides: readonly ContestedSide<DateValue>[]): Severity => {
   const apart = Math.max(0, ...gaps);
   const year = sides.some(({ of }) => of.precision === 'year');
   if (!year && apart <= 1) return 'note';
-  return tiedSides(sides, (a, b) => compareDates(a.value, b.value) === 'differs')
+  return isStated('date', sides) && tiedSides(sides, (a, b) => compareDates(a.value, b.value) === 'differs')
     ? gradeBySurety('error', sides)
     : 'note';
 };
@@ -92,7 +92,10 @@ const dateDraft = (happening: Happening, sides: readonly ContestedSide<DateValue
 const venueDraft = (happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => ({
   type: betweenOrWithin(sides),
   field: 'venue',
-  severity: tiedSides(sides, (a, b) => compareVenues(a, b) === 'differs') ? gradeBySurety('error', sides) : 'note',
+  severity:
+    isStated('venue', sides) && tiedSides(sides, (a, b) => compareVenues(a, b) === 'differs')
+      ? gradeBySurety('error', sides)
+      : 'note',
   subject: describeHappening(happening, ['venue']),
   athletes: [happening.person.name],
   event: eventOf(happening.claims),

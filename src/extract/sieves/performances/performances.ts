@@ -8,6 +8,7 @@ import type { Span } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { affinityOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
+import { inferredIn } from './inferred.ts';
 import { modalityAt } from './modality.ts';
 import { ownerOfPlace, placeOfMark } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
@@ -41,7 +42,7 @@ const draftOf = (
   person: Person | null,
   event: ChosenEvent,
   inherit: boolean,
-): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round'> & {
+): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round' | 'inferred'> & {
   environment: string | null;
 } => {
   const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline });
@@ -54,6 +55,7 @@ const draftOf = (
     venue: scene.venue,
     date: scene.date,
     round: event.round,
+    inferred: inferredIn(reading, scene),
     environment,
   };
 };
