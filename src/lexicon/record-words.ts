@@ -38,7 +38,7 @@ const rows: readonly (readonly [words: string, RecordWord])[] = [
   ],
   [
     "course|track|stadium|venue|facility|arena|ground|all-comers['’]?|all comers['’]?|club|state|county|provincial|island|commonwealth|" +
-      'nordic|balkan|gulf|team|leg|stage|split|series|golden league|grand prix|armory|resident|low-altitude|debut|race|competition|women-only|franchise|regional|city',
+      'nordic|balkan|gulf|team|leg|stage|split|series|golden league|grand prix|armory|resident|low-altitude|debut|race|competition|franchise|regional|city',
     { local: true },
   ],
   // The home nations of Britain have records, but no national ones in the sense of World Athletics.
@@ -51,7 +51,7 @@ const rows: readonly (readonly [words: string, RecordWord])[] = [
   ["women['’]s|female|girls['’]?|ladies['’]?", { sex: 'women' }],
   ['mixed|mixed-sex', { sex: 'mixed' }],
   [
-    'all-time|and|outright|absolute|overall|distance|sprint|senior|flat|official|unofficial|pending|long-standing|championship-',
+    "all-time|and|outright|absolute|overall|distance|sprint|senior|flat|official|unofficial|pending|long-standing|championship-|women-only|women-only's|mixed-race|current|new|own",
     { filler: true },
   ],
 ];

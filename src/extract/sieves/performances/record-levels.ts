@@ -36,6 +36,8 @@ export const levelsOf = (reading: Reading, article: ArticleReading, record: Reco
     }
   }
   const { environment } = record.value;
+  // Only the name of a meeting or a headline says it: `World Record Day`.
+  if (best.length === 0 && /\bworld[- ]record/i.test(article.article.text)) best = ['WR'];
   return best.map((label) =>
     label === 'WR' && environment === 'indoor' ? 'WIR' : label === 'WIR' && environment === 'outdoor' ? 'WR' : label,
   );

@@ -1,37 +1,22 @@
-import { factsOf } from '../../../lexicon/disciplines.ts';
-import type { RecordLabel } from '../../../model/values.ts';
 import type { ArticleReading } from '../../discourse/reading.ts';
 import type { Draft } from '../sieve.ts';
 import { findRecordFacts, type RecordFact } from './record-facts.ts';
+import {
+  compareMarks,
+  dateOf,
+  isWorld,
+  labelBeaten,
+  sameEvent,
+  WORLD,
+  withLabels,
+  withMark,
+} from './record-succession.ts';
 
 type PerformanceDraft = Draft<'performance'>;
 
-const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
-const isWorld = (draft: PerformanceDraft): boolean => draft.records.some((label) => WORLD.has(label));
 const agree = <T>(a: T | null | undefined, b: T | null | undefined): boolean => a == null || b == null || a === b;
-const dateOf = (draft: PerformanceDraft): string => draft.date?.value ?? '';
 const datesAgree = (a: PerformanceDraft, b: string): boolean =>
   b === '' || dateOf(a) === '' || dateOf(a).startsWith(b) || b.startsWith(dateOf(a));
-
-/** Above 0 where `a` is the better mark of the discipline. */
-const compareMarks = (a: PerformanceDraft, b: PerformanceDraft): number => {
-  const difference = b.mark!.value - a.mark!.value;
-  return factsOf(a.event.discipline!).unit === 's' ? difference : -difference;
-};
-const sameEvent = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
-  a.event.discipline === b.event.discipline &&
-  agree(a.event.sex, b.event.sex) &&
-  (a.event.environment === 'indoor') === (b.event.environment === 'indoor');
-
-const withLabels = (draft: PerformanceDraft, labels: readonly RecordLabel[]): PerformanceDraft => ({
-  ...draft,
-  records: [
-    ...new Set([
-      ...draft.records,
-      ...labels.map((label) => (label === 'WR' && draft.event.environment === 'indoor' ? 'WIR' : label)),
-    ]),
-  ],
-});
 
 /** The performance that a fact speaks of: the best that fits, with a mark sooner than without. */
 const performanceOf = (
@@ -61,9 +46,7 @@ const performanceOf = (
  * `Moe's world record of 46.78 … Vik ran 46.70`.
  */
 const climb = (drafts: readonly PerformanceDraft[]): readonly PerformanceDraft[] => {
-  const marked = drafts.filter(
-    (draft) => draft.mark !== null && draft.event.discipline !== null && draft.modality === 'asserted',
-  );
+  const marked = withMark(drafts);
   const known = marked.filter(isWorld);
   return drafts.map((draft) => {
     if (!marked.includes(draft) || isWorld(draft) || draft.split || (draft.place ?? 1) !== 1) return draft;
@@ -139,5 +122,8 @@ export const spreadRecords = (
     } else if (own && fact.labels.some((label) => label !== 'WL'))
       performances = [...performances, withLabels(own, fact.labels)];
   }
-  return [...climb(share(performances)), ...drafts.filter((draft) => draft.kind !== 'performance')];
+  return [
+    ...climb(labelBeaten(share(performances), article)),
+    ...drafts.filter((draft) => draft.kind !== 'performance'),
+  ];
 };

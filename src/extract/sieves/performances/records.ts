@@ -3,7 +3,7 @@ import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts'
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
-import { levelsOf, spokenOf } from './record-levels.ts';
+import { isLevel, levelsOf, spokenOf } from './record-levels.ts';
 import { subjectAt } from './subjects.ts';
 
 /** A record named in a sentence, and the marks there that it is said of. */
@@ -40,9 +40,10 @@ const APPOSED = pattern(
 );
 // `⟨M⟩ for ⟨E⟩, which equals her`, `⟨M⟩ in ⟨V⟩, a`, `⟨M⟩ ahead of ⟨A⟩, another`
 const APPOSED_AFTER_PHRASES = pattern(
-  "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, | [–—-] | \\()(?:which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
+  "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
 );
 const ANCHOR = pattern('{M}', 'g');
+const ANCHOR_LATER = pattern('{M}');
 const isAbbreviation = (mention: RecordMention): boolean => /^[A-Z\d]{2,5}$/.test(mention.text);
 
 /** True where record words before a mark are said of it: `between` is what stands between the two. */
@@ -58,6 +59,12 @@ const hangsOf = (text: string, marks: readonly number[], mention: RecordMention,
   const before = marks.filter((mark) => mark < at).at(-1);
   const after = marks.find((mark) => mark > at);
   const trailing = before !== undefined && trails(text.slice(before + 1, at));
+  // `cleared ⟨M⟩ and ⟨M⟩, both world records`
+  if (trailing && /\b(?:both|all) (?:[\w-]+ )?$/.test(text.slice(0, at)))
+    return marks.filter(
+      (mark) =>
+        mark < at && LIST.test(text.slice(mark + 1, before + 1).replace(/^ (?:for|in) [^,;]{1,20}(?=,? and)/, '')),
+    );
   if (trailing && (isAbbreviation(mention) || after === undefined)) return [before];
   if (/s$/i.test(mention.text) && !isAbbreviation(mention)) {
     const listed = marks.filter((mark) => mark > at && LIST.test(text.slice(at + 1, mark)));
@@ -133,6 +140,7 @@ const POINTS_BACK = pattern(
 const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
   const next = article.readings[reading.index + 1];
   if (!next) return [];
+  if (NEVER_BEFORE.test(next.sentence.text) && !ANCHOR_LATER.test(reading.masked.text.slice(at + 1))) return ['WR'];
   const later = [...reading.masked.text.slice(at + 1).matchAll(ANCHOR)].length;
   return placeRecords(next, article).flatMap((record) => {
     const opening = next.masked.text.slice(0, record.at);
@@ -143,6 +151,32 @@ const saidAfter = (reading: Reading, article: ArticleReading, at: number): reado
       ? []
       : levelsOf(next, article, record.mention);
   });
+};
+
+// `No woman had ever gone faster.`, `Nobody had been under 3:30 indoors before.`
+const NEVER_BEFORE =
+  /^(?:No(?:body|[- ]one| (?:wo)?man| athlete| human(?: being)?| other (?:wo)?man)\b[^.;]{0,30}\b(?:ever|before)\b[^.;]{0,30}|Never (?:before )?ha[sd] [^.;]{0,40})(?:faster|quicker|further|farther|higher|longer|before|under|so (?:far|fast|high))\b[^.;]{0,25}[.]?$/;
+// `took it down to ⟨M⟩`, `had set it in ⟨V⟩ with ⟨M⟩`, `improved it to ⟨M⟩`
+const IT_WITH_MARK = pattern(
+  '\\b(?:took|taken|lowered|brought|improved|shaved|set|raised|moved|pushed|broke|broken|beat|bettered|cut|had|held|stretched|ran) (?:it|that|this)(?: (?:again|twice|down|up|on|further))?[^.;{M}{A}]{0,50} (?:to|in|at|with|by (?:running|jumping|clearing|throwing))(?: (?:an?|just|only) (?:[\\w-]+ )?)?$',
+);
+
+/** Labels of the record that `it` stands for: `The mile record was five days old. ⟨A⟩ had set it with ⟨M⟩.` */
+const saidOfIt = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
+  if (!IT_WITH_MARK.test(reading.masked.text.slice(Math.max(0, at - 100), at))) return [];
+  for (let back = 0; back <= 2; back += 1) {
+    const earlier = article.readings[reading.index - back];
+    const record =
+      earlier &&
+      [...earlier.mentions]
+        .reverse()
+        .find(
+          (mention): mention is RecordMention =>
+            mention.sort === 'record' && (back > 0 || earlier.masked.indexOf(mention) < at),
+        );
+    if (earlier && record) return levelsOf(earlier, article, record).filter(isLevel);
+  }
+  return [];
 };
 
 /**
@@ -160,5 +194,6 @@ export const recordsOf = (
     .filter(({ hangs, made }) => hangs.includes(at) || (standing === 'new' && made === at))
     .flatMap(({ mention }) => levelsOf(reading, article, mention));
   if (standing === 'new') labels.push(...saidAfter(reading, article, at));
+  if (standing !== 'split') labels.push(...saidOfIt(reading, article, at));
   return [...new Set(labels)];
 };

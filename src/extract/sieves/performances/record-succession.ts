@@ -1,0 +1,112 @@
+import { factsOf } from '../../../lexicon/disciplines.ts';
+import type { RecordLabel } from '../../../model/values.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { Draft } from '../sieve.ts';
+import { OLD_RECORD, SURPASSED } from './frames.ts';
+import { isLevel } from './record-levels.ts';
+
+type PerformanceDraft = Draft<'performance'>;
+
+export const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
+export const isWorld = (draft: PerformanceDraft): boolean => draft.records.some((label) => WORLD.has(label));
+const agree = <T>(a: T | null | undefined, b: T | null | undefined): boolean => a == null || b == null || a === b;
+export const dateOf = (draft: PerformanceDraft): string => draft.date?.value ?? '';
+
+/** Above 0 where `a` is the better mark of their discipline. Both have marks and a discipline. */
+export const compareMarks = (a: PerformanceDraft, b: PerformanceDraft): number => {
+  const difference = b.mark!.value - a.mark!.value;
+  return factsOf(a.event.discipline!).unit === 's' ? difference : -difference;
+};
+export const sameEvent = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  a.event.discipline === b.event.discipline &&
+  agree(a.event.sex, b.event.sex) &&
+  (a.event.environment === 'indoor') === (b.event.environment === 'indoor');
+
+/** Adds labels to a performance; a world record indoors is `WIR`. */
+export const withLabels = (draft: PerformanceDraft, labels: readonly RecordLabel[]): PerformanceDraft => ({
+  ...draft,
+  records: [
+    ...new Set([
+      ...draft.records,
+      ...labels.map((label) => (label === 'WR' && draft.event.environment === 'indoor' ? 'WIR' : label)),
+    ]),
+  ],
+});
+
+export const withMark = (drafts: readonly PerformanceDraft[]): readonly PerformanceDraft[] =>
+  drafts.filter((draft) => draft.mark !== null && draft.event.discipline !== null && draft.modality === 'asserted');
+
+// `The old one, ⟨A's⟩ ⟨M⟩`, `the one before it`, `the previous figure was hers: ⟨M⟩`
+const OLD_ONE = pattern(
+  '\\b(?:(?:old|previous|former|last|earlier) (?:one|record|mark|figure|best|standard|time|distance|height)|one before(?: it| that)?|predecessor)\\b[^;.{M}]{0,60}{M}',
+  'gi',
+);
+// `took it from ⟨A⟩, who had run ⟨M⟩`, `away from ⟨A⟩ (⟨M⟩)`
+const TAKEN_FROM = pattern(
+  '\\b(?:took|takes|taken|taking|wrested|snatched) (?:it|that|them|{R}|the {R}) (?:away )?from [^;.{M}{A}]{0,20}{A}[^;.{M}{A}]{0,50}{M}',
+  'g',
+);
+// After the mark: `had lasted since`, `dated from`, `, set in Rome, had stood for`
+const STOOD_AFTER = pattern(
+  '^[^;.{M}{A}]{0,70}?\\b(?:(?:had |has )?(?:stood|lasted|dated|survived|outlived|endured|remained)|dates from|went by|is no more|was wiped out|was erased|is gone|was gone)\\b',
+);
+
+/** Whether the sentence speaks of the mark at `at` as one that has been beaten. */
+const isBeaten = ({ masked: { text } }: Reading, at: number): boolean =>
+  [SURPASSED, OLD_RECORD, OLD_ONE, TAKEN_FROM].some((old) =>
+    [...text.matchAll(old)].some((match) => match.index + match[0].length - 1 === at),
+  ) || STOOD_AFTER.test(text.slice(at + 1));
+
+interface Placed {
+  readonly draft: PerformanceDraft;
+  readonly reading: Reading;
+  readonly at: number;
+}
+
+/** Where the mark of a draft is written; null when its sentence cannot be found. */
+const place = (draft: PerformanceDraft, article: ArticleReading): Placed | null => {
+  for (const span of draft.spans) {
+    for (const reading of article.readings) {
+      if (span.start < reading.sentence.start || span.end > reading.sentence.end) continue;
+      const mention = reading.mentions.find(
+        (one) =>
+          one.sort === 'mark' &&
+          one.start >= span.start &&
+          one.end <= span.end &&
+          one.value.written === draft.mark!.text,
+      );
+      if (mention) return { draft, reading, at: reading.masked.indexOf(mention) };
+    }
+  }
+  return null;
+};
+
+/**
+ * What was beaten by a record, near it in the text, was the record before:
+ * `Vik broke the world record with 46.70. Young's 46.78 had stood since 1992.`
+ */
+export const labelBeaten = (
+  drafts: readonly PerformanceDraft[],
+  article: ArticleReading,
+): readonly PerformanceDraft[] => {
+  const placed = withMark(drafts).flatMap((draft) => place(draft, article) ?? []);
+  const records = placed.filter(({ draft }) => draft.records.some(isLevel));
+  return drafts.map((draft) => {
+    const own = placed.find((one) => one.draft === draft);
+    if (!own || draft.records.some(isLevel) || !isBeaten(own.reading, own.at)) return draft;
+    const [nearest] = records
+      .filter(
+        (record) =>
+          sameEvent(record.draft, draft) &&
+          compareMarks(record.draft, draft) > 0 &&
+          Math.abs(record.reading.index - own.reading.index) <= 4 &&
+          !(draft.place !== null && draft.place > 1 && dateOf(draft) === dateOf(record.draft)),
+      )
+      .sort((a, b) => Math.abs(a.reading.index - own.reading.index) - Math.abs(b.reading.index - own.reading.index));
+    if (!nearest) return draft;
+    const levels = nearest.draft.records.filter(isLevel);
+    const world = levels.filter((label) => WORLD.has(label));
+    return withLabels(draft, world.length > 0 ? world : levels);
+  });
+};
