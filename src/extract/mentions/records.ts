@@ -63,9 +63,10 @@ const FIXED: readonly (readonly [RegExp, RecordLabel])[] = [
 const AREAS: Readonly<Record<string, RecordLabel>> = { Europe: 'ER', Africa: 'AfR', Asia: 'AsR', Oceania: 'OcR' };
 /** The level that stands after a bare noun: `the record of Ukraine`, `a record for Tanzania`; null for `the record of Vik`. */
 const levelAfter = (text: string): { labels: readonly RecordLabel[]; country: string | null } | null => {
-  const match = /^ (?:of|for) (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)(?=[.,;)]|$| (?:by|with|in|at|and|of \d)\b)/u.exec(
-    text,
-  );
+  const match =
+    /^ (?:of|for) (U\.S\.(?:A\.)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.,;)]|$| (?:by|with|in|at|and|of \d)\b)/u.exec(
+      text,
+    );
   if (!match) return null;
   const area = AREAS[match[1]!];
   const country = countryByName(match[1]!);

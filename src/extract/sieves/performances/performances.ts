@@ -177,7 +177,7 @@ export const performRecord =
     const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], person.sex);
     const chosen = { ...event, discipline: fact.discipline, environment: fact.environment };
     if (chosen.discipline === null) return null;
-    const { environment, ...rest } = draftOf(reading, article, mention, person, chosen, true);
+    const { environment, ...rest } = draftOf(reading, article, mention, person, chosen, fact.kind === 'made');
     return {
       ...rest,
       mark: null,

@@ -20,8 +20,8 @@ export interface RecordFact {
   readonly reading: Reading;
   readonly discipline: Discipline | null;
   readonly environment: Environment | null;
-  /** `made` in the race spoken of; `held`: it stood before. */
-  readonly kind: 'made' | 'held';
+  /** `made` in the race spoken of; `held`: it stood before; `holds`: the words only name the holder. */
+  readonly kind: 'made' | 'held' | 'holds';
 }
 
 // `Vik's`, `her own long-standing`: the possessor of the record.
@@ -78,15 +78,46 @@ const partiesOf = (reading: Reading, article: ArticleReading, record: PlacedReco
   return parties;
 };
 
+// `world record holder ⟨A⟩`, `the holder of the ⟨R⟩, ⟨A⟩`, `⟨A⟩, the world record holder`, `⟨A⟩, who holds the ⟨R⟩`
+const HOLDER_NAMED = pattern('^,? (?:and [^;.,{M}{A}]{1,40} )?({N})');
+const NAMED_HOLDER = pattern(
+  "({A})(?:,| is| was|, who is|, who was|, still| remains)? (?:the |also the |a |now the |current |[A-Z][\\w]+['’]s |men['’]s |women['’]s )*$",
+);
+
+/** `world record holder Vik`: a record was his, whatever its mark. */
+const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
+  reading.mentions.flatMap((mention): RecordFact[] => {
+    if (mention.sort !== 'record' || !mention.value.holder || mention.value.old) return [];
+    const labels = mention.value.labels.filter(isLevel);
+    if (labels.length === 0) return [];
+    const at = reading.masked.indexOf(mention);
+    const { text } = reading.masked;
+    const after = HOLDER_NAMED.exec(text.slice(at + 1));
+    const before = NAMED_HOLDER.exec(text.slice(0, at));
+    const index = after ? at + 1 + after.indices![1]![0] : before ? before.indices![1]![0] : null;
+    const found = index === null ? null : athleteAt(reading, article, index);
+    if (!found) return [];
+    const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], found.person.sex);
+    const discipline = mention.value.disciplines[0] ?? event.discipline;
+    const environment = mention.value.environment ?? event.environment;
+    return [{ ...found, kind: 'holds', labels, mention, reading, discipline, environment }];
+  });
+
 /** What an article says of records apart from their marks, in reading order. */
 export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] =>
-  article.readings.flatMap((reading) =>
-    placeRecords(reading, article).flatMap((record): RecordFact[] => {
+  article.readings.flatMap((reading) => [
+    ...holdersIn(reading, article),
+    ...placeRecords(reading, article).flatMap((record): RecordFact[] => {
       const { mention, at, clause } = record;
       const old = record.hangs.some((mark) => mark > at) || record.hangs.length === 0;
       if (!old || (record.made !== null && record.hangs.length > 0)) return [];
       const labels = levelsOf(reading, article, mention);
       if (labels.length === 0) return [];
+      // `smashed two world records` says not of which event each is.
+      const several = /\b(?:two|three|four|five|both|several|many|all)\b[^.;,]{0,30}$/i.test(
+        reading.masked.text.slice(0, at),
+      );
+      if (several && labels.some(isLevel)) return [];
       return partiesOf(reading, article, record).flatMap((party): RecordFact[] => {
         if (party.kind === 'made' && (record.hangs.length > 0 || record.made !== null || record.spoken === 'near'))
           return [];
@@ -105,4 +136,4 @@ export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] 
         ];
       });
     }),
-  );
+  ]);

@@ -18,6 +18,10 @@ const agree = <T>(a: T | null | undefined, b: T | null | undefined): boolean => 
 const datesAgree = (a: PerformanceDraft, b: string): boolean =>
   b === '' || dateOf(a) === '' || dateOf(a).startsWith(b) || b.startsWith(dateOf(a));
 
+/** True where the sentence of a fact says itself when or where: another race's date clashes with that. */
+const isDated = ({ reading }: RecordFact): boolean =>
+  reading.mentions.some(({ sort }) => sort === 'date' || sort === 'competition' || sort === 'venue');
+
 /** The performance that a fact speaks of: the best that fits, with a mark sooner than without. */
 const performanceOf = (
   drafts: readonly PerformanceDraft[],
@@ -33,12 +37,17 @@ const performanceOf = (
       draft.event.discipline !== null &&
       draft.event.discipline === fact.discipline &&
       (fact.environment === null || agree(draft.event.environment, fact.environment)) &&
-      (fact.kind === 'held' ? !fallen || draft.place === null : datesAgree(draft, date)) &&
       (draft.place === null || draft.place === 1 || !fact.labels.some((label) => WORLD.has(label))),
   );
   const marked = fitting.filter((draft) => draft.mark !== null);
-  if (marked.length > 0) return marked.reduce((best, draft) => (compareMarks(draft, best) > 0 ? draft : best));
-  return fact.kind === 'made' ? (fitting[0] ?? null) : null;
+  const best = (list: readonly PerformanceDraft[]): PerformanceDraft | null =>
+    list.length === 0 ? null : list.reduce((one, draft) => (compareMarks(draft, one) > 0 ? draft : one));
+  if (fact.kind !== 'made')
+    return best(marked.filter((draft) => draft.place === null || (fact.kind === 'held' && !fallen)));
+  const dated = marked.filter((draft) => datesAgree(draft, date));
+  if (dated.length > 0) return best(dated);
+  if (marked.length > 0 && !isDated(fact)) return best(marked);
+  return fitting.find((draft) => draft.mark === null && datesAgree(draft, date)) ?? null;
 };
 
 /**
@@ -110,12 +119,12 @@ export const spreadRecords = (
       (other) =>
         other.kind === 'made' && other.person.name === fact.person.name && other.discipline === fact.discipline,
     );
-    if (fact.kind === 'held' && renewed) continue;
+    if (fact.kind !== 'made' && renewed) continue;
     const fallen = facts.some(
       (other) =>
         other.kind === 'made' && other.discipline === fact.discipline && other.person.name !== fact.person.name,
     );
-    const own = fact.kind === 'made' ? perform(fact) : null;
+    const own = fact.kind === 'held' ? null : perform(fact);
     const target = performanceOf(performances, fact, own ? dateOf(own) : '', fallen);
     if (target) {
       performances = performances.map((draft) => (draft === target ? withLabels(draft, fact.labels) : draft));
@@ -123,7 +132,7 @@ export const spreadRecords = (
       performances = [...performances, withLabels(own, fact.labels)];
   }
   return [
-    ...climb(labelBeaten(share(performances), article)),
+    ...climb(labelBeaten(climb(share(performances)), article)),
     ...drafts.filter((draft) => draft.kind !== 'performance'),
   ];
 };

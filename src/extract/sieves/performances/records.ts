@@ -158,7 +158,7 @@ const NEVER_BEFORE =
   /^(?:No(?:body|[- ]one| (?:wo)?man| athlete| human(?: being)?| other (?:wo)?man)\b[^.;]{0,30}\b(?:ever|before)\b[^.;]{0,30}|Never (?:before )?ha[sd] [^.;]{0,40})(?:faster|quicker|further|farther|higher|longer|before|under|so (?:far|fast|high))\b[^.;]{0,25}[.]?$/;
 // `took it down to ⟨M⟩`, `had set it in ⟨V⟩ with ⟨M⟩`, `improved it to ⟨M⟩`
 const IT_WITH_MARK = pattern(
-  '\\b(?:took|taken|lowered|brought|improved|shaved|set|raised|moved|pushed|broke|broken|beat|bettered|cut|had|held|stretched|ran) (?:it|that|this)(?: (?:again|twice|down|up|on|further))?[^.;{M}{A}]{0,50} (?:to|in|at|with|by (?:running|jumping|clearing|throwing))(?: (?:an?|just|only) (?:[\\w-]+ )?)?$',
+  '\\b(?:took|taken|lowered|brought|improved|shaved|set|raised|moved|pushed|broke|broken|beat|bettered|cut|had|held|stretched|ran) (?:it|that|this)(?: (?:again|twice|down|up|on|further))?[^.;{M}{A}]{0,50} (?:to|in|at|with|by (?:running|jumping|clearing|throwing)) (?:(?:an?|just|only) (?:[\\w-]+ )?)?$',
 );
 
 /** Labels of the record that `it` stands for: `The mile record was five days old. ⟨A⟩ had set it with ⟨M⟩.` */

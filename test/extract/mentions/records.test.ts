@@ -1,0 +1,56 @@
+import { findRecordWords } from '../../../src/extract/mentions/records.ts';
+import { splitSentences } from '../../../src/extract/text/sentences.ts';
+
+const find = (text: string) => splitSentences(text).flatMap((sentence) => [...findRecordWords(sentence, [])]);
+
+describe('records: words and labels', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['Vik broke the world record.', 'world record', ['WR']],
+    ['a world indoor 1500m record', 'world indoor 1500m record', ['WIR']],
+    ['She set an Olympic record of 12.30.', 'Olympic record', ['OR']],
+    ['the world and Olympic record', 'world and Olympic record', ['WR', 'OR']],
+    ['a European under-20 record', 'European under-20 record', []],
+    ['the world under-20 record', 'world under-20 record', ['WU20R']],
+    ['a British record of 3:50.12', 'British record', ['NR']],
+    ['matching Serbia’s record', 'Serbia’s record', ['NR']],
+    ['the record of Ukraine.', 'record', ['NR']],
+    ['the record of Europe.', 'record', ['ER']],
+    ['a meeting record', 'meeting record', ['MR']],
+    ['a Diamond League record', 'Diamond League record', ['DLR']],
+    ['a course record', 'course record', []],
+    ['a collegiate record', 'collegiate record', []],
+    ['a Scottish record', 'Scottish record', []],
+    ['her personal best', 'personal best', ['PB']],
+    ["a season's best", "season's best", ['SB']],
+    ['the fastest time in the world this year', 'fastest time in the world this year', ['WL']],
+    ['the fastest mile in history.', 'fastest', ['WR']],
+    ['ran 3:45.14 WR', 'WR', ['WR']],
+    ['the women-only world record', 'women-only world record', ['WR']],
+  ])('%s', (text, words, labels) => {
+    const [found] = find(text);
+    expect(found?.text).toContain(words.split(' ').at(-1));
+    expect(found?.value.labels).toEqual(labels);
+  });
+
+  test.each<[string, boolean]>([
+    ['Vik lowered the record.', true],
+    ['Vik lowered the old mark set by Moe.', true],
+    ['Vik lowered the course record.', false],
+    ['Vik lowered the national record.', false],
+    ['Vik lowered her personal best.', false],
+  ])('%s: bare is %s', (text, bare) => {
+    expect(find(text)[0]?.value.bare).toBe(bare);
+  });
+
+  test.each([
+    'She is in the record books.',
+    'He won for a fifth time, which is a record.',
+    'the second fastest in history',
+    'She reached the halfway mark.',
+    'a track record of winning',
+    'She did her best.',
+    'among the world’s best athletes',
+  ])('%s: none', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { splitClauses } from '../../../../src/extract/discourse/clauses.ts';
+import { placeRecords, recordsOf } from '../../../../src/extract/sieves/performances/records.ts';
+import { readMarked } from '../../marked-sentence.ts';
+
+/** Labels of each mark of a marked text, in reading order. */
+const read = (marked: string): Record<string, readonly string[]> => {
+  const article = readMarked(marked);
+  return Object.fromEntries(
+    article.readings.flatMap((reading) =>
+      reading.mentions
+        .filter((mention) => mention.sort === 'mark')
+        .map((mark) => {
+          const at = reading.masked.indexOf(mark);
+          return [mark.text, recordsOf(reading, article, splitClauses(reading.masked)[0]!, at, 'new')];
+        }),
+    ),
+  );
+};
+
+describe('recordsOf: which records a mark was', () => {
+  test.each<[string, Record<string, readonly string[]>]>([
+    ['[A Vik] set a [R WR] of [M 46.70].', { '46.70': ['WR'] }],
+    ['[A Vik] ran [M 46.70], a [R NR].', { '46.70': ['NR'] }],
+    ['[A Vik] ran [M 46.70] in [V Oslo], a [R NR].', { '46.70': ['NR'] }],
+    ['[A Vik] ran [M 46.70] for the [E 400mH], which equals his [R WR].', { '46.70': ['WR'] }],
+    ['[A Vik] broke the [R WR] on [D Friday], running [M 46.70].', { '46.70': ['WR'] }],
+    ['[A Vik] took [Q half a second] off the [R WR] with [M 46.70].', { '46.70': ['WR'] }],
+    ['[A Vik] broke the [R WR] of [M 46.78] with [M 46.70].', { '46.78': ['WR'], '46.70': ['WR'] }],
+    ['[A Vik] was third in [M 47.10], a [R PB], behind [A Moe] in [M 46.90].', { '47.10': ['PB'], '46.90': [] }],
+    ['The [R WR] of [A Moe], [M 46.78], is gone.', { '46.78': ['WR'] }],
+    ['The [R WR] from [V Rome] was [M 46.78].', { '46.78': ['WR'] }],
+    ['[A Vik] cleared [M 6.17] and [M 6.18], both [R WR]s.', { '6.17': ['WR'], '6.18': ['WR'] }],
+    ['[A Vik] ran [M 46.70]. It is a [R NR].', { '46.70': ['NR'] }],
+    ['[A Vik] ran [M 46.70]. That broke the [R WR].', { '46.70': ['WR'] }],
+    ['[A Vik] ran [M 46.70]. No man had ever gone faster.', { '46.70': ['WR'] }],
+    ['The [R WR] was old. [A Vik] took it down to [M 46.70].', { '46.70': ['WR'] }],
+    ['It was a [R WR] night. [A Vik] broke the [R record] with [M 46.70].', { '46.70': ['WR'] }],
+    // What only came near, or is another's
+    ['[A Vik] ran [M 46.80], just outside the [R WR].', { '46.80': [] }],
+    ['[A Vik] ran [M 46.80] and missed the [R WR].', { '46.80': [] }],
+    ['[A Vik] ran [M 46.80], 0.02 off his [R PB].', { '46.80': [] }],
+    ['[A Vik] ran [M 46.80]. It was not a [R NR].', { '46.80': [] }],
+    ['[A Vik] ran [M 46.80], and [A Moe] set a [R NR].', { '46.80': [] }],
+    ['[A Vik] fell short of the [R WR] of [M 46.70].', { '46.70': ['WR'] }],
+    ['[A Vik] broke the [R record] with [M 46.70].', { '46.70': [] }],
+  ])('%s', (marked, labels) => {
+    expect(read(marked)).toEqual(labels);
+  });
+});
+
+test.each<[string, string]>([
+  ['[A Vik] broke the [R WR].', 'broken'],
+  ['[A Vik] knocked a second off the [R WR].', 'broken'],
+  ['[A Vik] was faster than the [R WR].', 'broken'],
+  ['[A Vik] set a [R WR].', 'set'],
+  ['Not only did [A Vik] set a [R WR], he won.', 'set'],
+  ['[A Vik] just missed the [R WR].', 'near'],
+  ['[A Vik] made an attempt on the [R WR].', 'near'],
+  ['[A Vik] was slower than the [R WR].', 'near'],
+  ['The [R WR] is old.', 'named'],
+])('%s: %s', (marked, spoken) => {
+  const article = readMarked(marked);
+  expect(placeRecords(article.readings[0]!, article)[0]?.spoken).toBe(spoken);
+});
