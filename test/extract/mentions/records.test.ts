@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { findRecordWords } from '../../../src/extract/mentions/records.ts';
 import { splitSentences } from '../../../src/extract/text/sentences.ts';
 
@@ -27,7 +28,7 @@ describe('records: words and labels', () => {
     ['ran 3:45.14 WR', 'WR', ['WR']],
     ['the women-only world record', 'women-only world record', ['WR']],
   ])('%s', (text, words, labels) => {
-    const [found] = find(text);
+    const found = find(text)[0];
     expect(found?.text).toContain(words.split(' ').at(-1));
     expect(found?.value.labels).toEqual(labels);
   });

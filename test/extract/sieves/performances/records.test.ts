@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { splitClauses } from '../../../../src/extract/discourse/clauses.ts';
 import { placeRecords, recordsOf } from '../../../../src/extract/sieves/performances/records.ts';
 import { readMarked } from '../../marked-sentence.ts';
