@@ -13,6 +13,8 @@ export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 /** A regex source for an ordinal: `third`, `3rd`, `12th`. */
 export const ORDINAL = `(?:${ORDINAL_WORDS.replaceAll(' ', '|')}|\\d{1,2}(?:st|nd|rd|th))`;
+/** The same at the start of a sentence: `Third went to`. */
+export const CAPITAL_ORDINAL = `(?:${ORDINAL_WORDS.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replaceAll(' ', '|')})`;
 /** `third` → 3, `12th` → 12. */
 export const ordinalOf = (word: string): number => ORDINALS[word.toLowerCase()] ?? Number.parseInt(word, 10);
 

@@ -1,4 +1,5 @@
 import {
+  CAPITAL_ORDINAL,
   MEDAL_PLACES,
   ORDINAL,
   ordinalOf,
@@ -23,7 +24,7 @@ const FILLER =
 const NO_MEDAL =
   "(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
-  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| \\p{Lu}| \\()';
+  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
   '(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) the (?:world |all-time|season|year|national |global |European |UK |British )?(?:all-time|rankings?|lists?|standings)|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))';
@@ -98,7 +99,7 @@ const RULES: readonly Rule[] = [
     // `finished fifth`, `came home in fourth`, `placed 6th`, `took second`, `was a distant third`; not `ran second leg`, `was the third fastest`.
     pattern: new RegExp(
       `\\b(?:finish(?:es|ed|ing)?|c[ao]m(?:e|es|ing)|plac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing))(?: home| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead))? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
-      'giu',
+      'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), true),
   },
@@ -106,7 +107,7 @@ const RULES: readonly Rule[] = [
     // `was third`, `is second`, `been fourth`; the verb stays outside.
     pattern: new RegExp(
       `(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]+|\\)),? (?:(?:only|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
-      'giu',
+      'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
   },
@@ -114,15 +115,15 @@ const RULES: readonly Rule[] = [
     // `, third in 3:33.36`, `in second`, `into fourth place`, `for third`; not `in the second`, `for a second`.
     pattern: new RegExp(
       `(?<=(?:, (?:and |a |an |a (?:distant|close) |an excellent |her |his )?|\\b(?:in|into|for|to|as|from) (?:joint |equal |a (?:distant |close )?)?|[–—-] |\\())(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:in|for|into|to|from) (?:a|an) second)${NO_RANKING}${END}`,
-      'giu',
+      'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
   },
   {
     // `sixth place`, `third-placed`, `second-place finish`; `Second was Sand`, `Third went to Vik`.
     pattern: new RegExp(
-      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|^(?<start>${ORDINAL})(?=,? (?:was|were|went to|came|in \\d|home|across|is)\\b)`,
-      'giu',
+      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?=,? (?:was|were|went to|came|in \\d|home|across|is)\\b)`,
+      'gu',
     ),
     read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),
   },
