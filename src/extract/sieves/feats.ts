@@ -1,10 +1,10 @@
-import { clauseAt, splitClauses } from '../discourse/clauses.ts';
+import { splitClauses } from '../discourse/clauses.ts';
 import type { Person } from '../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../discourse/reading.ts';
 import type { MarkMention } from '../mentions/mention.ts';
 import { bindMarks } from './performances/binding.ts';
 import type { Standing } from './performances/frames.ts';
-import { ownerOfPlace, placeOfMark } from './performances/places.ts';
+import { findPlacings, type Placing, placeOfMark } from './performances/places.ts';
 
 /** One thing that somebody did, as other sieves look it up: whose mark, place or record stands where. */
 export interface Feat {
@@ -18,20 +18,20 @@ export interface Feat {
 
 const read = (reading: Reading, article: ArticleReading): readonly Feat[] => {
   const clauses = splitClauses(reading.masked);
-  const used = new Set<unknown>();
+  const placings = findPlacings(reading, article, clauses);
+  const used = new Set<Placing>();
   const marked = bindMarks(reading, article, clauses).flatMap((binding): Feat[] => {
     const at = reading.masked.indexOf(binding.mark);
-    const place = binding.standing === 'new' ? placeOfMark(reading, clauseAt(clauses, at), binding.mark) : null;
-    if (place) used.add(place);
     const { mark, person, standing } = binding;
-    return person === null ? [] : [{ person, mark, at, standing, place: binding.place ?? place?.value.place ?? null }];
+    const place = standing === 'new' ? placeOfMark(placings, reading, clauses, mark, person) : null;
+    if (place) used.add(place);
+    return person === null ? [] : [{ person, mark, at, standing, place: binding.place ?? place?.place ?? null }];
   });
-  const placed = reading.mentions.flatMap((mention): Feat[] => {
-    if (mention.sort !== 'place' || mention.value.negated || used.has(mention)) return [];
-    const person = ownerOfPlace(reading, article, clauses, mention)?.person ?? null;
-    const at = reading.masked.indexOf(mention);
-    return person === null ? [] : [{ person, mark: null, at, standing: 'new', place: mention.value.place }];
-  });
+  const placed = placings.flatMap(({ person, at, place, ...placing }): Feat[] =>
+    person === null || [...used].some(({ words, owner }) => words === placing.words && owner === placing.owner)
+      ? []
+      : [{ person, mark: null, at, standing: 'new', place }],
+  );
   return [...marked, ...placed].sort((a, b) => a.at - b.at);
 };
 

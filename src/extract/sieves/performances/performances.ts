@@ -3,14 +3,14 @@ import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts'
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent, chooseSplit } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import type { MarkMention, PlaceMention } from '../../mentions/mention.ts';
+import type { MarkMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { affinityOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
 import { inferredIn } from './inferred.ts';
 import { modalityAt } from './modality.ts';
-import { ownerOfPlace, placeOfMark } from './places.ts';
+import { findPlacings, type Placing, placeOfMark } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordsOf } from './records.ts';
 import { teamAt } from './teams.ts';
@@ -76,7 +76,8 @@ const findMarked = (
   reading: Reading,
   article: ArticleReading,
   clauses: readonly Clause[],
-  used: Set<PlaceMention>,
+  placings: readonly Placing[],
+  used: Set<Placing>,
 ): PerformanceDraft[] =>
   bindMarks(reading, article, clauses).flatMap((binding) => {
     const at = reading.masked.indexOf(binding.mark);
@@ -95,8 +96,7 @@ const findMarked = (
     if (mark === null || event.discipline === null) return [];
     const relay = event.discipline.startsWith('4x') && binding.standing !== 'split';
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
-    const place =
-      binding.standing === 'new' && binding.place === null ? placeOfMark(reading, clause, binding.mark) : null;
+    const place = binding.standing === 'new' ? placeOfMark(placings, reading, clauses, binding.mark, person) : null;
     if (place) used.add(place);
     const { environment, ...rest } = draftOf(
       reading,
@@ -112,8 +112,8 @@ const findMarked = (
       {
         ...rest,
         mark,
-        place: binding.place ?? place?.value.place ?? null,
-        medal: place?.value.medal ?? null,
+        place: binding.place ?? place?.place ?? null,
+        medal: place?.medal ?? null,
         records: labelsIn(recordsOf(reading, article, clause, at, binding.standing), environment),
         wind: binding.mark.value.wind,
         split: binding.standing === 'split',
@@ -132,35 +132,26 @@ const findPlaced = (
   reading: Reading,
   article: ArticleReading,
   clauses: readonly Clause[],
-  used: ReadonlySet<PlaceMention>,
+  placings: readonly Placing[],
+  used: ReadonlySet<Placing>,
 ): PerformanceDraft[] =>
-  reading.mentions.flatMap((mention) => {
-    if (mention.sort !== 'place' || used.has(mention) || mention.value.negated) return [];
-    const owner = ownerOfPlace(reading, article, clauses, mention);
-    if (owner === null || owner.person?.role !== 'athlete') return [];
-    const at = reading.masked.indexOf(mention);
+  placings.flatMap((placing) => {
+    const { words, owner, person, at } = placing;
+    if (used.has(placing) || person?.role !== 'athlete') return [];
     const clause = clauseAt(clauses, at);
-    const event = chooseEvent(
-      article.readings,
-      reading,
-      clauses,
-      at,
-      [],
-      owner.person.sex,
-      affinityOf(article, owner.person),
-    );
+    const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
     if (event.discipline === null) return [];
-    const { environment: _, ...rest } = draftOf(reading, article, mention, owner.person, event, true);
+    const { environment: _, ...rest } = draftOf(reading, article, words, person, event, true);
     return [
       {
         ...rest,
         mark: null,
-        place: mention.value.place,
-        medal: mention.value.medal,
+        place: placing.place,
+        medal: placing.medal,
         records: [],
         wind: null,
         split: false,
-        spans: [{ start: Math.min(mention.start, owner.mention.start), end: Math.max(mention.end, owner.mention.end) }],
+        spans: [{ start: Math.min(words.start, owner.start), end: Math.max(words.end, owner.end) }],
         modality: modalityAt(reading, clause, at),
         confidence: 0.7,
         sieve: 'place',
@@ -200,7 +191,11 @@ export const performances: Sieve<'performance'> = {
   confidence: 0.8,
   find: (reading, article) => {
     const clauses = splitClauses(reading.masked);
-    const used = new Set<PlaceMention>();
-    return [...findMarked(reading, article, clauses, used), ...findPlaced(reading, article, clauses, used)];
+    const placings = findPlacings(reading, article, clauses);
+    const used = new Set<Placing>();
+    return [
+      ...findMarked(reading, article, clauses, placings, used),
+      ...findPlaced(reading, article, clauses, placings, used),
+    ];
   },
 };

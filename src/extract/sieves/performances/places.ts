@@ -1,15 +1,48 @@
-import type { Clause } from '../../discourse/clauses.ts';
+import type { Medal } from '../../../model/values.ts';
+import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import type { AnyMention, MarkMention, PlaceMention } from '../../mentions/mention.ts';
-import { subjectAt } from './subjects.ts';
+import type { AnyMention, PlaceMention } from '../../mentions/mention.ts';
+import { findImplied } from './implied-places.ts';
+import { athletesOf, subjectAt } from './subjects.ts';
 
-/** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`: the athlete stands after the place. */
+/** A place and whose it is. */
+export interface Placing {
+  readonly place: number;
+  readonly medal: Medal | null;
+  /** The words for the place, or those that imply it. */
+  readonly words: AnyMention;
+  readonly owner: AnyMention;
+  readonly person: Person | null;
+  /** Where it stands in the masked text. */
+  readonly at: number;
+  /** `list` stands before its athlete (`1. Vik`); `implied` has no words of its own (`from Moe and Dahl`). */
+  readonly how: 'said' | 'list' | 'implied';
+}
+
+/** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  '^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|went to|being|is|goes to|belonged to|fell to|came|for|by|of|went the way of))? ?(?:the |fellow |compatriot |[A-Z]\\w+ ){0,2}(?<a>{A})',
+  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of|went the way of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})",
 );
-const LINK_AFTER = /\b(?:was|went to|being|is|goes to|belonged to|fell to|came|for|by|of)\b/;
+const LINK_AFTER = /\b(?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of)\b/;
+// `second-placed Vik`
+const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
+// `1. Vik`, `2 Moe`, `3) Dahl`
+const LISTED_AFTER = pattern('^[.)=,:]? {0,2}(?:[A-Z]\\.? )?(?<a>{A})');
+const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
+
+/** Hoped for, thought, led at halfway: no place that was had in the end. */
+const NOT_HAD =
+  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|worth|good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
+const ON_THE_WAY = pattern(
+  '^ (?:at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q}|{M})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
+);
+
+const athleteAt = (reading: Reading, article: ArticleReading, index: number | undefined) => {
+  const owner = index === undefined ? null : reading.masked.at(index);
+  return owner ? { mention: owner, person: article.personOf(owner) } : null;
+};
 
 /** Who finished in the place that `place` names: the athlete after it (`second was A`), else its subject. */
 export const ownerOfPlace = (
@@ -20,44 +53,128 @@ export const ownerOfPlace = (
 ): { mention: AnyMention; person: Person | null } | null => {
   const at = reading.masked.indexOf(place);
   const { text } = reading.masked;
+  const rest = text.slice(at + 1);
+  const after = (match: RegExpExecArray | null) =>
+    match ? athleteAt(reading, article, at + 1 + match.indices!.groups!.a![0]) : null;
+  if (isListed(place)) return after(LISTED_AFTER.exec(rest));
+  if (/placed$/.test(place.text)) return after(PLACED_AFTER.exec(rest));
   // `Kerr's victory`, `her third place`
-  const possessor = pattern("({A's}) (?:[\\w-]+ ){0,3}$").exec(text.slice(0, at));
-  if (possessor) {
-    const mention = reading.masked.at(possessor.indices![1]![0]);
-    if (mention) return { mention, person: article.personOf(mention) };
-  }
-  if (!place.value.verb) {
-    const after = OWNER_AFTER.exec(text.slice(at + 1));
-    if (after && LINK_AFTER.test(after[0])) {
-      const mention = reading.masked.at(at + 1 + after.indices!.groups!.a![0]);
-      if (mention) return { mention, person: article.personOf(mention) };
-    }
-  }
+  const possessor = POSSESSOR.exec(text.slice(0, at));
+  if (possessor) return athleteAt(reading, article, possessor.indices![1]![0]);
+  const owner = OWNER_AFTER.exec(rest);
+  if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]))) return after(owner);
   const subject = subjectAt(reading, clauses, at);
   return subject ? { mention: subject.mention, person: article.personOf(subject.mention) } : null;
 };
 
+const isListed = (place: PlaceMention): boolean => /^\d{1,2}$/.test(place.text);
+
+// `second and third`, `silver, bronze and fourth`
+const BETWEEN_PLACES = /^(?:,| and|, and)(?: (?:in|the))? $/;
+const BETWEEN_NAMES = pattern(
+  "^(?: of (?:the )?(?:{V}|[A-Z][\\w ]{2,30}?))?(?: \\([^()]{1,20}\\))?(?:,| and|, and) (?:[\\w’'-]+ ){0,3}$",
+);
+
+/** Runs of mentions that stand in one list. */
+const runsOf = <Item extends { readonly at: number }>(
+  items: readonly Item[],
+  text: string,
+  between: RegExp,
+): Item[][] => {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && between.test(text.slice(run.at(-1)!.at + 1, item.at))) run.push(item);
+    else runs.push([item]);
+  }
+  return runs.filter((run) => run.length > 1);
+};
+
+/** `Vik and Moe took second and third`: as many athletes as places, in their order. */
+const pairLists = (reading: Reading): ReadonlyMap<AnyMention, AnyMention> => {
+  const { masked } = reading;
+  const located = (sort: 'place' | 'name') =>
+    reading.mentions
+      .filter((mention) => mention.sort === sort && !(mention.sort === 'name' && mention.value.possessive))
+      .map((mention) => ({ mention, at: masked.indexOf(mention) }));
+  const pairs = new Map<AnyMention, AnyMention>();
+  const names = runsOf(located('name'), masked.text, BETWEEN_NAMES);
+  for (const places of runsOf(located('place'), masked.text, BETWEEN_PLACES)) {
+    const owners = names.filter((run) => run.at(-1)!.at < places[0]!.at).at(-1);
+    if (owners?.length !== places.length) continue;
+    for (const [index, { mention }] of places.entries()) pairs.set(mention, owners[index]!.mention);
+  }
+  return pairs;
+};
+
+/** The places of a sentence with their owners, said and implied. */
+export const findPlacings = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+): readonly Placing[] => {
+  const { masked } = reading;
+  const pairs = pairLists(reading);
+  const said = reading.mentions.flatMap((mention): Placing[] => {
+    if (mention.sort !== 'place' || mention.value.negated) return [];
+    const at = masked.indexOf(mention);
+    if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
+    if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
+    const paired = pairs.get(mention);
+    const owner = paired
+      ? { mention: paired, person: article.personOf(paired) }
+      : ownerOfPlace(reading, article, clauses, mention);
+    if (owner === null) return [];
+    const { place, medal } = mention.value;
+    return [
+      {
+        place,
+        medal,
+        words: mention,
+        owner: owner.mention,
+        person: owner.person,
+        at,
+        how: isListed(mention) ? 'list' : 'said',
+      },
+    ];
+  });
+  return [...said, ...findImplied(reading, article, said)];
+};
+
 /**
- * The place that was won with a mark: the one nearest to it in its clause.
- * @param at where the mark stands in the masked text
+ * The place that was won with a mark: one of the mark's own athlete, the nearest to it.
+ * @param person whose mark it is; null where nobody is known, then the nearest place of its clause counts
  */
-export const placeOfMark = (reading: Reading, clause: Clause, mark: MarkMention): PlaceMention | null => {
+export const placeOfMark = (
+  placings: readonly Placing[],
+  reading: Reading,
+  clauses: readonly Clause[],
+  mark: AnyMention,
+  person: Person | null,
+): Placing | null => {
   const at = reading.masked.indexOf(mark);
   const { text } = reading.masked;
+  const clause = clauseAt(clauses, at);
   const marks = reading.mentions
     .filter((mention) => mention.sort === 'mark')
     .map((mention) => reading.masked.indexOf(mention));
-  let best: PlaceMention | null = null;
+  const subjects = athletesOf(reading).filter(({ subject }) => subject);
+  let best: Placing | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const mention of reading.mentions) {
-    if (mention.sort !== 'place' || mention.value.negated) continue;
-    const placeAt = reading.masked.indexOf(mention);
-    if (placeAt < clause.start || placeAt >= clause.end) continue;
-    if (marks.some((other) => (other > placeAt && other < at) || (other < placeAt && other > at))) continue;
-    const between = placeAt < at ? text.slice(placeAt + 1, at) : text.slice(at + 1, placeAt);
+  for (const placing of placings) {
+    if (person === null ? placing.how !== 'said' : placing.person?.name !== person.name) continue;
+    if (person === null && (placing.at < clause.start || placing.at >= clause.end)) continue;
+    const [from, to] = placing.at < at ? [placing.at, at] : [at, placing.at];
+    if (placing.how !== 'said' && placing.at > at) continue;
+    if (marks.some((other) => other > from && other < to)) continue;
+    const between = text.slice(from + 1, to);
     if (/;/.test(between)) continue;
-    const distance = placeAt < at ? at - placeAt : (placeAt - at) * 1.5;
-    if (distance < nearest) [best, nearest] = [mention, distance];
+    // `was second in 2019, and in 2020 she ran ⟨M⟩`: a subject of its own parts the mark from the place.
+    const parted = subjects.some((one) => one.at > from && one.at < to && one.mention !== placing.owner);
+    if (parted && placing.how === 'said') continue;
+    const joined = placing.at < at && !/[,–—]|\band\b/.test(between);
+    const distance = (to - from) * (joined ? 0.3 : placing.at < at ? 1 : 1.5);
+    if (distance < nearest) [best, nearest] = [placing, distance];
   }
   return best;
 };

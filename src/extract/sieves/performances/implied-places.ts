@@ -1,0 +1,106 @@
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+import type { Placing } from './places.ts';
+
+/** Places that words for other places imply: who came next, who came before, who did the same. */
+
+// After a place: `won in ⟨M⟩ from ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
+const NEXT = pattern(
+  "^[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,4}{A})",
+);
+// `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
+const BEHIND = pattern("^[^;.{A}{P}]{0,40}?[ ,](?:behind|to) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})");
+const ONE = pattern("^(?:[\\w’'-]+ ){0,4}({A})");
+// `of Kenya`, `(KEN)`, `, ⟨M⟩`, `in ⟨M⟩`, `, who ran ⟨M⟩`
+const ASIDE = pattern(
+  "^(?:(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)|,? ?\\([^()]{1,30}\\)|,? {M}|,? {G},?| (?:in|with|on|at) {M}|,? (?:who ran|who clocked|whose|with) (?:[a-z]+ ){0,4}{M}(?: was [^,;.]{1,30})?)){0,3}",
+);
+const MORE = pattern("^(?:,? and |, )(?=(?:[\\w’'-]+ ){0,3}{A})");
+// After the last of them: the clause ends, or says by how much, where and when.
+const ENDED =
+  /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|who|whose|[–—-])\b| [–—-])/;
+
+/** The athletes of a chain that begins at `from`: `⟨A⟩ (⟨M⟩) and ⟨A⟩, ⟨M⟩`. */
+const chainFrom = (reading: Reading, from: number): AnyMention[] => {
+  const { text } = reading.masked;
+  const found: AnyMention[] = [];
+  let at = from;
+  while (found.length < 3) {
+    const one = ONE.exec(text.slice(at));
+    if (!one) break;
+    const index = at + one.indices![1]![0];
+    const end = index + 1 + ASIDE.exec(text.slice(index + 1))![0].length;
+    const mention = reading.masked.at(index);
+    if (!mention || !ENDED.test(text.slice(end))) break;
+    found.push(mention);
+    const more = MORE.exec(text.slice(end));
+    if (!more) break;
+    at = end + more[0].length;
+  }
+  return found;
+};
+
+// `Women, 800m: ⟨A⟩ (USA) ⟨M⟩, ⟨A⟩ ⟨M⟩`: a line of results without numbers
+const HEADED = pattern(
+  "^(?:(?:Men|Women|MEN|WOMEN|Mixed)(?:['’]s)?[,:]? )?{E}(?: \\([^()]{1,30}\\)|,? final)?: (?={A})",
+);
+const ITEM = pattern('^({A})(?:,? \\([^()]{1,20}\\)|,? [A-Z]{3})?,? {M}');
+// `⟨A⟩ won the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ in ⟨M⟩`
+const GAPPED = pattern(
+  '(?:,? and|[,;])(?: (?:his|her|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A}) (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}|[,.;]|$)',
+  'g',
+);
+
+/**
+ * Places that no word names.
+ * @param said those that words name, in reading order
+ */
+export const findImplied = (reading: Reading, article: ArticleReading, said: readonly Placing[]): Placing[] => {
+  const { masked } = reading;
+  const { text } = masked;
+  const implied: Placing[] = [];
+  const add = (owner: AnyMention | null, place: number, words: AnyMention): void => {
+    if (!owner || place < 1) return;
+    const person = article.personOf(owner);
+    if (person?.role !== 'athlete') return;
+    if ([...said, ...implied].some((other) => other.person?.name === person.name)) return;
+    implied.push({ place, medal: null, words, owner, person, at: masked.indexOf(owner), how: 'implied' });
+  };
+  for (const placing of said) {
+    const next = NEXT.exec(text.slice(placing.at + 1));
+    if (next && placing.place <= 3) {
+      const others = chainFrom(reading, placing.at + 1 + next[0].length);
+      for (const [index, owner] of others.entries()) add(owner, placing.place + 1 + index, placing.words);
+      continue;
+    }
+    const behind = placing.place > 1 && placing.place <= 4 ? BEHIND.exec(text.slice(placing.at + 1)) : null;
+    if (!behind) continue;
+    const others = chainFrom(reading, placing.at + 1 + behind[0].length);
+    if (others.length === placing.place - 1)
+      for (const [index, owner] of others.entries()) add(owner, index + 1, placing.words);
+  }
+  const winner = said.find(
+    (placing) => placing.place === 1 && placing.words.sort === 'place' && placing.words.value.verb,
+  );
+  if (winner) {
+    for (const match of text.matchAll(GAPPED)) {
+      if (match.index > winner.at) add(masked.at(match.indices![1]![0]), 1, winner.words);
+    }
+  }
+  const head = HEADED.exec(text);
+  if (head) {
+    let [at, place] = [head[0].length, 1];
+    for (let item = ITEM.exec(text.slice(at)); item; item = ITEM.exec(text.slice(at))) {
+      add(masked.at(at), place, masked.at(at)!);
+      at += item[0].length;
+      if (!text.startsWith(', ', at)) break;
+      [at, place] = [at + 2, place + 1];
+    }
+  }
+  const numbered = /^\s*(\d{1,2})[.)]?\s*$/.exec(article.readings[reading.index - 1]?.sentence.text ?? '');
+  const first = numbered ? masked.at(0) : null;
+  if (first && ITEM.test(text.replace(/^(.), [A-Z][a-z]+(?: [A-Z][a-z]+)?(?= )/, '$1')))
+    add(first, Number(numbered![1]), first);
+  return implied;
+};
