@@ -24,7 +24,7 @@ const FILLER =
 const NO_MEDAL =
   "(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
-  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
+  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
   '(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) the (?:world |all-time|season|year|national |global |European |UK |British )?(?:all-time|rankings?|lists?|standings)|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))';
@@ -63,6 +63,12 @@ const RULES: readonly Rule[] = [
       'giu',
     ),
     read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
+  },
+  {
+    // `took the 100m in 9.85`, `retained the 5,000 in`, `added the women's mile`; not `took the lead`, `led the 1500m`.
+    pattern:
+      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:[a-z]+ )?(?:(?:men|women|ladies)['’]s )?(?:[a-z]+ )?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|mile|half[- ]marathon|marathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|ahead|by)\b|[.,;]|$))/g,
+    read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {
     // `was crowned champion`, `became the first Dane to be European champion`.
@@ -154,6 +160,18 @@ const NEGATION =
 const NO_NEGATION =
   /\b(?:not (?:only|just|content)|never (?:in doubt)|not until|no (?:surprise|doubt))\b[^.;,]{0,20}$/i;
 
+// `won four gold medals`, `won the award`, `his three wins`: counted or not run for.
+const COUNTED =
+  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b)[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|gold medals)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
+const COUNTED_BEFORE =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|all|of|those|career|straight|successive|consecutive|hat-trick of|string of|series of|run of|more|other|previous|future) $/i;
+const isNoPlace = (text: string, { start, end }: Span): boolean =>
+  COUNTED.test(text.slice(end)) ||
+  (/^(?:wins|victories|titles|triumphs|winners|golds?|silvers?|bronzes?)$/i.test(text.slice(start, end)) &&
+    COUNTED_BEFORE.test(text.slice(0, start))) ||
+  // `the 51st Cross International`
+  (/^\d/.test(text.slice(start, end)) && /\bthe $/.test(text.slice(0, start)));
+
 /**
  * Finds wins, places, medals and titles in a sentence, as nouns and as verbs.
  * `second` of time, `for the second time`, `third attempt`, `third-fastest` are none.
@@ -168,7 +186,7 @@ export const findPlaces: Finder<PlaceMention>['find'] = (sentence, taken) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if ([...blocks, ...found].some((other) => overlaps(other, span))) continue;
       const value = read(match.groups ?? {});
-      if (value !== null) found.push({ ...span, value });
+      if (value !== null && !isNoPlace(text, span)) found.push({ ...span, value });
     }
   }
   return found

@@ -69,7 +69,7 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
   };
   for (const placing of said) {
     const next = NEXT.exec(text.slice(placing.at + 1));
-    if (next && placing.place <= 3) {
+    if (next && (placing.place === 1 || (placing.place <= 3 && /ahead of $|in front of $|from $/.test(next[0])))) {
       const others = chainFrom(reading, placing.at + 1 + next[0].length);
       for (const [index, owner] of others.entries()) add(owner, placing.place + 1 + index, placing.words);
       continue;

@@ -30,6 +30,14 @@ const LINK_AFTER = /\b(?:was|went to|going to|being|is|goes to|belonged to|fell 
 const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
 // `1. Vik`, `2 Moe`, `3) Dahl`
 const LISTED_AFTER = pattern('^[.)=,:]? {0,2}(?:[A-Z]\\.? )?(?<a>{A})');
+// `the winner, Vik`, `behind winner Vik`, `runner-up Moe`
+const PERSON = /^(?:winners?|victors?|runners?[- ]up)$/i;
+const NAMED_AFTER = pattern('^,? (?<a>{A})');
+const COPULA = /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also)\b[^.;,]{0,25}$/;
+// `leaving Vik with`, `pushed Moe into`, `earned her a`, `won him the`: the object has the place.
+const GIVEN = pattern(
+  "\\b(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|making|made|crowned|saw|see(?:s|ing)?|won|won for|secur(?:ed|ing)|bump(?:ed|ing)|drop(?:ped|ping)|into) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:into|with|to|to settle for|a|an|the|his|her|for|in|down|back|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)? $",
+);
 const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 
 /** Hoped for, thought, led at halfway: no place that was had in the end. */
@@ -58,6 +66,13 @@ export const ownerOfPlace = (
     match ? athleteAt(reading, article, at + 1 + match.indices!.groups!.a![0]) : null;
   if (isListed(place)) return after(LISTED_AFTER.exec(rest));
   if (/placed$/.test(place.text)) return after(PLACED_AFTER.exec(rest));
+  if (PERSON.test(place.text)) {
+    const named = NAMED_AFTER.exec(rest);
+    if (named) return after(named);
+    if (!COPULA.test(text.slice(0, at))) return null;
+  }
+  const given = GIVEN.exec(text.slice(Math.max(0, at - 120), at));
+  if (given) return athleteAt(reading, article, Math.max(0, at - 120) + given.indices!.groups!.a![0]);
   // `Kerr's victory`, `her third place`
   const possessor = POSSESSOR.exec(text.slice(0, at));
   if (possessor) return athleteAt(reading, article, possessor.indices![1]![0]);
@@ -138,7 +153,18 @@ export const findPlacings = (
       },
     ];
   });
-  return [...said, ...findImplied(reading, article, said)];
+  // `won Olympic relay gold` names one place twice.
+  const once = said.filter(
+    (placing, index) =>
+      !said.some(
+        (other, earlier) =>
+          earlier < index &&
+          other.place === placing.place &&
+          other.person?.name === placing.person?.name &&
+          !/[,;]|\b(?:and|then|before|after|when)\b/.test(masked.text.slice(other.at, placing.at)),
+      ),
+  );
+  return [...once, ...findImplied(reading, article, once)];
 };
 
 /**
