@@ -28,7 +28,7 @@ const SPLIT_BEFORE: readonly RegExp[] = [
   /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?|kilomet(?:re|er)s?|miles?)(?: mark)? (?:went by|came up|slipped by|passed|(?:was|were) (?:passed|reached|covered|hit|gone through))(?: [a-z ]{0,20})? in $/i,
   // `splits for the halves were 66:20 and 65:33`; `15km 47:26 (15:41` within a series of splits.
   /\bsplits? [^.;]{0,40}\b(?:were|was|of) (?:[\d:.]+(?: and |, )){0,3}$/i,
-  /\b(?:through|pass(?:ed|ing)|splits?|reach(?:ed|ing))\b[^;]{0,90}\b\d[\d,.]* ?(?:km|k|K|m) (?:in )?(?:[\d:.]+ \()?$/,
+  /\b(?:through|pass(?:ed|ing)|splits?|reach(?:ed|ing))\b(?:(?!\b(?:won|winning|win|ran|clock|finish|home|victory|title|took)\b)[^;]){0,90}\b\d[\d,.]* ?(?:km|k|K|m) (?:in )?(?:[\d:.]+ \()?$/,
   // `at 3000m the clock showed 7:30`, `after 7000m, which she reached in 20:32`.
   /\b(?:at|after|past) (?:the )?(?:\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?)|half ?-?way|the bell),? the (?:clock|watch(?:es)?|board|timer)s? (?:show(?:ed|s)|said|says|read|reads|gave|stood at|stopped at|flashed) $/i,
   /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?),? which (?:he|she|they|[A-Z]\w+) (?:reached|passed|hit|went through) in $/,
@@ -128,6 +128,10 @@ const boundOf = (mark: WrittenMark, close: string): Bound => {
   return ABOUT.test(close) ? 'about' : 'exact';
 };
 
+// `went over 4.80m`, `flying clear over 2.10m`; not `the first over 6.00m`
+const GONE_OVER =
+  /\b(?:w[ae]nt|go(?:es|ing|ne)?|sail(?:ed|s|ing)|soar(?:ed|s|ing)|fl(?:ew|y|ies|own|ying)|got|get(?:s|ting)?|jump(?:ed|s|ing)|lea[pd](?:t|ed|s|ing)?|vault(?:ed|s|ing)|float(?:ed|s|ing)|skipp(?:ed|ing)|glid(?:ed|ing)|slid|slipp(?:ed|ing)|cruis(?:ed|ing)|made it|arch(?:ed|ing)|rose|bounc(?:ed|ing)|climb(?:ed|ing)) (?:clear |clean |cleanly |safely |easily |comfortably |straight )?over (?:the |her |his )?$/i;
+
 /**
  * Says what the words around a mark make of it. Looks no further than the mark's clause.
  * @returns `result` unless some words say otherwise; `bound` is `exact` unless they bound it
@@ -142,7 +146,9 @@ export const roleOf = (text: string, mark: WrittenMark): { readonly role: MarkRo
   const worded = boundOf(mark, close);
   const bounded =
     (worded === 'under' || worded === 'over') && (round === 2 || (round === 1 && !/\bthe $/i.test(close)));
-  const barrier = mark.sub || broken || bounded || (round > 0 && BARRIER_AFTER.test(after));
+  // `sailed over 2.10m`: gone over, and so jumped
+  const gone = worded === 'over' && mark.readings[0]!.unit === 'm' && GONE_OVER.test(close);
+  const barrier = mark.sub || broken || (bounded && !gone) || (round > 0 && BARRIER_AFTER.test(after));
   // `over 6.00m`, `past 46.71`: a height gone over, or another's mark beaten; `nearly 9.9` stays.
   const exact = !barrier && mark.form !== 'whole' && worded !== 'about';
   const length = mark.readings[0]!.unit === 'm';

@@ -2,8 +2,8 @@ import { type Clause, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
-import { FRAMES, OLD_RECORD, type Standing, SURPASSED } from './frames.ts';
-import { subjectAt } from './subjects.ts';
+import { FRAMES, OLD_RECORD, SHARED, type Standing, SURPASSED } from './frames.ts';
+import { isCollective, possessorAt, subjectAt } from './subjects.ts';
 
 /** Whose a mark is, how it stands to the race spoken of, and what said so. */
 export interface Binding {
@@ -85,6 +85,29 @@ const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMe
   }
 };
 
+/** Binds a mark of two athletes to each of them. */
+const bindShared = (reading: Reading, article: ArticleReading): Binding[] =>
+  SHARED.flatMap((frame) =>
+    [...reading.masked.text.matchAll(frame)].flatMap((match): Binding[] => {
+      const at = (group: string): AnyMention | null => {
+        const index = match.indices?.groups?.[group]?.[0];
+        return index === undefined ? null : reading.masked.at(index);
+      };
+      const mark = asMark(at('m1'));
+      const owners = [at('a1'), at('a2')].filter((owner) => owner !== null);
+      if (mark === null || mark.value.role !== 'result' || owners.length < 2) return [];
+      return owners.map((owner) => ({
+        mark,
+        owner,
+        person: article.personOf(owner),
+        standing: 'new',
+        place: null,
+        sieve: 'shared',
+        confidence: 0.85,
+      }));
+    }),
+  );
+
 /** Indices in the masked text of marks that stood before the race spoken of. */
 const oldMarks = (reading: Reading): ReadonlySet<number> => {
   const old = new Set<number>();
@@ -129,9 +152,10 @@ const bindSubjects = (
     if (mark.sort !== 'mark' || bound.has(mark) || !boundable(mark)) continue;
     const at = reading.masked.indexOf(mark);
     const standing: Standing = mark.value.role === 'split' ? 'split' : old.has(at) ? 'old' : 'new';
-    const subject = standing === 'old' ? null : subjectAt(reading, clauses, at);
+    const subject = standing === 'old' ? null : (subjectAt(reading, clauses, at) ?? possessorAt(reading, clauses, at));
     const found = subject ? article.personOf(subject.mention) : null;
-    const person = found ?? (headless || standing === 'old' ? null : subjectBefore(reading, article));
+    const lost = headless || standing === 'old' || isCollective(reading, clauses, at);
+    const person = found ?? (lost ? null : subjectBefore(reading, article));
     bound.set(mark, {
       mark,
       owner: found ? subject!.mention : null,
@@ -156,7 +180,10 @@ export const bindMarks = (
 ): readonly Binding[] => {
   const bound = new Map<MarkMention, Binding>();
   for (const binding of bindLists(reading, article)) if (boundable(binding.mark)) bound.set(binding.mark, binding);
+  const shared = bindShared(reading, article);
+  for (const binding of shared) bound.set(binding.mark, binding);
   bindFrames(reading, article, bound);
   bindSubjects(reading, article, clauses, bound);
-  return [...bound.values()].sort((a, b) => a.mark.start - b.mark.start);
+  const firsts = shared.filter((binding) => bound.get(binding.mark) !== binding);
+  return [...bound.values(), ...firsts].sort((a, b) => a.mark.start - b.mark.start);
 };

@@ -20,7 +20,7 @@ export type Standing = 'new' | 'old' | 'best' | 'split';
 
 // Between an athlete and what is his: `, 24,`, ` of Kenya`, ` (KEN)`, `, the Olympic champion,`
 const ASIDE =
-  "(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,30}?|,? \\((?:[A-Z]{3}|[^(){M}]{1,30})\\)|, [^,;(){M}]{1,60},|,? {G},?)?";
+  "(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,30}?|,? \\((?:[A-Z]{3}|[^(){M}]{1,30})\\)|, [^,;(){M}]{1,60},|,? {G},?){0,2}?";
 // What may stand between a possessive and its mark: `own previous national record of`, `time was`
 const NOUN =
   '(?:(?!\\b(?:in|with|by|when|after|and|to|from)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}-]+,? ){0,6}?(?:(?:of|was|is|at|stood at|stands at|were|came in|remains|from)[, ](?:about |just |a |an )?)?';
@@ -163,7 +163,7 @@ export const FRAMES: readonly Frame[] = [
     // `the 3:44.39 set by Morceli`, `46.78 by Young`, `the 8:03.40 of Mo Farah`, `3:44.39, the work of Morceli`
     name: 'owner after',
     of: pattern(
-      `(?<m1>{M})(?: (?:mark|{R}|record|best|run|leap|throw|jump|effort|time|clocking))?,? (?:(?:[^;.(){M}{A}]{0,60} )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced|made|done|delivered|put up)(?: [^;.{M}{A}]{0,40}?)? by|by|of|(?:that|which) (?:had |has )?(?:belong(?:ed|s)|been|stood) (?:to|by)|belonging to|(?:which )?(?:was |is )?the (?:work|property|doing) of) ${DET}(?<a1>{A})`,
+      `(?<m1>{M})(?: (?:mark|{R}|record|best|run|leap|throw|jump|effort|time|clocking))?,? (?:(?:[^;.(){M}{A}]{0,60} )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced|made|done|delivered|put up)(?: [^;.{M}{A}]{0,40}?)? by|by|of|(?:(?:that|which) )?(?:had |has )?(?:belong(?:ed|s)|been|stood) (?:to|by)|belonging to|(?:which )?(?:was |is )?the (?:work|property|doing) of) ${DET}(?<a1>{A})`,
       'g',
     ),
     standing: ['old'],
@@ -201,6 +201,16 @@ export const FRAMES: readonly Frame[] = [
     name: 'given',
     of: pattern(
       `\\b(?:gave|giving|gives|timed|times|caught|clocked|credited|credits|measured|earned) ${SHORT_DET}(?<a1>{A})(?!'s) (?:(?:in|at|with|a|an|time|of|out|as)\\s){0,4}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `7.18 gave Webb the win`, `a 69.50 which earned Holm gold`; not `7.18 took the lead from Moss`
+    name: 'mark gave',
+    of: pattern(
+      `(?<m1>{M})\\)?,? (?:(?:which|that) )?(?:[a-z]+ly )?(?:gave|giving|earned|earning|handed|won|brought|bringing|was (?:good )?enough (?:for|to (?:give|earn|hand|see|put))|secured|lifted|moved|carried|propelled|sent|placed|put|made|left) ${SHORT_DET}(?<a1>{A})(?!'s)`,
       'g',
     ),
     standing: ['new'],
@@ -266,10 +276,20 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.9,
   },
   {
+    // `the 100m was won by Lee in 9.98`, `a race taken by Moss in 9.99`
+    name: 'passive win',
+    of: pattern(
+      `(?:{P}|\\b(?:taken|claimed|headed|topped|led|clinched|landed)) by ${DET}(?<a1>{A})${ASIDE}(?:,? (?:who|in|with|at|clocking|running|timed)\\b[^;.{M}{A}]{0,40}?|,) ?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.9,
+  },
+  {
     // `second was Ngeny with 3:43.40`, `bronze went to Muir in 3:54.50`
     name: 'place first',
     of: pattern(
-      `{P}(?: place| spot)? (?:was|went to|being|is|belonged to|fell to|for) (?:the |fellow |\\w+ ){0,2}(?<a1>{A})${ASIDE}[^;.{M}{A}]{0,40}?(?<m1>{M})`,
+      `{P}(?: place| spot| medal| spot)?(?: (?:in|of|at|over) [^;.,{M}{A}]{1,40})? (?:was|went to|goes to|being|is|belonged to|fell to|for) (?:an? [A-Z]\\w+, )?${DET}(?<a1>{A})${ASIDE}[^;.{M}{A}]{0,40}?(?<m1>{M})`,
       'g',
     ),
     standing: ['new'],
@@ -277,13 +297,25 @@ export const FRAMES: readonly Frame[] = [
   },
 ];
 
+/** One mark of two athletes: `Lee and Moss both ran 9.98`, `Lee was third and Moss fourth, both in 12.23`. */
+export const SHARED: readonly RegExp[] = [
+  pattern(
+    `(?<a1>{A})${ASIDE} and ${DET}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
+    'g',
+  ),
+  pattern(
+    `(?<a1>{A})[^;.{M}{A}]{1,60}(?<a2>{A})[^;.{M}{A}]{0,60},? (?:both|each) (?:in|with|on|at|of|clocking|timed|running|clearing|jumping|throwing)\\b[^;.{M}{A}]{0,20}?(?<m1>{M})`,
+    'g',
+  ),
+];
+
 // `beat the 46.78`, `bettering the previous record of 3:44.39`: the mark was there before
 export const SURPASSED = pattern(
   `(?<!\\bno )\\b(?:${SURPASS}|${BEYOND})\\b (?:by (?:(?!(?:with|to|in|at)\\b)[\\w{Q}-]+ ){0,5})?(?!(?:in|with|to)\\b)(?:(?!\\b(?:in|with|to|at|by|when|as|after|\\w+ing)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}'-]+,? ){0,8}(?:of |, )?{M}`,
   'g',
 );
-// `the old record was 51.41`, `the previous mark of 3:44.39`, `the record stood at 2:14:04`
+// `the old record was 51.41`, `the previous mark of 3:44.39`, `the record stood at 2:14:04`, `the world record is 2.45`
 export const OLD_RECORD = pattern(
-  '(?:(?:old|previous|former|existing|the then|earlier|standing|prior) (?:[\\w{E}{V}{D}-]+ ){0,3}(?:{R}|record|mark|best|standard|time|figures?)|(?:{R}|record|mark) (?:had )?(?:stood|stands|stand|was standing|dated))[^;.{M}{A}]{0,60}?{M}',
+  '(?:(?:old|previous|former|existing|the then|earlier|standing|prior) (?:[\\w{E}{V}{D}-]+ ){0,3}(?:{R}|record|mark|best|standard|time|figures?)|(?:{R}|record|mark) (?:had )?(?:stood|stands|stand|was standing|dated)|\\b(?:[Tt]he|[Ii]ts) {R}(?: (?:in|for|at) [^;.,{M}{A}]{1,25})? (?:is|was|remains)(?= (?:still )?(?:at )?{M}))[^;.{M}{A}]{0,60}?{M}',
   'g',
 );

@@ -94,6 +94,8 @@ const findMarked = (
     );
     const mark = markOf(binding.mark, event);
     if (mark === null || event.discipline === null) return [];
+    // A time on the way of nobody tells nothing.
+    if (binding.standing === 'split' && binding.person === null) return [];
     const relay = event.discipline.startsWith('4x') && binding.standing !== 'split';
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
     const place = binding.standing === 'new' ? placeOfMark(placings, reading, clauses, binding.mark, person) : null;

@@ -1,4 +1,4 @@
-import type { Clause } from '../../discourse/clauses.ts';
+import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
@@ -71,4 +71,26 @@ export const subjectAt = (
   if (after && /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)))
     return { mention: after.mention, reach: 'after' };
   return null;
+};
+
+/** `Solberg's third-place finish in the 5000m in 13:01.22`: the possessor, where no subject comes between. */
+export const possessorAt = (
+  reading: Reading,
+  clauses: readonly Clause[],
+  index: number,
+): { mention: AnyMention; reach: 'clause' } | null => {
+  const own = clauseAt(clauses, index);
+  const last = athletesOf(reading).findLast((athlete) => athlete.at >= own.start && athlete.at < index);
+  return last && isPossessive(last.mention) ? { mention: last.mention, reach: 'clause' } : null;
+};
+
+// `the leading group reached 30km in`, `the pacemaker went through in`: nobody who has a name
+const COLLECTIVE =
+  /\b(?:group|pack|field|leaders|pacemakers?|pacers?|rabbits?|pair|trio|duo|quartet|peloton|runners|men|women|athletes|everyone|everybody|nobody)\b[^,;]*$/i;
+
+/** True where a crowd or a nameless runner is the subject. */
+export const isCollective = (reading: Reading, clauses: readonly Clause[], index: number): boolean => {
+  const own = clauseAt(clauses, index);
+  const last = athletesOf(reading).findLast((athlete) => athlete.at >= own.start && athlete.at < index);
+  return COLLECTIVE.test(reading.masked.text.slice(last?.at ?? own.start, index));
 };

@@ -3,6 +3,7 @@ import type { Clause } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { findNations } from '../../mentions/nations.ts';
+import type { Span } from '../../text/spans.ts';
 import { athletesOf } from './subjects.ts';
 
 const teamOf = (name: string, nationality: string | null): Person => ({
@@ -27,18 +28,35 @@ export const teamAt = (
   at: number,
   person: Person | null,
 ): Person | null => {
-  if (person?.team) return person;
+  const { sentence } = reading;
+  const end = reading.masked.spanOf(at, at + 1).start;
+  const start = Math.max(
+    0,
+    ...reading.mentions.filter((one) => one.sort === 'mark' && one.end < end).map((one) => one.end),
+  );
+  // `beaten by the Americans, who won in`; not `beaten by the Americans in`, `a race in Jamaica`
+  const isObject = (one: Span): boolean =>
+    !/^,? who /.test(sentence.text.slice(one.end - sentence.start)) &&
+    /\b(?:in|at|of|for|from|to|over|ahead of|behind|beat|by) (?:the )?$/.test(
+      sentence.text.slice(0, one.start - sentence.start),
+    );
+  const nations = findNations(sentence).filter(
+    (one) =>
+      one.end <= end &&
+      !isObject(one) &&
+      !reading.mentions.some((other) => other.sort !== 'name' && other.start <= one.start && one.end <= other.end),
+  );
   const athletes = athletesOf(reading);
   const before = athletes.filter((athlete) => athlete.at < at);
   const teams = before.filter(({ mention, subject }) => subject && mention.sort === 'name' && mention.value.team);
-  const team = teams.findLast((one) => one.at >= clause.start) ?? teams.at(-1);
+  if (person?.team && before.some(({ mention }) => mention.start >= start && article.personOf(mention) === person))
+    return person;
+  const near = nations.findLast((one) => one.start >= start)?.country;
+  const team = teams.findLast((one) => one.at >= clause.start && one.mention.start >= start);
   const named = team ? article.personOf(team.mention) : null;
   if (named) return named;
-  const { start: end } = reading.masked.spanOf(at, at + 1);
-  const { sentence } = reading;
-  const nation = findNations(sentence).findLast(
-    (one) => one.end <= end && !/\b(?:in|at|of|for|from|to) $/.test(sentence.text.slice(0, one.start - sentence.start)),
-  )?.country;
+  if (person?.team && near === undefined) return person;
+  const nation = near ?? nations.at(-1)?.country;
   if (nation) return teamOf(nation.name, nationalityOf(nation));
   const runners = [person, ...before.map(({ mention }) => article.personOf(mention))];
   const code = runners.find((runner) => runner?.nationality != null)?.nationality;
