@@ -29,7 +29,7 @@ export const COSTS = {
   /** For each character between. */
   character: 1 / 140,
   /** Right after the mark: `3:45.41 for the mile`. */
-  attached: -1,
+  attached: -1.6,
   /** In an earlier sentence: the first, each further one, and a paragraph between. */
   earlier: 1,
   sentence: 0.15,
@@ -57,6 +57,8 @@ export const COSTS = {
   whole: 0.6,
   /** `five kilometres of road` of a track race, or the other way round. */
   surface: 1,
+  /** `the 10km race` of a cross-country meeting. */
+  country: 2,
   /** Never in one sentence with the athlete, who is elsewhere named with others. */
   stranger: 0.2,
   /** Seldom named in the article, next to its main event. */
@@ -144,6 +146,12 @@ const onRoad = (discipline: Discipline): boolean => ROAD.test(discipline) && dis
 const ROAD_WORDS = /\b(?:roads?|streets?|promenade|course)\b/i;
 const TRACK_WORDS = /\b(?:track|oval|stadium|lanes?|lap|laps)\b/i;
 
+/** Any time may be a cross-country race's: it says little, unless the article is about one. */
+const fitOf = (discipline: Discipline, mark: MarkReading, sex: Sex | null, country: boolean): number => {
+  const fit = plausible(discipline, mark, sex);
+  return discipline === 'cross country' && country && fit > 0 ? 0.9 : fit;
+};
+
 /** What the writing of a mark and the words of its clause say against a discipline. */
 const oddity = (discipline: Discipline, mark: MarkReading | null, clause: string): number => {
   const road = onRoad(discipline);
@@ -174,6 +182,7 @@ export const chooseEvent = (
   let best: ChosenEvent | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const clause = clauseAt(clauses, anchor);
+  const country = affinity !== null && affinity.ofArticle('cross country') > 0.8;
   const { text } = reading.masked;
   const around = text.slice(clause.start, clause.end);
   const metres = marks.some(({ unit }) => unit === 'm');
@@ -189,13 +198,14 @@ export const chooseEvent = (
       const fits =
         marks.length === 0
           ? [{ mark: null, fit: 1 }]
-          : marks.map((mark) => ({ mark, fit: plausible(discipline, mark, sex ?? named.sex) }));
+          : marks.map((mark) => ({ mark, fit: fitOf(discipline, mark, sex ?? named.sex, country) }));
       fits.forEach(({ mark, fit }, order) => {
         if (fit <= 0) return;
         const odd =
           (mark?.notation ? COSTS.slip : order * COSTS.reading) +
           (mark?.unit === 'm' && allowed?.includes(discipline) === false ? COSTS.verb : 0) +
-          oddity(discipline, mark, around);
+          oddity(discipline, mark, around) +
+          (country && discipline !== 'cross country' && mark?.unit === 's' && mark.value > 480 ? COSTS.country : 0);
         const total = cost + named.dearer + clash + stranger + odd + (1 - fit) * COSTS.misfit + rank * 0.01;
         if (total >= bestCost) return;
         bestCost = total;

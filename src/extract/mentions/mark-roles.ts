@@ -77,7 +77,7 @@ const TARGET_AFTER: readonly RegExp[] = [
 ];
 const FAILED_BEFORE: readonly RegExp[] = [
   // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
-  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?|knocked|foul(?:s|ed)?|out|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
+  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?! put\b)|knocked|foul(?:s|ed)?|out|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
   /\battempt(?:s|ed|ing)? (?:a |the )?$/i,
 ];
 /** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */
@@ -111,7 +111,8 @@ const TO_REACH =
  * `10.90`, 0 for `3:43.13` and `2:11:53`, which somebody ran.
  */
 const roundness = (mark: WrittenMark): 0 | 1 | 2 => {
-  const { value, resolution } = mark.readings[0]!;
+  const { value, resolution, unit } = mark.readings[0]!;
+  if (unit === 'points') return value % 500 === 0 ? 2 : 0;
   if (resolution >= 60 || (resolution >= 1 && (value < 1800 || value % 60 === 0))) return 2;
   const tenths = Math.round(value * 100) / 10;
   if (resolution > 0.1 || !Number.isInteger(tenths)) return 0;

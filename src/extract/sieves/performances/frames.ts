@@ -279,7 +279,7 @@ export const FRAMES: readonly Frame[] = [
     // `the 100m was won by Lee in 9.98`, `a race taken by Moss in 9.99`
     name: 'passive win',
     of: pattern(
-      `(?:{P}|\\b(?:taken|claimed|headed|topped|led|clinched|landed)) by ${DET}(?<a1>{A})${ASIDE}(?:,? (?:who|in|with|at|clocking|running|timed)\\b[^;.{M}{A}]{0,40}?|,) ?(?<m1>{M})`,
+      `(?:(?:{P}|\\b(?:taken|claimed|headed|topped|led|clinched|landed)) by|{E}[^;.,{M}{A}]{0,30} (?:went|goes|fell) to) ${DET}(?<a1>{A})${ASIDE}(?:,? (?:who|in|with|at|clocking|running|timed)\\b[^;.{M}{A}]{0,40}?|,) ?(?<m1>{M})`,
       'g',
     ),
     standing: ['new'],

@@ -31,6 +31,10 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
 /** What stands between a subject and its mark makes another the owner: `Kerr, whose rival ran M`. */
 const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose)\\b');
 
+// `With 13.97m in the shot and 52.41m in the javelin, both bests, Hill led`; not `The winner ran 13.97, and Hill`
+const FRONTED =
+  /^["“]?(?:With|In|At|After|From|Following|Thanks to|By|Having|Running|Clocking|Throwing|Jumping|Clearing|Leaping)\b[^.;]*$/;
+
 /**
  * The athlete who is the subject at `index` of the masked text: the nearest one before it in its
  * clause who is no object, else the subject of the clauses before, else one who follows at once
@@ -69,6 +73,13 @@ export const subjectAt = (
   // `In 3:45.14, Kerr won`
   const after = athletes.find((athlete) => athlete.at > index && athlete.subject);
   if (after && /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)))
+    return { mention: after.mention, reach: 'after' };
+  if (
+    after &&
+    before.length === 0 &&
+    FRONTED.test(text.slice(0, index)) &&
+    /, (?:the |[\w'.-]+ ){0,3}$/.test(text.slice(index + 1, after.at))
+  )
     return { mention: after.mention, reach: 'after' };
   return null;
 };
