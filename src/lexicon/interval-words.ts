@@ -18,6 +18,3 @@ export const COUNTED =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|seven|eight|nine|ten|twice|both|another|\\d{1,2}(?:nd|rd|th)?)';
 export const WITHIN =
   '(?:in|within|inside|over|during|across|in the space of|in the course of|in under|in less than|in just|in only)';
-/** What is counted: a feat, or the times of one. */
-export const FEAT =
-  '(?:records?|times?|bests?|wins?|victor(?:y|ies)|titles?|golds?|medals?|races?|marathons?|marks?|runs?|jumps?|throws?|performances?|finals?|defeats?|appearances?|starts?|doubles?)';

@@ -52,7 +52,7 @@ const FORMS: readonly Form[] = [
     way: 'is age',
     side: 'before',
     of: pattern(
-      `(?<who>{A})(?:,? who)?(?:,? [\\p{L}]+ly)? (?:is|was|am|are|had|has|would be|will be|will|had been|turn(?:s|ed)|becomes|became|reached|celebrat\\w+|mark(?:s|ed))(?: (?:be|been|turn|turned|celebrate))?(?: {A's})? (?:[\\p{L}]+ ){0,2}$`,
+      `(?<who>{A})(?:,? who)?(?:, [^,.;]{1,50},)?(?:,? [\\p{L}]+ly)? (?:is|was|am|are|had|has|would be|will be|will|had been|turn(?:s|ed)|becomes|became|reached|celebrat\\w+|mark(?:s|ed))(?: (?:be|been|turn|turned|celebrate))?(?: {A's})? (?:[\\p{L}]+ ){0,2}$`,
       'u',
     ),
     confidence: 0.9,

@@ -1,5 +1,5 @@
-import { AFTER, BEFORE, COUNTED, EARLIER, FEAT, LATER, WITHIN } from '../../../lexicon/interval-words.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { AFTER, BEFORE, COUNTED, EARLIER, LATER, WITHIN } from '../../../lexicon/interval-words.ts';
+import { type MaskedSentence, pattern } from '../../discourse/masking.ts';
 
 /**
  * How a stretch of time lies between two happenings. `later`, `earlier` and `ago`: its clause tells one
@@ -33,11 +33,11 @@ const FRAMES: readonly IntervalFrame[] = [
   { kind: 'later', after: pattern(`^ ${LATER}`, 'u'), confidence: 0.8 },
   // `five days earlier`
   { kind: 'earlier', after: pattern(`^ ${EARLIER}`, 'u'), confidence: 0.75 },
-  // `the record that she set just six days ago`, `It was 20 years ago that Vik`; other years ago are dates
+  // `the record that she set just six days ago`, `It was 20 years ago that Vik`, `In 1993, 20 years ago`; other years ago are dates
   {
     kind: 'ago',
     before: pattern(
-      '(?:{R}|{M}|\\b(?:records?|marks?|best)\\b)[^.;]{0,40}{A} (?:had |has |herself |himself )?[\\p{L}]+(?: it)? $|\\b[Ii]t (?:was|is) $',
+      '(?:{R}|{M}|\\b(?:records?|marks?|best)\\b)[^.;]{0,40}{A} (?:had |has |herself |himself )?[\\p{L}]+(?: it)? $|\\b[Ii]t (?:was|is) $|{D}, $',
       'u',
     ),
     after: pattern('^ ago\\b', 'u'),
@@ -45,11 +45,11 @@ const FRAMES: readonly IntervalFrame[] = [
   },
   // `two days before Hill took it to 46.50`
   { kind: 'before', after: pattern(`^ ${BEFORE}(?= )`, 'u'), confidence: 0.7 },
-  // `his second world record in four days`, `for the third time in two weeks`
+  // `his second world record in four days`, `the record for the third time in two weeks`; not `her third medal in a week`
   {
     kind: 'within',
     before: pattern(
-      `\\b${COUNTED}[- ](?:(?:[\\p{L}'-]+|[{E}{C}{V}{P}]) ){0,4}?(?:{R}|{M}|{P}|${FEAT})(?: [^.,;{A}{M}]{1,30})? (?:${WITHIN} )?$|\\b[Tt]wice (?:${WITHIN} )?$`,
+      `(?<![\\p{L}])(?:${COUNTED}|{P})[- ](?:(?:[\\p{L}'-]+|[{E}{C}{V}]) ){0,4}?(?:{R}|(?:records?|bests?|marks?)\\b)(?: [^.,;{A}{M}]{1,30})? (?:${WITHIN} )?$|{R}[^.;]{0,40} (?:for )?(?:the |a )?(?:(?:${COUNTED}|{P})[- ]times?|twice) (?:${WITHIN} )?$`,
       'u',
     ),
     confidence: 0.8,
@@ -58,7 +58,7 @@ const FRAMES: readonly IntervalFrame[] = [
   {
     kind: 'first',
     before: pattern(
-      `\\b(?:first|{P})[- ](?:(?:[\\p{L}'-]+|[{E}{C}{V}]) ){0,4}?(?:{R}|{P}|(?:records?|wins?|victor(?:y|ies)|titles?|golds?|medals?|champions?|winners?))(?: [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
+      `(?<![\\p{L}])(?:first|(?<first>{P}))[- ](?:(?:[\\p{L}'-]+|[{E}{C}{V}]) ){0,4}?(?:{R}|{P}|(?:records?|wins?|victor(?:y|ies)|titles?|golds?|medals?|champions?|winners?))(?: [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
       'u',
     ),
     confidence: 0.65,
@@ -67,14 +67,17 @@ const FRAMES: readonly IntervalFrame[] = [
 
 /** The frame that a stretch of time at `at` of a masked text stands in; null when it ties nothing together. */
 export const intervalFrameAt = (
-  text: string,
+  { text, at: mentionAt }: MaskedSentence,
   at: number,
 ): { readonly frame: IntervalFrame; readonly end: number } | null => {
-  const [before, after] = [text.slice(Math.max(0, at - 120), at), text.slice(at + 1, at + 60)];
+  const offset = Math.max(0, at - 120);
+  const [before, after] = [text.slice(offset, at), text.slice(at + 1, at + 60)];
   for (const frame of FRAMES) {
     const left = frame.before?.exec(before);
     const right = frame.after?.exec(after);
     if ((frame.before && !left) || (frame.after && !right)) continue;
+    const first = left?.indices?.groups?.first?.[0];
+    if (first !== undefined && !/^first$/i.test(mentionAt(offset + first)?.text ?? '')) continue;
     return { frame, end: at + 1 + (right?.[0].length ?? 0) };
   }
   return null;

@@ -46,7 +46,11 @@ const endsOf = (reading: Reading, article: ArticleReading, kind: IntervalKind, a
 
 const SPORT: ReadonlySet<string> = new Set(['mark', 'place', 'record', 'event', 'competition']);
 /** A feat, a record or a race: without one near by, a stretch of time is no matter of athletics. */
-const isOfSport = (reading: Reading): boolean => reading.mentions.some(({ sort }) => SPORT.has(sort));
+const isOfSport = (reading: Reading): boolean =>
+  reading.mentions.some(
+    (mention) =>
+      SPORT.has(mention.sort) || (mention.sort === 'quantity' && /^(?:s|m|points)$/.test(mention.value.unit)),
+  );
 
 const draftOf = (
   reading: Reading,
@@ -54,9 +58,14 @@ const draftOf = (
   { quantity, span, at }: TimeSpan,
 ): Draft<'interval'> | null => {
   const { text } = reading.masked;
-  const found = intervalFrameAt(text, at);
-  if (found === null || tenureFrameAt(text, at, quantity.text) !== null || !isOfSport(reading)) return null;
+  const found = intervalFrameAt(reading.masked, at);
+  if (found === null || tenureFrameAt(reading.masked, at, quantity.text) !== null) return null;
   const { kind } = found.frame;
+  // `It was two days since Hill` needs no more than that.
+  if (kind !== 'since' && !isOfSport(reading)) return null;
+  if (kind === 'first' && quantity.unit !== 'year') return null;
+  // `two records in one night` tells of no time between them.
+  if (kind === 'within' && quantity.unit === 'day' && quantity.value <= 1) return null;
   const [from, to] = endsOf(reading, article, kind, at, found.end);
   if (from === null && to === null) return null;
   return {

@@ -1,10 +1,10 @@
 import { ENDING, HOLDING, RECORD_WORD, REIGN, STANDING } from '../../../lexicon/tenure-words.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { type MaskedSentence, pattern } from '../../discourse/masking.ts';
 
 /** One way to tell how long a record stood, as patterns over masked text around the stretch of time. */
 export interface TenureFrame {
   readonly name: string;
-  /** Matches the text up to the stretch of time; the group `who` is the holder. */
+  /** Matches the text up to the stretch of time; the group `who` is the holder, `holder` words that must call him so. */
   readonly before?: RegExp;
   /** Matches the text from just after it; the group `who` is the holder. */
   readonly after?: RegExp;
@@ -29,7 +29,7 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     words: /(?:old|long)$|\d-|[a-z]-(?:year|month|week|day|decade)/i,
     before: pattern(`(?:(?<who>{A's}) (?:${W} ){0,4})?$`, 'u'),
     after: pattern(
-      `^[- ]?(?:(?:old|long|standing)[- ]?)*(?: ${W}){0,6}? (?:{R}|${RECORD_WORD}|{M})(?!(?:[- ]|')?(?:holder|breaker))(?:${BY}? (?<who>{A}|{A's}))?`,
+      `^[- ]?(?:(?:old|long|standing)[- ]?)*(?:(?: ${W}){0,6}? (?:{R}|${RECORD_WORD})|(?: [\\p{Lu}{E}{C}][\\p{L}'-]*)? {M})(?!(?:[- ]|')?(?:holder|breaker))(?:${BY}? (?<who>{A}|{A's}))?`,
       'u',
     ),
     needsRecord: false,
@@ -156,14 +156,16 @@ export interface FoundFrame {
   readonly frame: TenureFrame;
   /** Where the holder stands in the masked text, where the words name him. */
   readonly who: number | null;
-  /** Where words stand that must be for a holder of a record, as `the world record holder` is. */
-  readonly holder: number | null;
 }
 
 const REACH = 160;
 
 /** The frame that a stretch of time at `at` of a masked text stands in; null when it tells no tenure. */
-export const tenureFrameAt = (text: string, at: number, words: string): FoundFrame | null => {
+export const tenureFrameAt = (
+  { text, at: mentionAt }: MaskedSentence,
+  at: number,
+  words: string,
+): FoundFrame | null => {
   const offset = Math.max(0, at - REACH);
   const [before, after] = [text.slice(offset, at), text.slice(at + 1, at + 1 + REACH)];
   for (const frame of TENURE_FRAMES) {
@@ -175,11 +177,9 @@ export const tenureFrameAt = (text: string, at: number, words: string): FoundFra
       const found = match?.indices?.groups?.[group]?.[0];
       return found === undefined ? null : from + found;
     };
-    return {
-      frame,
-      who: place(left, 'who', offset) ?? place(right, 'who', at + 1),
-      holder: place(left, 'holder', offset),
-    };
+    const holder = place(left, 'holder', offset);
+    if (holder !== null && !/holder$/i.test(mentionAt(holder)?.text ?? '')) continue;
+    return { frame, who: place(left, 'who', offset) ?? place(right, 'who', at + 1) };
   }
   return null;
 };

@@ -18,7 +18,7 @@ const FORMS: readonly RegExp[] = [
   pattern(`(?<who>{A's})(?: ${W}){0,5}? (?<r>${RECORD}|(?:had|has) (?:stood|lasted|survived|been))`, 'gu'),
   // `the 46.78 that Vik ran`, `the record which he had set`
   pattern(
-    `(?<r>${RECORD}),? (?:that |which |with which )?(?:the (?:\\p{L}+ )?)?(?:\\p{Lu}[\\p{L}'-]+ )?(?<who>{A})(?: of \\p{Lu}[\\p{L}'-]+)? (?:had |has )?(?:${MADE}|won)\\b`,
+    `(?<r>${RECORD}),? (?:that |which |with which )?(?:the (?:\\p{L}+ )?)?(?:\\p{Lu}[\\p{L}'-]+ )?(?<who>{A})(?: of \\p{Lu}[\\p{L}'-]+)? (?:had |has )?(?:(?:${MADE}|won)\\b|{P})`,
     'gu',
   ),
   // `the record of 46.78 by Vik`, `the mark belonged to the Swede Vik`

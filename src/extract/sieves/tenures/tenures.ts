@@ -47,9 +47,8 @@ const draftOf = (
   { quantity, span, at }: TimeSpan,
 ): Draft<'tenure'> | null => {
   const { text } = reading.masked;
-  const found = tenureFrameAt(text, at, quantity.text);
+  const found = tenureFrameAt(reading.masked, at, quantity.text);
   if (found === null || (found.frame.needsRecord && !hasRecord(article, reading))) return null;
-  if (found.holder !== null && !/holder$/i.test(reading.masked.at(found.holder)?.text ?? '')) return null;
   const holder = holderOf(article, reading, found, at);
   if (holder === null || holder.role === 'other') return null;
   const clauses = splitClauses(reading.masked);
