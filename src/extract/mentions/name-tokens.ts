@@ -151,8 +151,30 @@ export const findRuns = (
   return runs;
 };
 
-/** True for a headline in Title Case, where a capital tells nothing. */
+// Words that Title Case leaves small.
+const SMALL =
+  /^(?:with|from|over|after|into|than|that|this|past|under|before|ahead|during|upon|onto|near|amid|until|while|when|then|against|behind|between|metres?|meters?)$/;
+
+/**
+ * True for a headline in Title Case, where a capital tells nothing: `Hill Edges Brook In Rome Mile`. Not for
+ * a sentence full of names (`Jan Hill was second and Ann Brook third`) nor for a list of them.
+ */
 export const isTitleCase = (sentence: Sentence): boolean => {
-  const longer = wordsOf(sentence).filter(({ text }) => text.length > 3);
-  return longer.length >= 3 && longer.filter(({ text }) => isCapital(text)).length > 0.72 * longer.length;
+  const words = wordsOf(sentence);
+  const longer = words.filter(({ text }) => text.length > 3);
+  const small = longer.filter(({ text }) => !isCapital(text));
+  return (
+    longer.length - small.length >= 3 &&
+    small.length < 0.28 * longer.length &&
+    small.every(({ text }) => SMALL.test(text)) &&
+    words.some(
+      (token, index) =>
+        index > 0 &&
+        isCapital(token.text) &&
+        token.text.length > 1 &&
+        // `(Est)`
+        sentence.text[token.start - sentence.start - 1] === ' ' &&
+        breaks(token),
+    )
+  );
 };

@@ -29,7 +29,8 @@ const wordsIn = (tokens: readonly NameToken[]): readonly string[] =>
 const keyOf = (tokens: readonly NameToken[]): string => wordsIn(tokens).join(' ');
 const startsWithGiven = (tokens: readonly NameToken[]): boolean =>
   isGivenName(tokens[0]!.text) ||
-  /^(?:\p{Lu}\.){1,3}$/u.test(tokens[0]!.text) ||
+  // `J. Hill`, `P Hill`; not `A Hill`, `I`
+  /^(?:(?:\p{Lu}\.){1,3}|[B-HJ-Z])$/u.test(tokens[0]!.text) ||
   // `BOLT Usain`
   (isCapitals(tokens[0]!.text) && isGivenName(tokens.at(-1)!.text));
 
@@ -47,6 +48,10 @@ const dropOpener = (run: NameRun): NameRun => {
 
 const runsOf = ({ sentence, taken, nations }: Ground, isName: Parameters<typeof findRuns>[2]): readonly NameRun[] =>
   findRuns(sentence, [...taken, ...nations], isName).map(dropOpener);
+
+/** True for `Hobbs Kessler` where a sentence begins: English has no such words. */
+const areForeign = ({ tokens }: NameRun): boolean =>
+  tokens.every(({ text, particle }) => particle || !isEnglishWord(text));
 
 /** Adds up what the article says for each run of several words being somebody. */
 const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonly string[]> => {
@@ -68,7 +73,12 @@ const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonl
       const given = startsWithGiven(run.tokens);
       if (ground.titleCase && !given) continue;
       const key = words.join(' ');
-      const before = found.get(key) ?? { words, base: given ? 4 : run.initial ? 1 : 2, for: 0, against: 0 };
+      const before = found.get(key) ?? {
+        words,
+        base: given ? 4 : run.initial && !areForeign(run) ? 1 : 2,
+        for: 0,
+        against: 0,
+      };
       found.set(key, { ...before, for: Math.max(before.for, cue), against: Math.min(before.against, cue) });
     }
   }
