@@ -40,9 +40,14 @@ const STEP_BACK = pattern(
   "\\b(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,4}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))",
   'gi',
 );
-/** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`, `beating the ⟨M⟩`. */
+/** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`. */
 const COMPARISON = pattern(
-  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=the|{A's})|short of|outside|inside|compared (?:to|with)|(?:beat|break|improv|eclips|better|surpass|lower|smash|shatter|obliterat|eras|demolish)(?:s|ing|ed|en)?(?= (?:on )?(?:the|his|her|their|{A's}))|broke|took down)",
+  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=the|{A's})|short of|outside|inside|compared (?:to|with))",
+  'gi',
+);
+/** `beating the ⟨M⟩ set in ⟨V⟩`; where the record fell is told here too: `broke the record at ⟨C⟩`. */
+const SURPASSING = pattern(
+  "\\b(?:(?:beat|break|improv|eclips|better|surpass|lower|smash|shatter|obliterat|eras|demolish)(?:s|ing|ed|en)?(?= (?:on )?(?:the|his|her|their|{A's}))|broke|took down)",
   'gi',
 );
 
@@ -72,6 +77,8 @@ const enclosuresOf = (text: string): Enclosure[] => {
     found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.3, back: true });
   for (const match of text.matchAll(COMPARISON))
     found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.8, back: true });
+  for (const match of text.matchAll(SURPASSING))
+    found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.8, back: false });
   return found;
 };
 

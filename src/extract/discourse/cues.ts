@@ -26,9 +26,27 @@ const FUTURE = pattern(
 const FUTURE_AFTER =
   /^(?:['’]s)?[^,;.]{0,25}\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will|looms?)\b/i;
 
+/** A date after that of the news: `next month`, `this coming weekend`. */
+const isNext = (mention: AnyMention | null): boolean => {
+  if (mention?.sort !== 'date') return false;
+  const { value } = mention;
+  if ('which' in value && value.which === 'next') return true;
+  return (
+    (value.type === 'period' && value.from === 'news' && value.offset > 0) ||
+    /^(?:next|(?:this )?coming|later this)/i.test(mention.text)
+  );
+};
+/** `⟨next month⟩'s ⟨C⟩`, `⟨C⟩ in ⟨V⟩ ⟨next month⟩`. */
+const besideNext = ({ masked }: Reading, at: number): boolean => {
+  for (let index = Math.max(0, at - 6); index <= Math.min(masked.text.length - 1, at + 14); index += 1)
+    if (isNext(masked.at(index))) return true;
+  return false;
+};
+
 /** True where the words round a cue put it after the day of the article. */
 export const isAhead = (reading: Reading, at: number): boolean => {
   const { text } = reading.masked;
+  if (besideNext(reading, at)) return true;
   return FUTURE.test(text.slice(Math.max(0, at - 90), at)) || FUTURE_AFTER.test(text.slice(at + 1, at + 60));
 };
 

@@ -68,8 +68,19 @@ const readDate = (cues: readonly Cue[], competition: CompetitionValue | null, co
   return date;
 };
 
+/** The year that a competition's name gives: 2021 for the `2020 Tokyo Olympics`. */
+const editionYear = (competition: CompetitionValue | null): DateValue | null => {
+  if (competition === null || competition.year === null) return null;
+  const value = competition.start?.slice(0, 4) ?? `${competition.year}`;
+  return { value, precision: 'year', text: `${competition.year}` };
+};
+
 /** The happening that cues name together; they come in the order in which they count. */
 export const readHappening = (cues: readonly Cue[], context: Context): WhereWhen => {
   const competition = chooseCompetition(cues);
-  return { competition, venue: joinVenues(cues), date: readDate(cues, competition, context) };
+  return {
+    competition,
+    venue: joinVenues(cues),
+    date: readDate(cues, competition, context) ?? editionYear(competition),
+  };
 };

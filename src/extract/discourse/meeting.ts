@@ -1,6 +1,6 @@
 import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
-import { addDays, daysBetween } from '../../lexicon/days.ts';
+import { addDays, daysBetween, weekdayOf } from '../../lexicon/days.ts';
 import { editionOf, editionsOf } from '../../lexicon/editions.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
@@ -19,20 +19,25 @@ type CompetitionValue = CompetitionMention['value'];
 
 /** What the words before a cue say is past: `his previous best, from ⟨V⟩`, `had won in ⟨V⟩`. */
 const PAST = pattern(
-  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|first (?:time )?(?:in|at))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)[^;]{0,30}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
+  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|first (?:time )?(?:in|at)|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)[^;]{0,30}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
   'i',
 );
 
+/** `the ⟨V⟩ podium`, `her ⟨V⟩ gold`: a place that only tells which. */
+const isAttributive = ({ masked: { text } }: Reading, at: number): boolean =>
+  !/\b(?:in|at|from|to|of|near|outside) (?:the )?$/.test(text.slice(Math.max(0, at - 12), at)) &&
+  /^ (?:[a-z]|\uE003)/.test(text.slice(at + 1));
+
 /** How much a sentence says of what the article reports: headline and opening most. */
 const weigh = (reading: Reading): number =>
-  reading.sentence.heading && reading.index < 4 ? 2.2 : Math.max(0.3, 2.4 * 0.87 ** reading.index);
+  reading.sentence.heading && reading.index < 4 ? 2.2 : Math.max(0.3, 2.4 * 0.84 ** reading.index);
 
 /** How well a date fits a report of `published`. */
 const fitOf = (date: DateValue, published: string | null): number => {
   if (published === null) return 1;
   if (date.value.length === 10) {
     const days = daysBetween(date.value, published);
-    return days < 0 ? 0.3 : days <= 8 ? 1.6 : days <= 31 ? 0.7 : 0.15;
+    return days < 0 ? 0.3 : days <= 2 ? 1.6 : days <= 4 ? 1.3 : days <= 8 ? 1 : days <= 31 ? 0.6 : 0.15;
   }
   if (date.value.length === 7) return date.value === published.slice(0, 7) ? 1.1 : 0.2;
   return date.value === published.slice(0, 4) ? 0.9 : 0.1;
@@ -133,7 +138,7 @@ const marked = (reading: Reading, cue: Cue): boolean =>
   );
 
 /** The least that a name must weigh to be taken for the meeting's. */
-const ENOUGH = 1.1;
+const ENOUGH = 0.7;
 
 /**
  * The happening that the article reports. Every competition and every place of the text is weighed by
@@ -156,7 +161,8 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
         add(competitions, cue.value, score * fit, reading.index, sameCompetitionValue, fuller);
       } else if (cue.value.city !== null || cue.value.stadium !== null) {
         const { stadium, city, country } = cue.value;
-        const factor = (cue.value.dateline ? 1.5 : 1) * (cue.value.known ? 1 : 0.6);
+        const factor =
+          (cue.value.dateline ? 1.5 : 1) * (cue.value.known ? 1 : 0.6) * (isAttributive(reading, at) ? 0.4 : 1);
         const place: Venue = { stadium, city, country };
         add(
           venues,
@@ -209,7 +215,7 @@ const choosePair = (
       if (score > top) [best, top] = [{ competition: competition?.value ?? null, venue: venue?.value ?? null }, score];
     }
   }
-  const date = meetingDate(article, readings, best.competition);
+  const date = meetingDate(article, readings, best);
   const place = completePlace({ ...best, date }, { attested });
   if (place.competition !== null || place.venue?.city == null) return place;
   // `the championships in ⟨V⟩`: which, the days of the report tell.
@@ -232,28 +238,63 @@ const championshipNear = (city: string, date: string | null, article: Article): 
   return null;
 };
 
-/** The day of the report: the first that its opening names and that its publication allows. */
+/** How a date of a sentence stands to the meeting: told with it (1), alone (0.8), told with another place (0.2). */
+const bondOf = (reading: Reading, at: number, place: Pick<WhereWhen, 'competition' | 'venue'>): number => {
+  let bond = 0.8;
+  for (const { cue, at: other } of cuesOf(reading)) {
+    if (cue.sort === 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
+    const own =
+      cue.sort === 'competition'
+        ? place.competition !== null && sameCompetitionValue(cue.value, place.competition)
+        : cue.value.city === null || (place.venue?.city != null && sameCity(cue.value.city, place.venue.city));
+    if (!own) return 0.2;
+    bond = 1;
+  }
+  return bond;
+};
+
+/** The day that an article's furniture carries: `13:47 16 Jul 2024`, `Report25 May 2024`. */
+const isStamp = (reading: Reading, date: DateValue, published: string | null): boolean =>
+  date.value === published && !/[a-z]{3,} [a-z]{2,} /.test(reading.sentence.text);
+
+/**
+ * The day of the report: the one that its opening names most, that its publication allows and that no other
+ * place has. An article without publication must tell it in full, with the meeting.
+ */
 const meetingDate = (
   article: Article,
   readings: readonly Reading[],
-  competition: CompetitionValue | null,
+  place: Pick<WhereWhen, 'competition' | 'venue'>,
 ): DateValue | null => {
   const { published } = article;
-  let best: DateValue | null = null;
-  let top = 0;
+  const { competition } = place;
+  let weekday: number | null = null;
+  const scores = new Map<string, { readonly date: DateValue; score: number }>();
   for (const reading of readings.slice(0, 14)) {
     for (const { cue, at } of cuesOf(reading)) {
       if (cue.sort !== 'date') continue;
       const { date } = readHappening([cue], { published, before: NOWHERE, meeting: { ...NOWHERE, competition } });
-      if (date === null || date.value.length < 7) continue;
+      if (date === null && published === null && cue.value.type === 'weekday' && reading.index < 3)
+        weekday ??= cue.value.weekday;
+      if (date === null || isStamp(reading, date, published)) continue;
+      const fit = fitOf(date, published);
+      if (published !== null && (fit < 0.7 || date.value.length < 7)) continue;
+      const bond = bondOf(reading, at, place);
+      if (published === null && (bond < 1 || date.value.length < 10)) continue;
       const back = isStepBack(reading.masked, at) || PAST.test(reading.masked.text.slice(Math.max(0, at - 80), at));
       const within =
         competition?.start && competition.end ? isWithin(date.value, competition.start, competition.end) : true;
-      const score = weigh(reading) * fitOf(date, published) * (back ? 0.25 : 1) * (within ? 1 : 0.2);
-      if (score > top && (published === null || fitOf(date, published) >= 0.7)) [best, top] = [date, score];
+      const score =
+        weigh(reading) * fit * bond * (back ? 0.25 : 1) * (within ? 1 : 0.2) * (date.value.length < 10 ? 0.4 : 1);
+      const sum = scores.get(date.value);
+      if (sum === undefined) scores.set(date.value, { date, score });
+      else sum.score += score;
     }
   }
-  return best;
+  // `on Saturday` of an undated article: its day is that, whatever else it names.
+  if (weekday !== null) for (const date of scores.keys()) if (weekdayOf(date) !== weekday) scores.delete(date);
+  const [best] = [...scores.values()].sort((a, b) => b.score - a.score || (a.date.value < b.date.value ? 1 : -1));
+  return best !== undefined && best.score > 0.25 ? best.date : null;
 };
 
 const isWithin = (date: string, start: string, end: string): boolean => {
