@@ -46,4 +46,4 @@ export const RECORD_NOUN =
 
 /** Nouns for a difference, by whom it favours: the subject. `the winning margin of`, `a lead of`, `an improvement of`. */
 export const MARGIN_NOUN =
-  '(?:winning |victory |final |eventual )?(?:margin|gap|difference|distance|advantage|lead|cushion|buffer|edge|deficit)(?: of victory)?';
+  '(?:winning |victory |final |eventual )?(?:margin|gap|difference|distance|advantage|lead|cushion|buffer|edge|deficit)(?: of (?:victory|\\uE003))?';

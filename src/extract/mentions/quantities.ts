@@ -58,11 +58,11 @@ const SIZES: readonly (readonly [RegExp, number])[] = [
 ];
 // `0.26`, `.02`, `10.63` of `by 10.63`; not `3:45.14`, `1.5.2`, `5.2%`.
 const DECIMALS = /(?<![\w.:,$£€%+-])(?:\d{1,2})?\.\d{1,3}(?![\d:%]|[.,]\d|m\b|\s?(?:m|km|kg|million|per cent)\b)/g;
-// `by 2:11 minutes`, `by 1:53`.
+// `by 2:11 minutes`, `by 1:53`, `2:25 behind`.
 const COLONS = /(?<![\w.:,])(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d{1,2})?)(?: min(?:ute)?s?)?(?![\d:])/gi;
 // `four ahead of Lee`, `by more than sixteen.`; not `by two Kenyans`.
 const BARE_WORDS = new RegExp(
-  `\\b(?:${NUMBER_WORDS}|\\d{1,2})\\b(?=(?: (?:ahead|clear|in front|adrift) of| behind)\\b|[.,;]|$)`,
+  `(?<![\\d:.,])\\b(?:${NUMBER_WORDS}|\\d{1,2})\\b(?=(?: (?:ahead|clear|in front|adrift) of| behind)\\b|[.,;]|$)`,
   'gi',
 );
 
@@ -170,7 +170,11 @@ const findBare = (text: string): Found[] => [
   }),
   ...find(text, COLONS, (match, start) => {
     const before = text.slice(0, start);
-    if (!BARE_BEFORE.test(before.slice(0, before.length - readBound(before).length).slice(-40))) return null;
+    const isBehind = /^ (?:behind|adrift|back|ahead|clear|in arrears|off the)\b/.test(
+      text.slice(start + match[0].length),
+    );
+    if (!isBehind && !BARE_BEFORE.test(before.slice(0, before.length - readBound(before).length).slice(-40)))
+      return null;
     const value = Number(match.groups!.minutes) * 60 + Number(match.groups!.seconds);
     return { start, end: start + match[0].length, amount: { value, unit: 's' } };
   }),

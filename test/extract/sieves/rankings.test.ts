@@ -59,6 +59,7 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ['Anna Vik now sits third on the British all-time list behind Maria Lund and Ella Berg.', '3 national Anna Vik'],
   ['Anna Vik went second on the world list for the season with 10.80.', '2 season Anna Vik'],
   ["Anna Vik's 8.50m elevated her to second spot on this year's world list.", '2 season Anna Vik'],
+  ['Anna Vik ran 3:50.01, a time beaten only by Maria Lund.', '2 all-time Anna Vik'],
   ['Anna Vik was the fastest woman in the field this year.', null],
   ['Anna Vik is the second-fastest woman this year behind Maria Lund.', '2 season Anna Vik'],
   ['The 3:50.01 by Anna Vik is the 10th-fastest performance in history.', '10 all-time Anna Vik'],

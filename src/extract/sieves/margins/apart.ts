@@ -35,3 +35,10 @@ export const areFar = (a: MarkMention, b: MarkMention, amount: Quantity): boolea
       return one.unit !== other.unit || apart > amount.value * 4 + 1 || apart * 4 < amount.value;
     }),
   );
+
+/** True where the likeliest reading of the one mark is better than that of the other: less time, more of all else. */
+export const isBetter = (a: MarkMention, b: MarkMention): boolean => {
+  const [one, other] = [a.value.readings[0], b.value.readings[0]];
+  if (one === undefined || other === undefined || one.unit !== other.unit) return false;
+  return one.unit === 's' ? one.value < other.value : one.value > other.value;
+};

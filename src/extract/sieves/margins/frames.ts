@@ -45,7 +45,8 @@ const OPENING =
   /\b(?:open|buil[dt]|establish|forg|creat|carv|stretch|extend|enjoy|eras|clos|hack|whittl|overhaul|overturn|pull|work)\w*(?: (?:up|out|back|off|away|down))?(?: \w+){0,2} $/i;
 /** `ran the last lap two seconds faster`, `two seconds quicker than the first half`. */
 const PART =
-  /\b(?:laps?|half|splits?|kilomet\w+|bend|straight|leg|pace|section|circuit|reaction|(?:first|last|final|closing|opening|second) \d+(?:km|m|k| metres| miles))\b|\blap, $/i;
+  /\b(?:laps?|half|splits?|kilomet\w+|bend|straight|leg|pace|section|circuit|reaction|(?:first|last|final|closing|opening|second) \d+(?:km|m|k| metres| miles))\b/i;
+const PART_JUST_TOLD = /\blap, $/i;
 const CLAUSE_BEFORE = /[^,;.:]*$/;
 
 /**
@@ -64,6 +65,7 @@ export const isMidRace = (before: string, after: string, { name, against }: Marg
   if (name === 'compared')
     return (
       PART.test(CLAUSE_BEFORE.exec(before)![0].slice(-45)) ||
+      PART_JUST_TOLD.test(before) ||
       /^.{0,3}[- ]\w+ (?:than )?(?:the|his|her|their) (?:\w+ )?(?:first|second|last|opening|previous) (?:\w+ )?(?:lap|half|round|leg|one)/i.test(
         after,
       )
@@ -210,6 +212,11 @@ export const FRAMES: readonly MarginFrame[] = [
     // `a second less than the old record`
     ...{ name: 'more than', unit: 's', after: /^ less than /d, needsTarget: true },
     ...{ subject: 'better', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `and Vik third, 16 seconds later`
+    ...{ name: 'later', before: /\uE003, $/, after: /^ later\b(?! than)/d },
+    ...{ subject: 'worse', against: 'previous', confidence: 0.75 },
   },
   {
     // `arrived two seconds later`, `came home just 0.2 later`

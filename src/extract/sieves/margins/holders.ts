@@ -98,6 +98,8 @@ export interface Against {
   readonly back: boolean;
   /** Whether a mark is as far from his as is told: the holder of such a one comes first, be it himself. */
   readonly fits: Fits;
+  /** Whether a mark can be none that he was measured against. */
+  readonly far: Fits;
 }
 
 /**
@@ -105,7 +107,7 @@ export interface Against {
  * far off as is told, else an old mark's owner or a holder that this sentence or one near by names.
  */
 export const holderNear = (article: ArticleReading, reading: Reading, against: Against): Holder => {
-  const { person: not, at, back, fits } = against;
+  const { person: not, at, back, fits, far } = against;
   const isLike = (person: Person): boolean =>
     person.role === 'athlete' && (not?.sex == null || person.sex === null || person.sex === not.sex);
   const ownBest = back && isOwnBest(article, reading, at);
@@ -124,7 +126,7 @@ export const holderNear = (article: ArticleReading, reading: Reading, against: A
   if (ownBest) return { person: not, mark: null };
   let own: Holder | null = null;
   for (const near of around(NEAREST)) {
-    const old = oldIn(near);
+    const old = oldIn(near).filter(({ mark }) => !far(mark));
     const holders = holdersIn(article, near).filter(({ person }) => isLike(person));
     const other = old.find(({ person }) => person !== not);
     if (other) return { person: other.person, mark: other.mark };

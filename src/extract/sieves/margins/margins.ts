@@ -45,8 +45,9 @@ const beatenRecord = (
   const { person } = performer;
   const better = { ...performer, mark: performer.mark ?? (person && markFor(article, reading, person)) };
   if (holder !== null) return [better, { person: holder, mark: null, what: null }];
-  const fits = fitsOf({ subject: better, amount: amount.quantity });
-  const record = holderNear(article, reading, { person, at: verbAt, back: true, fits });
+  const measured = { subject: better, amount: amount.quantity, frame };
+  const fits = fitsOf(measured);
+  const record = holderNear(article, reading, { person, at: verbAt, back: true, fits, far: () => false });
   return [better, { ...record, what: null }];
 };
 

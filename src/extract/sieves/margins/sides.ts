@@ -4,7 +4,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import { type Feat, featsOf } from '../feats.ts';
-import { areApart, areFar } from './apart.ts';
+import { areApart, areFar, isBetter } from './apart.ts';
 import { type Fits, finisherFitting, finisherNear, isNew, winnerBefore } from './carried.ts';
 import type { MarginFrame } from './frames.ts';
 import { holderNear } from './holders.ts';
@@ -48,11 +48,20 @@ export interface Measured {
   readonly place: number | null;
 }
 
-/** Whether a mark is as far from the subject's as is told; false where the subject's is not known. */
+/** Whether a mark is as far from the subject's as is told, and on the right side of it; false where his is not known. */
 export const fitsOf =
+  ({ subject: { mark: own }, amount, frame }: Pick<Measured, 'subject' | 'amount' | 'frame'>): Fits =>
+  (mark) =>
+    own !== null &&
+    mark !== null &&
+    areApart(own, mark, amount) &&
+    (frame.subject === 'better' ? isBetter(own, mark) : isBetter(mark, own));
+
+/** Whether a mark can be no other side: of another event than the subject's, or several times too far from his. */
+const farOf =
   ({ subject, amount }: Pick<Measured, 'subject' | 'amount'>): Fits =>
   (mark) =>
-    subject.mark !== null && mark !== null && mark !== subject.mark && areApart(subject.mark, mark, amount);
+    subject.mark !== null && mark !== null && areFar(subject.mark, mark, amount);
 
 /** What is not named by words: the winner, the next one home, or the holder of the record. */
 const findImplied = (reading: Reading, article: ArticleReading, measured: Measured): Found => {
@@ -61,7 +70,7 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
   const fits = fitsOf(measured);
   switch (frame.against) {
     case 'record':
-      return { ...holderNear(article, reading, { person, at, back: false, fits }), what: null };
+      return { ...holderNear(article, reading, { person, at, back: false, fits, far: farOf(measured) }), what: null };
     case 'previous':
       return foundOf(finisherNear(article, reading, at, person, null, fits));
     case 'placed':
@@ -73,7 +82,7 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
       const fitting = finisherFitting(article, reading, person, fits);
       if (fitting) return foundOf(fitting);
       // The winner of another race.
-      if (winner !== null && areFar(subject.mark!, winner.mark!, measured.amount)) return NOBODY;
+      if (winner !== null && farOf(measured)(winner.mark)) return NOBODY;
       return foundOf(winner ?? finisherNear(article, reading, at, person, null, fits));
     }
     default:
@@ -111,7 +120,7 @@ export const findOther = (
   const owner = mark && featsOf(article, reading.index).find((feat) => feat.mark === mark)?.person;
   if (owner) return { person: owner, mark, what };
   const holder = holderNear(article, reading, {
-    ...{ person: subject.person, at, back: what === null, fits: fitsOf(measured) },
+    ...{ person: subject.person, at, back: what === null, fits: fitsOf(measured), far: farOf(measured) },
   });
   return { person: holder.person, mark: mark ?? holder.mark, what };
 };

@@ -74,6 +74,8 @@ const FORMS: readonly Form[] = [
   },
   // `it`, `that`, `hers`
   { is: 'record', of: /^(?:it|that|this|hers|theirs|those|one)\b/d },
+  // `the men's winner, Vik of Kenya`: the name is known where the words before it are not
+  { is: 'athlete', of: pattern('^(?:the )?\\uE00B, (?<who>{N})(?=[,.;]| of | from |$)') },
   // `Vik`, `her compatriot Vik (12.31)`, `second-placed Vik of Kenya, who ran 2:17:49`
   {
     is: 'athlete',
@@ -87,7 +89,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'athlete',
     of: pattern(
-      "^(?:the )?(?:[\\w’'-]+ ){0,3}(?:{P}|winner|champion|victor|leader|runner-up),? (?:the |[\\w’'-]+ ){0,2}(?<who>{N})",
+      "^(?:the )?(?:(?:[\\w’'-]+|{E}) ){0,3}(?:{P}|winner|champion|victor|leader|runner-up),? (?:the |[\\w’'-]+ ){0,2}(?<who>{N})",
     ),
   },
   // `the winner`, `the leader`
