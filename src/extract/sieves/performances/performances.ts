@@ -14,6 +14,7 @@ import { findPlacings, type Placing, placeOfMark } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordsOf } from './records.ts';
 import { teamAt } from './teams.ts';
+import { findTitles } from './titles.ts';
 
 type PerformanceDraft = Draft<'performance'>;
 
@@ -161,6 +162,32 @@ const findPlaced = (
     ];
   });
 
+/** Titles that describe somebody: `Olympic 10,000m champion Vik`. */
+const findTitled = (reading: Reading, article: ArticleReading): PerformanceDraft[] =>
+  findTitles(reading, article).map((title) => ({
+    kind: 'performance',
+    athlete: { name: title.person.name, nationality: title.person.nationality },
+    event: {
+      discipline: title.discipline,
+      sex: title.person.sex,
+      environment: title.competition?.indoor ? 'indoor' : null,
+    },
+    mark: null,
+    place: title.place,
+    medal: title.medal,
+    competition: title.competition ? { name: title.competition.name } : null,
+    venue: null,
+    date: title.year === null ? null : { value: title.year, precision: 'year', text: title.year },
+    round: null,
+    records: [],
+    wind: null,
+    split: false,
+    spans: [{ start: title.start, end: title.end }],
+    modality: 'asserted',
+    confidence: 0.7,
+    sieve: 'title',
+  }));
+
 /** A record that no mark or place goes with: `Vik broke the national record in Oslo`. */
 export const performRecord =
   (article: ArticleReading) =>
@@ -198,6 +225,7 @@ export const performances: Sieve<'performance'> = {
     return [
       ...findMarked(reading, article, clauses, placings, used),
       ...findPlaced(reading, article, clauses, placings, used),
+      ...findTitled(reading, article),
     ];
   },
 };

@@ -1,0 +1,137 @@
+import { MEDAL_PLACES } from '../../../lexicon/place-words.ts';
+import { competitionOfTitle, NO_TITLE } from '../../../lexicon/title-words.ts';
+import type { Discipline, Medal } from '../../../model/values.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+
+/** A title or medal that an epithet names: `the 2022 world 1500m champion`. */
+export interface Title {
+  readonly person: Person;
+  readonly owner: AnyMention;
+  readonly discipline: Discipline;
+  readonly place: number;
+  readonly medal: Medal | null;
+  readonly competition: { readonly name: string; readonly indoor: boolean } | null;
+  /** `YYYY`; null when unsaid. */
+  readonly year: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WHAT = /(?<champion>champions?)|(?<medal>gold|silver|bronze)\b(?: \S+){0,2} medall?ists?/i;
+// `Olympic ⟨E⟩ champion`, `⟨D⟩ world ⟨E⟩ gold medallist`, `world silver medallist in the ⟨E⟩`; not `champion jockey`
+const PLAIN = pattern(
+  "(?<words>(?:(?:{D}|{E}|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|world|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champions?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
+  'g',
+);
+const NAME_AFTER = pattern('^,? ({N})');
+const NAME_BEFORE = pattern(
+  "({A})(?: \\([^()]{1,12}\\)|,? {G},?)?(?:, | is | was |, who (?:is|was) | has been | had been )(?:(?:the|a|an|also|now|still|again|twice|then|his|her|[A-Z][\\w'’-]+) ){0,3}$",
+);
+const BECOMING =
+  /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?$/i;
+// `in ⟨D⟩ and ⟨D⟩`, `of ⟨D⟩`
+const YEARS_AFTER = pattern('^(?: twice,?)? (?:in|of) (?:{V} in )?({D})(?:(?:,| and) ({D}))?');
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+const disciplinesAt = (reading: Reading, words: string, from: number): readonly Discipline[] =>
+  [...words].flatMap((_, index) => {
+    const mention = reading.masked.at(from + index);
+    return mention?.sort === 'event' && mention.value.role === 'event' ? mention.value.disciplines : [];
+  });
+
+const yearsOf = (reading: Reading, words: string, end: number): readonly (string | null)[] => {
+  const before = YEAR.exec(words)?.[0];
+  if (before !== undefined) return [before];
+  const after = YEARS_AFTER.exec(reading.masked.text.slice(end));
+  const years = (after?.indices?.slice(1) ?? []).flatMap((span) => {
+    const text = span ? reading.masked.at(end + span[0])?.text : undefined;
+    return text !== undefined && /^(?:19|20)\d\d$/.test(text) ? [text] : [];
+  });
+  return years.length > 0 ? years : [null];
+};
+
+interface Found {
+  readonly words: string;
+  readonly what: RegExpExecArray;
+  readonly disciplines: readonly Discipline[];
+  readonly owner: AnyMention | null;
+  readonly start: number;
+  readonly end: number;
+  readonly maskedEnd: number;
+}
+
+/** Titles in running words. */
+const findPlain = (reading: Reading): Found[] => {
+  const { masked } = reading;
+  return [...masked.text.matchAll(PLAIN)].flatMap((match): Found[] => {
+    const { words = '', what = '', event } = match.groups!;
+    const read = WHAT.exec(what);
+    const end = match.index + match[0].length;
+    const before = masked.text.slice(Math.max(0, match.index - 80), match.index);
+    if (!read || NO_TITLE.test(words) || BECOMING.test(before)) return [];
+    const disciplines = [
+      ...disciplinesAt(reading, words + what, match.index),
+      ...(event === undefined ? [] : disciplinesAt(reading, event, match.indices!.groups!.event![0])),
+    ];
+    const named = NAME_AFTER.exec(masked.text.slice(end));
+    const apposed = NAME_BEFORE.exec(before);
+    const at = named
+      ? end + named.indices![1]![0]
+      : apposed
+        ? match.index - before.length + apposed.indices![1]![0]
+        : null;
+    const span = masked.spanOf(match.index, end);
+    const said = [...words].map((letter, index) => masked.at(match.index + index)?.text ?? letter).join('');
+    return [
+      { words: said, what: read, disciplines, owner: at === null ? null : masked.at(at), ...span, maskedEnd: end },
+    ];
+  });
+};
+
+/** Titles that an epithet is made of. */
+const findInEpithets = (reading: Reading): Found[] =>
+  reading.mentions.flatMap((mention): Found[] => {
+    if (mention.sort !== 'epithet' || mention.value.title === null) return [];
+    const what = WHAT.exec(mention.value.title);
+    if (!what || NO_TITLE.test(mention.value.title)) return [];
+    const { masked } = reading;
+    const at = masked.indexOf(mention);
+    const rest = masked.text.slice(at + 1);
+    const trailing = pattern('^ (?:in|over|at) (?:the )?({E})').exec(rest);
+    const named = NAME_AFTER.exec(rest);
+    const disciplines =
+      mention.value.disciplines.length > 0 || !trailing
+        ? mention.value.disciplines
+        : disciplinesAt(reading, trailing[1]!, at + 1 + trailing.indices![1]![0]);
+    const owner = named && !trailing ? masked.at(at + 1 + named.indices![1]![0]) : mention;
+    const { start, end } = mention;
+    return [{ words: mention.value.title, what, disciplines, owner, start, end, maskedEnd: at + 1 }];
+  });
+
+/**
+ * Titles and medals that describe somebody, where the event is said: `Olympic 10,000m champion Vik`.
+ * A title whose event only general knowledge gives is left alone.
+ */
+export const findTitles = (reading: Reading, article: ArticleReading): readonly Title[] =>
+  [...findPlain(reading), ...findInEpithets(reading)].flatMap((found): Title[] => {
+    const person = found.owner ? article.personOf(found.owner) : null;
+    if (!found.owner || person?.role !== 'athlete') return [];
+    const medal = (found.what.groups?.medal?.toLowerCase() ?? null) as Medal | null;
+    const owner = found.owner;
+    return yearsOf(reading, found.words, found.maskedEnd).flatMap((year) =>
+      [...new Set(found.disciplines)].map((discipline) => ({
+        person,
+        owner,
+        discipline,
+        place: medal === null ? 1 : MEDAL_PLACES[medal],
+        medal,
+        competition: competitionOfTitle(found.words, discipline),
+        year,
+        start: Math.min(found.start, owner.start),
+        end: Math.max(found.end, owner.end),
+      })),
+    );
+  });
