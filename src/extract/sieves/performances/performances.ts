@@ -186,6 +186,7 @@ const findTitled = (reading: Reading, article: ArticleReading): PerformanceDraft
     modality: 'asserted',
     confidence: 0.7,
     sieve: 'title',
+    inferred: [],
   }));
 
 /** A record that no mark or place goes with: `Vik broke the national record in Oslo`. */
