@@ -58,7 +58,7 @@ export const COSTS = {
   /** `five kilometres of road` of a track race, or the other way round. */
   surface: 1,
   /** `the 10km race` of a cross-country meeting. */
-  country: 2,
+  country: 3,
   /** Never in one sentence with the athlete, who is elsewhere named with others. */
   stranger: 0.2,
   /** Seldom named in the article, next to its main event. */

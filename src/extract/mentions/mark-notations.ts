@@ -347,7 +347,7 @@ const NOTATIONS: readonly Notation[] = [
     // `second on 6,620`, `(GER) 6784;`, `his best is 8,701`, `finishing with 7,013`; not `a crowd of 6,620 people`, `in 2016`, `the 5,000`.
     form: 'points',
     pattern:
-      /(?<=\b(?:on|with|is|was|best of|record of|mark of|haul of|sum of|beat|than|to|(?:best|record),) (?:a |an |the |just |only )?|\([A-Z][A-Za-z]{2}\),? ?|\((?=\d,?\d{3}\)))(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[3-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)]|$| (?:and|from|in|after|ahead|for|which|that|he|she|to|overall|set|by|scored)\b)/dg,
+      /(?<=\b(?:on|with|is|was|best of|record of|mark of|haul of|sum of|beat|than|to|(?:best|record),) (?:a |an |the |just |only )?|['’]s |\([A-Z][A-Za-z]{2}\),? ?|\d[.:]\d\d\s{1,3}\|?\s?|\b\p{Lu}[\p{L}'’-]{2,20}:? (?=\d,?\d{3}(?:[;.,)]|$))|\((?=\d,?\d{3}\)))(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[3-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)]|$| (?:and|from|in|after|ahead|for|which|that|he|she|to|overall|set|by|scored)\b| \()/dgu,
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {

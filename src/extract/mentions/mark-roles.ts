@@ -77,7 +77,7 @@ const TARGET_AFTER: readonly RegExp[] = [
 ];
 const FAILED_BEFORE: readonly RegExp[] = [
   // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
-  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?! put\b)|knocked|foul(?:s|ed)?|out|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
+  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?! put\b)|knocked|foul(?:s|ed)?|out(?= at)|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
   /\battempt(?:s|ed|ing)? (?:a |the )?$/i,
 ];
 /** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */
@@ -159,7 +159,8 @@ export const roleOf = (text: string, mark: WrittenMark): { readonly role: MarkRo
   if (mark.readings.some((one) => one.unit === 'm') && some(FAILED_BEFORE, before) && !SINGLE_ATTEMPT.test(before)) {
     return { role: 'failed', bound };
   }
-  const needed = NEEDED.test(close) && TO_REACH.test(after);
+  const needed =
+    NEEDED.test(close) && (TO_REACH.test(after) || (round > 0 && / to (?:run|jump|throw|clear) /i.test(close)));
   if (needed || some(TARGET_BEFORE, before) || some(TARGET_AFTER, after)) return { role: 'target', bound };
   return { role: barrier ? 'barrier' : 'result', bound };
 };

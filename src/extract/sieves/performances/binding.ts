@@ -66,7 +66,7 @@ const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMe
     for (const match of masked.text.matchAll(frame.of)) {
       for (const [position, pair] of (['1', '2'] as const).entries()) {
         const markAt = match.indices?.groups?.[`m${pair}`]?.[0];
-        const ownerAt = match.indices?.groups?.[`a${pair}`]?.[0];
+        const ownerAt = (match.indices?.groups?.[`a${pair}`] ?? match.indices?.groups?.a1)?.[0];
         if (markAt === undefined || ownerAt === undefined) continue;
         const mark = asMark(masked.at(markAt));
         const owner = masked.at(ownerAt);

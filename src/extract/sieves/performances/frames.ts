@@ -5,7 +5,7 @@ import { pattern } from '../../discourse/masking.ts';
  * bound, no later frame binds again.
  *
  * In a pattern the named groups `a1 m1` are an athlete and the mark that is his, `a2 m2` a second pair
- * of the same match. `{A}` and the like are the letters of discourse/masking.ts.
+ * of the same match (`a1` again where there is no `a2`). `{A}` and the like are the letters of discourse/masking.ts.
  */
 export interface Frame {
   readonly name: string;
@@ -130,6 +130,26 @@ export const FRAMES: readonly Frame[] = [
     name: 'possessive record',
     of: pattern(`(?<a1>{A's}) ?(?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}))${NOUN}\\(?(?<m1>{M})`, 'g'),
     standing: ['best'],
+    confidence: 0.85,
+  },
+  {
+    // `Moss improved from 22.30 to 22.02`; not `Moss improved the record from 22.30 to 22.02`
+    name: 'improved from',
+    of: pattern(
+      `(?<a1>{A})[^;.{M}{A}{R}]{0,40}\\b(?:improv|progress|drop|mov|climb)\\w*(?: her| his)?[^;.{M}{A}{R}]{0,30} from (?:an? |her |his )?(?<m1>{M})[^;.{M}{A}]{0,40} to (?:an? )?(?<m2>{M})`,
+      'g',
+    ),
+    standing: ['best', 'new'],
+    confidence: 0.85,
+  },
+  {
+    // `… Mendes (13:04.2) and, in a personal best of 13:06.9, Fletcher`; not `and, in 13:06.9, won`
+    name: 'mark before its owner',
+    of: pattern(
+      `\\band,? (?:in|with|on) (?:an? |his |her )?(?:[a-z{R}-]+ (?:of )?){0,4}(?<m1>{M}), ${SHORT_DET}(?<a1>{A})`,
+      'g',
+    ),
+    standing: ['new'],
     confidence: 0.85,
   },
   {

@@ -8,6 +8,7 @@ import type { Span } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { affinityOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
+import { combinedEvents } from './combined.ts';
 import { inferredIn } from './inferred.ts';
 import { modalityAt } from './modality.ts';
 import { findPlacings, type Placing, placeOfMark } from './places.ts';
@@ -79,25 +80,28 @@ const findMarked = (
   clauses: readonly Clause[],
   placings: readonly Placing[],
   used: Set<Placing>,
-): PerformanceDraft[] =>
-  bindMarks(reading, article, clauses).flatMap((binding) => {
+): PerformanceDraft[] => {
+  const series = combinedEvents(reading);
+  return bindMarks(reading, article, clauses).flatMap((binding) => {
     const at = reading.masked.indexOf(binding.mark);
     const clause = clauseAt(clauses, at);
     const choose = binding.standing === 'split' ? chooseSplit : chooseEvent;
-    const event = choose(
-      article.readings,
-      reading,
-      clauses,
-      at,
-      binding.mark.value.readings,
-      binding.person?.sex ?? null,
-      affinityOf(article, binding.person),
-    );
+    const event =
+      series.get(binding.mark) ??
+      choose(
+        article.readings,
+        reading,
+        clauses,
+        at,
+        binding.mark.value.readings,
+        binding.person?.sex ?? null,
+        affinityOf(article, binding.person),
+      );
     const mark = markOf(binding.mark, event);
     if (mark === null || event.discipline === null) return [];
     // A time on the way of nobody tells nothing.
     if (binding.standing === 'split' && binding.person === null) return [];
-    const relay = event.discipline.startsWith('4x') && binding.standing !== 'split';
+    const relay = (event.discipline.startsWith('4x') || binding.person?.team === true) && binding.standing !== 'split';
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
     const place = binding.standing === 'new' ? placeOfMark(placings, reading, clauses, binding.mark, person) : null;
     if (place) used.add(place);
@@ -129,6 +133,7 @@ const findMarked = (
       },
     ];
   });
+};
 
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
 const findPlaced = (

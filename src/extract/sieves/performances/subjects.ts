@@ -8,7 +8,7 @@ import type { AnyMention } from '../../mentions/mention.ts';
  * `the crowd around Kerr`; not `and Kerr`, `as Kerr`.
  */
 const OBLIQUE =
-  /\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|join(?:ed|s|ing)|help(?:ed|s|ing)|led|saw|see|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\w*|humbl\w+|deposed?|top(?:ped|ping)|stunn\w+|trounc\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?: (?:the|his|her|a|an|fellow|compatriot|team-?mate|rival|then|old|young|former|great|home|local|[A-Z][\w'’.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))*,? $/;
+  /\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\w*|humbl\w+|deposed?|top(?:ped|ping)|stunn\w+|trounc\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?: (?:the|his|her|a|an|fellow|compatriot|team-?mate|rival|then|old|young|former|great|home|local|[A-Z][\w'’.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))*,? $/;
 const CLAUSE_WITH = /^(?:,? ?(?:and )?with (?:the |fellow |[a-z]+ ){0,3})$/;
 
 const isAthlete = (mention: AnyMention): boolean =>
@@ -89,10 +89,11 @@ export const possessorAt = (
   reading: Reading,
   clauses: readonly Clause[],
   index: number,
-): { mention: AnyMention; reach: 'clause' } | null => {
+): { mention: AnyMention; reach: 'clause' | 'sentence' } | null => {
   const own = clauseAt(clauses, index);
-  const last = athletesOf(reading).findLast((athlete) => athlete.at >= own.start && athlete.at < index);
-  return last && isPossessive(last.mention) ? { mention: last.mention, reach: 'clause' } : null;
+  const last = athletesOf(reading).findLast((athlete) => athlete.at < index);
+  if (last === undefined || !isPossessive(last.mention)) return null;
+  return { mention: last.mention, reach: last.at >= own.start ? 'clause' : 'sentence' };
 };
 
 // `the leading group reached 30km in`, `the pacemaker went through in`: nobody who has a name

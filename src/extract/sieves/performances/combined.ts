@@ -1,0 +1,68 @@
+import { plausible } from '../../../lexicon/plausible.ts';
+import type { Discipline } from '../../../model/values.ts';
+import type { ChosenEvent } from '../../discourse/events.ts';
+import type { Reading } from '../../discourse/reading.ts';
+import type { MarkMention } from '../../mentions/mention.ts';
+
+/** The events of combined competitions in their order, and where a day begins. World Athletics, rule 39. */
+const PROGRAMMES: readonly { readonly order: readonly Discipline[]; readonly days: readonly number[] }[] = [
+  { order: ['100mH', 'high jump', 'shot put', '200m', 'long jump', 'javelin', '800m'], days: [0, 4] },
+  {
+    order: ['100m', 'long jump', 'shot put', 'high jump', '400m', '110mH', 'discus', 'pole vault', 'javelin', '1500m'],
+    days: [0, 5],
+  },
+  { order: ['60m', 'long jump', 'shot put', 'high jump', '60mH', 'pole vault', '1000m'], days: [0, 4] },
+  { order: ['60mH', 'high jump', 'shot put', 'long jump', '800m'], days: [0] },
+];
+
+/** Fewer marks in a row say nothing. */
+const SHORTEST = 4;
+
+// `13.02, 1.83`, `13.02 (+0.4), 1.83`, `13.02/1.83`, `13.02 – 1.83`
+const BETWEEN = /^(?:s|m)?(?: ?\([^()]{1,12}\))?(?:, ?|; ?| ?\/ ?| ?[-–—] ?| and |\s{0,3}\|\s{0,3}|\s{1,4})$/;
+
+const runsOf = (reading: Reading): readonly (readonly MarkMention[])[] => {
+  const runs: MarkMention[][] = [];
+  let last: MarkMention | null = null;
+  for (const mention of reading.mentions) {
+    if (mention.sort !== 'mark' || mention.value.readings[0]!.unit === 'points') continue;
+    const between =
+      last === null
+        ? ''
+        : reading.sentence.text.slice(last.end - reading.sentence.start, mention.start - reading.sentence.start);
+    if (last !== null && BETWEEN.test(between)) runs.at(-1)!.push(mention);
+    else runs.push([mention]);
+    last = mention;
+  }
+  return runs.filter((run) => run.length >= SHORTEST);
+};
+
+/**
+ * The events of the marks that stand in the order of a combined competition:
+ * `6,784 points (13.02, 1.83, 14.22, 24.01, 6.56, 52.41, 2:09.11)`.
+ * @returns nothing for marks that no programme admits one by one (`6.88, 6.91, 7.02 and 7.05`)
+ */
+export const combinedEvents = (reading: Reading): ReadonlyMap<MarkMention, ChosenEvent> => {
+  const events = new Map<MarkMention, ChosenEvent>();
+  for (const run of runsOf(reading)) {
+    for (const { order, days } of PROGRAMMES) {
+      const read = days
+        .map((day) =>
+          run.map((mark, index) => {
+            const discipline = order[day + index];
+            const fit = mark.value.readings.find((one) => discipline !== undefined && plausible(discipline, one) > 0);
+            return discipline === undefined || fit === undefined ? null : { mark, discipline, reading: fit };
+          }),
+        )
+        .find((all) => all.every((one) => one !== null));
+      if (read === undefined) continue;
+      for (const one of read) {
+        if (one === null) continue;
+        const { mark, discipline, reading: fit } = one;
+        events.set(mark, { discipline, sex: null, environment: null, round: null, reading: fit, cost: 0 });
+      }
+      break;
+    }
+  }
+  return events;
+};
