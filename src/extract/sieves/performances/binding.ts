@@ -137,7 +137,7 @@ const subjectBefore = (reading: Reading, article: ArticleReading): Person | null
 };
 
 /** How often a subject is the owner, by the form that names it. */
-const TRUST = { name: 0.88, pronoun: 0.78, epithet: 0.7 };
+const TRUST = { name: 0.92, pronoun: 0.82, epithet: 0.78 };
 
 const bindSubjects = (
   reading: Reading,
@@ -162,9 +162,13 @@ const bindSubjects = (
       person,
       standing,
       place: null,
-      sieve: found ? `subject in ${subject!.reach}` : person ? 'subject carried over' : 'mark alone',
+      sieve: found
+        ? `subject (${subject!.mention.sort}) in ${subject!.reach}`
+        : person
+          ? 'subject carried over'
+          : 'mark alone',
       confidence: found
-        ? TRUST[subject!.mention.sort as keyof typeof TRUST] - (subject!.reach === 'clause' ? 0 : 0.1)
+        ? TRUST[subject!.mention.sort as keyof typeof TRUST] - (subject!.reach === 'clause' ? 0 : 0.15)
         : person
           ? 0.6
           : 0.4,

@@ -65,7 +65,7 @@ export const FRAMES: readonly Frame[] = [
     ),
     standing: ['new', 'new'],
     places: [1, null],
-    confidence: 0.9,
+    confidence: 0.93,
   },
   {
     // `Kerr beat Ngeny, 3:32.07 to 3:32.32`, `Mu won the 800m from Kerr, 1:56.30 to 1:56.38`; not `from 3:32.07 to 3:31.0`
@@ -76,7 +76,7 @@ export const FRAMES: readonly Frame[] = [
     ),
     standing: ['new', 'new'],
     places: [1, 2],
-    confidence: 0.9,
+    confidence: 0.93,
   },
   {
     // `the record of Almaz Ayana, 29:17.45`, `the previous best by Sweden's Susanna Kallur, 7.68`
@@ -86,7 +86,7 @@ export const FRAMES: readonly Frame[] = [
       'g',
     ),
     standing: ['best'],
-    confidence: 0.88,
+    confidence: 0.92,
   },
   {
     // `the result of Tsegay is 29:05.92`, `the clock of the Briton stopped at 3:45.34`
@@ -106,7 +106,7 @@ export const FRAMES: readonly Frame[] = [
       'g',
     ),
     standing: ['new'],
-    confidence: 0.93,
+    confidence: 0.95,
   },
   {
     // `edging out Cheruiyot's 3:29.77`, `behind Kerr's 3:29.05`: two of one race
@@ -130,7 +130,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'possessive record',
     of: pattern(`(?<a1>{A's}) ?(?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}))${NOUN}\\(?(?<m1>{M})`, 'g'),
     standing: ['best'],
-    confidence: 0.85,
+    confidence: 0.88,
   },
   {
     // `Moss improved from 22.30 to 22.02`; not `Moss improved the record from 22.30 to 22.02`
@@ -177,7 +177,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'possessive',
     of: pattern(`(?<a1>{A's}) ${NOUN}\\(?(?<m1>{M})`, 'g'),
     standing: ['new'],
-    confidence: 0.85,
+    confidence: 0.83,
   },
   {
     // `the 3:44.39 set by Morceli`, `46.78 by Young`, `the 8:03.40 of Mo Farah`, `3:44.39, the work of Morceli`
@@ -187,7 +187,7 @@ export const FRAMES: readonly Frame[] = [
       'g',
     ),
     standing: ['old'],
-    confidence: 0.85,
+    confidence: 0.93,
   },
   {
     // `3:43.13 that El Guerrouj of Morocco ran`, `2:09, which the Bulgarian had held`; not `3:45.14, which he called`
@@ -197,7 +197,7 @@ export const FRAMES: readonly Frame[] = [
       'g',
     ),
     standing: ['old'],
-    confidence: 0.85,
+    confidence: 0.88,
   },
   {
     // `the 2:14:04 Kosgei ran in Chicago`
@@ -214,7 +214,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'mark for',
     of: pattern(`(?<m1>{M})\\)? for ${SHORT_DET}(?<a1>{N})(?!'s)`, 'g'),
     standing: ['new'],
-    confidence: 0.7,
+    confidence: 0.75,
   },
   {
     // `a machine gave Hines 9.95`, `the timing gear caught Ingebrigtsen in 3:29.63`; not `gave Hines his 9.95`
@@ -284,7 +284,7 @@ export const FRAMES: readonly Frame[] = [
       'g',
     ),
     standing: ['new'],
-    confidence: 0.85,
+    confidence: 0.88,
   },
   {
     name: 'followed by',

@@ -84,7 +84,7 @@ const adoptOwners = (drafts: readonly Draft[]): readonly Draft[] => {
     .filter(({ mark, athlete, confidence }) => mark !== null && athlete !== null && confidence >= SURE);
   return drafts.map((draft) => {
     if (!isPerformance(draft) || draft.mark === null || draft.confidence >= SURE) return draft;
-    if (draft.confidence > 0.6 && !isTelling(draft)) return draft;
+    if (draft.confidence > 0.5 && !isTelling(draft)) return draft;
     const same = sure.filter(
       (other) =>
         other.mark!.unit === draft.mark!.unit &&
@@ -96,7 +96,7 @@ const adoptOwners = (drafts: readonly Draft[]): readonly Draft[] => {
     if (first === undefined || same.some((other) => !sameAthlete(first, other))) return draft;
     if (sameAthlete(first, draft)) return draft;
     const sex = first.event.sex ?? draft.event.sex;
-    return { ...draft, athlete: first.athlete, event: { ...draft.event, sex }, sieve: 'same mark', confidence: 0.8 };
+    return { ...draft, athlete: first.athlete, event: { ...draft.event, sex }, sieve: 'same mark', confidence: 0.9 };
   });
 };
 
