@@ -102,7 +102,7 @@ export const FRAMES: readonly Frame[] = [
     // `Georgia Bell (3:56.54)`, `Kerr, of Great Britain (3:29.05)`; not `a silver (3:29.65)`
     name: 'bracket',
     of: pattern(
-      `(?<a1>{A})(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,25}|,? {G},?|, [^,(){M}]{1,30},?)?(?: \\([A-Z]{3}\\))? [([](?:[^(){M}{N}]{0,40})(?<m1>{M})`,
+      `(?<a1>{A})(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,25}|,? {G},?|, [^,(){M}{N}]{1,30},?)?(?: \\([A-Z]{3}\\))? [([](?:[^(){M}{N}]{0,40})(?<m1>{M})`,
       'g',
     ),
     standing: ['new'],
@@ -237,6 +237,13 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.85,
   },
   {
+    // `a national record of 8:03.62 was Fisher's reward`; not `3:45.14 was Kerr beating`
+    name: 'mark was possessive',
+    of: pattern(`(?<m1>{M}),? (?:was|is|were) (?:also |now )?(?<a1>{A's})`, 'g'),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
     // `fell to Chebet, winner in 28:54.14`, `had got past Gatlin, second in 9.94`
     name: 'apposed place',
     of: pattern(
@@ -309,7 +316,7 @@ export const FRAMES: readonly Frame[] = [
     // `second was Ngeny with 3:43.40`, `bronze went to Muir in 3:54.50`
     name: 'place first',
     of: pattern(
-      `{P}(?: place| spot| medal| spot)?(?: (?:in|of|at|over) [^;.,{M}{A}]{1,40})? (?:was|went to|goes to|being|is|belonged to|fell to|for) (?:an? [A-Z]\\w+, )?${DET}(?<a1>{A})${ASIDE}[^;.{M}{A}]{0,40}?(?<m1>{M})`,
+      `(?:{P}|\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Gg]old|[Ss]ilver|[Bb]ronze))(?: place| spot| medal)?(?: (?:in|of|at|over) [^;.,{M}{A}]{1,40})? (?:was|went to|goes to|being|is|belonged to|fell to|for) (?:an? [A-Z]\\w+, )?${DET}(?<a1>{A})${ASIDE}[^;.{M}{A}]{0,40}?(?<m1>{M})`,
       'g',
     ),
     standing: ['new'],
@@ -324,14 +331,14 @@ export const SHARED: readonly RegExp[] = [
     'g',
   ),
   pattern(
-    `(?<a1>{A})[^;.{M}{A}]{1,60}(?<a2>{A})[^;.{M}{A}]{0,60},? (?:both|each) (?:in|with|on|at|of|clocking|timed|running|clearing|jumping|throwing)\\b[^;.{M}{A}]{0,20}?(?<m1>{M})`,
+    `(?<!\\b(?:from|of|to|by|over|than|behind|beat) )(?<a1>{A})[^;.{M}{A}]{1,60}(?<a2>{A})[^;.{M}{A}]{0,60},? (?:both|each) (?:in|with|on|at|of|clocking|timed|running|clearing|jumping|throwing)\\b[^;.{M}{A}]{0,20}?(?<m1>{M})`,
     'g',
   ),
 ];
 
 // `beat the 46.78`, `bettering the previous record of 3:44.39`: the mark was there before
 export const SURPASSED = pattern(
-  `(?<!\\bno )\\b(?:${SURPASS}|${BEYOND})\\b (?:by (?:(?!(?:with|to|in|at)\\b)[\\w{Q}-]+ ){0,5})?(?!(?:in|with|to)\\b)(?:(?!\\b(?:in|with|to|at|by|when|as|after|\\w+ing)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}'-]+,? ){0,8}(?:of |, )?{M}`,
+  `(?<!\\bno |\\bno \\w{3,8} )\\b(?!match|equal)(?:${SURPASS}|${BEYOND})\\b (?:by (?:(?!(?:with|to|in|at)\\b)[\\w{Q}-]+ ){0,5})?(?!(?:in|with|to)\\b)(?:(?!\\b(?:in|with|to|at|by|when|as|after|\\w+ing)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}'-]+,? ){0,8}(?:of |, )?{M}`,
   'g',
 );
 // `the old record was 51.41`, `the previous mark of 3:44.39`, `the record stood at 2:14:04`, `the world record is 2.45`
