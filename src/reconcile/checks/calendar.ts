@@ -13,9 +13,12 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 // `Saturday, 12 June 2021`, `Thursday (May 30)`; not `on Saturday`, whose day was reckoned from the weekday.
 const FULL = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b.{0,12}?\b\d{1,2}(?:st|nd|rd|th)?\b/;
 
-const againstWeekday = (happening: Happening, claim: PerformanceClaim): Draft | null => {
+const againstWeekday = (world: World, happening: Happening, claim: PerformanceClaim): Draft | null => {
   const written = claim.date === null ? null : FULL.exec(claim.date.text);
   if (claim.date?.precision !== 'day' || written === null) return null;
+  // `Saturday (May 25)` in an article without a date of its own: the year was a guess.
+  const hasYear = /\b(?:19|20)\d\d\b/.test(claim.date.text);
+  if (!hasYear && world.articles.get(claim.article)?.published == null) return null;
   const [named, right] = [written[1]!, WEEKDAYS[weekdayOf(claim.date.value)]!];
   if (named === right) return null;
   const sides: Side[] = [{ value: claim.date.value, text: claim.date.text, claims: [claim] }];
@@ -71,7 +74,7 @@ export const calendar: Check = {
     drafts: world.happenings.flatMap((happening) =>
       happening.claims
         .filter(isResult)
-        .flatMap((claim) => [againstWeekday(happening, claim), againstEdition(world, happening, claim)])
+        .flatMap((claim) => [againstWeekday(world, happening, claim), againstEdition(world, happening, claim)])
         .filter((draft) => draft !== null),
     ),
     unchecked: [],

@@ -60,7 +60,8 @@ const holdersOf = (world: World): readonly Holder[] =>
         one.records.some((label) => label === 'WR' || label === 'WIR') &&
         !one.split,
     );
-    if (date === null || claim === undefined || ROAD.test(disciplineOf(happening) ?? 'km')) return [];
+    const isDated = happening.claims.some((one) => one.date?.value === date && !one.inferred.includes('date'));
+    if (date === null || !isDated || claim === undefined || ROAD.test(disciplineOf(happening) ?? 'km')) return [];
     return [{ happening, claim, date }];
   });
 
