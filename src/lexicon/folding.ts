@@ -11,12 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/**
- * A name without accents, case, dots, possessive and doubled spaces, for look-ups: `Székesfehérvár` is
- * `szekesfehervar`, `St. Louis` is `st louis`, `Hannover-Laatzen` is `hannover laatzen`, `the Pre's` is `the pre`.
- * @returns lower-case words with one space between; `''` for a text without letters or digits
- */
-export const foldText = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -26,3 +21,21 @@ export const foldText = (text: string): string =>
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
+
+/** Names folded before: the same few thousand words come again and again. Emptied when full. */
+const FOLDED = new Map<string, string>();
+const MOST = 20_000;
+
+/**
+ * A name without accents, case, dots, possessive and doubled spaces, for look-ups: `Székesfehérvár` is
+ * `szekesfehervar`, `St. Louis` is `st louis`, `Hannover-Laatzen` is `hannover laatzen`, `the Pre's` is `the pre`.
+ * @returns lower-case words with one space between; `''` for a text without letters or digits
+ */
+export const foldText = (text: string): string => {
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  if (FOLDED.size >= MOST) FOLDED.clear();
+  FOLDED.set(text, folded);
+  return folded;
+};

@@ -11,17 +11,22 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ß/g, 'ss'],
 ];
 
+const FOLDED = new Map<string, string>();
+
 /** Text without accents, case, possessives and punctuation: `Liévin’s` is `lievin`. */
 export const fold = (text: string | number | null | undefined): string => {
-  let folded = String(text ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+  const written = String(text ?? '');
+  let folded = FOLDED.get(written);
+  if (folded !== undefined) return folded;
+  folded = written.normalize('NFKD').replace(/\p{M}/gu, '');
   for (const [letter, plain] of LETTERS) folded = folded.replace(letter, plain);
-  return folded
+  folded = folded
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/[^a-z0-9.:]+/g, ' ')
     .trim();
+  FOLDED.set(written, folded);
+  return folded;
 };
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii']);
