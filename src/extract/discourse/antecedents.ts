@@ -18,6 +18,9 @@ const CERTAIN = 6;
 const textBetween = ({ sentence }: Point, from: number, to: number): string =>
   sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
 
+/** What is left of a clause without what was put in: `, who is 19 and from Panama,`, `(GBR)`. */
+const withoutRelative = (between: string): string => between.replace(/^(?:,? who [^,;]{0,80},| \([^()]{0,30}\))/, '');
+
 /** The person whom the text before a point is about, among those who fit. */
 export const mostSalient = (
   point: Point,
@@ -58,14 +61,23 @@ const readCataphora = (
     : null;
 };
 
+// `Hill, from whom she took it`, `Hill, whose record she broke`: she is somebody else
+const WHOM = /^,? (?:\p{Ll}+ )?(?:whom|whose (?:[\p{L}-]+ ){1,4})(?: ?)$/u;
+
 /** Who `he` or `her` is; null when nobody fits. Plural pronouns stand for nobody. */
 export const resolvePronoun = (point: Point, mention: PronounMention): PersonDraft | null => {
   const { sex, plural, firstPerson, reflexive, possessive } = mention.value;
   if (plural) return null;
   if (firstPerson) return point.quoted ? point.speaker : null;
+  const before = earlierHere(point);
+  const isHead = (person: PersonDraft): boolean =>
+    before[0]?.person === person && WHOM.test(textBetween(point, before[0].mention.end, mention.start));
   const fits = (person: PersonDraft): boolean =>
-    !person.team && (person.sex === null || person.sex === sex) && !(point.quoted && person === point.speaker);
-  const here = earlierHere(point).filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
+    !person.team &&
+    (person.sex === null || person.sex === sex) &&
+    !(point.quoted && person === point.speaker) &&
+    !isHead(person);
+  const here = before.filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
   const subject = here.find((entry) => entry.subject);
   if (reflexive || possessive) {
     const owner = subject ?? here[0];
@@ -74,7 +86,8 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
     const isObject = /^(?:him|her|hers)$/i.test(mention.text);
     for (const entry of [...here.filter((one) => one.subject), ...here.filter((one) => !one.subject)]) {
       // `Ngeny chased him`: not himself
-      const own = isObject && entry.subject && sameClause(textBetween(point, entry.mention.end, mention.start));
+      const between = textBetween(point, entry.mention.end, mention.start);
+      const own = isObject && entry.subject && sameClause(withoutRelative(between));
       if (!own) return entry.person;
     }
   }
@@ -91,7 +104,7 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
 
 // `, the Norwegian,` after a name; `was the Olympic champion`
 const APPOSED_AFTER =
-  /^(?: \([^()]{1,20}\))?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?| (?:is|was|became|remains|remained|is now|was then|,? already) |, who (?:is|was) )$/;
+  /^(?: \([^()]{1,20}\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?| (?:is|was|became|remains|remained|is now|was then|,? already) |, who (?:is|was) )$/u;
 const APPOSED_BEFORE = /^,? (?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** The name that an epithet stands beside: `Jan Hill, the Dutch champion,` or `the champion, Jan Hill`. */
@@ -140,19 +153,21 @@ const titleFits = (wanted: string, held: ReadonlySet<string>): boolean => {
 export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDraft | null => {
   const { nationality, age, sex, title, relation } = mention.value;
   if (relation) return null;
-  const other = earlierHere(point)[0];
   const clash = (person: PersonDraft): boolean =>
     person.team ||
     (nationality !== null && person.nationality !== null && person.nationality !== nationality) ||
     (age !== null && person.age !== null && person.age !== age) ||
     (sex !== null && person.sex !== null && person.sex !== sex) ||
     (point.quoted && person === point.speaker);
-  // `Kerr beat the Norwegian`: somebody else
+  // `Kerr beat the Norwegian`: somebody else; not `Kerr’s record, run by the Norwegian`
   const isParty = (person: PersonDraft): boolean =>
-    other !== undefined &&
-    other.person === person &&
     !mention.value.possessive &&
-    sameClause(textBetween(point, other.mention.end, mention.start));
+    earlierHere(point).some(
+      (entry) =>
+        entry.person === person &&
+        entry.subject &&
+        sameClause(withoutRelative(textBetween(point, entry.mention.end, mention.start))),
+    );
   const certain = (person: PersonDraft): boolean =>
     (nationality !== null && person.nationality === nationality) ||
     (age !== null && person.age === age) ||

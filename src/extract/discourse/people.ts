@@ -44,7 +44,6 @@ const fitOf = (short: readonly string[], full: readonly string[]): number => {
   if (short.length === 1 && full[0] === joined) return 4;
   if (` ${text} `.includes(` ${joined} `)) return 5;
   if (short.length === 1 && isMisspelling(joined, full.at(-1)!)) return 2;
-  if (short.length === 1 && joined.length > 5 && full.length > 1 && isMisspelling(joined, full[0]!)) return 1;
   return 0;
 };
 

@@ -79,7 +79,7 @@ const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonl
         for: 0,
         against: 0,
       };
-      found.set(key, { ...before, for: Math.max(before.for, cue), against: Math.min(before.against, cue) });
+      found.set(key, { ...before, for: Math.max(before.for, cue), against: given ? 0 : Math.min(before.against, cue) });
     }
   }
   const accepted = new Map<string, readonly string[]>();
