@@ -180,5 +180,11 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
     here.find((entry) => entry.subject && certain(entry.person)) ??
     here.find((entry) => certain(entry.person)) ??
     (vague ? (here.find((entry) => entry.subject) ?? here[0]) : undefined);
-  return found?.person ?? mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : 0));
+  if (found) return found.person;
+  // `Lane was second behind Hill and well short of the Moroccan’s best`: of two, the one who is not the subject
+  const subjects = new Set(here.flatMap((entry) => (entry.subject ? [entry.person] : [])));
+  const others = new Set(here.flatMap((entry) => (subjects.has(entry.person) ? [] : [entry.person])));
+  const anyCertain = [...weighPeople(point).keys()].some((person) => fits(person) && certain(person));
+  if (nationality !== null && !anyCertain && subjects.size > 0 && others.size === 1) return [...others][0]!;
+  return mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : 0));
 };

@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.ts';
-import type { AnyMention } from '../mentions/mention.ts';
+import type { AnyMention, PronounMention } from '../mentions/mention.ts';
+import { losesSubject } from '../text/lost-subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 import { apposedTo, type Point, resolveEpithet, resolvePronoun } from './antecedents.ts';
 import { findSpeakerMention } from './attributions.ts';
-import { fullestName, groupNames, type PersonDraft, readFeatures } from './people.ts';
+import { fullestName, groupNames, isKnownByOneWord, newStranger, type PersonDraft, readFeatures } from './people.ts';
 import { type AthleteMention, type Entry, isAthleteMention, isSubject } from './salience.ts';
 
 /** Somebody whom an article names: its fullest form of the name, and what it tells of him or her. */
@@ -23,9 +24,20 @@ export interface Athletes {
   readonly of: ReadonlyMap<AnyMention, Person>;
 }
 
-/** A paragraph that opens with a small letter lost its subject (a linked name) on the way here. */
-const lostSubject = (sentence: Sentence, previous: Sentence | undefined): boolean =>
-  previous?.paragraph !== sentence.paragraph && /^\p{Ll}/u.test(sentence.text) && previous !== undefined;
+/** True for `his younger brother Tom`, who is somebody else than the one spoken of. */
+const isKin = (sentence: Sentence, { start }: AthleteMention): boolean =>
+  /\b(?:his|her|their) (?:[\p{Ll}-]+ ){1,3}$/u.test(
+    sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
+  );
+
+/** How many sentences after his deed a stranger may get his name. */
+const INTRODUCED_WITHIN = 6;
+
+/** Stands for the lost name at the start of a sentence. */
+const silentMention = ({ start }: Sentence): PronounMention => ({
+  ...{ sort: 'pronoun', start, end: start, text: '' },
+  value: { sex: null, plural: false, possessive: false, firstPerson: false, reflexive: false },
+});
 
 const ageBeside = (sentence: Sentence, mention: AthleteMention): number | null => {
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 16);
@@ -137,9 +149,29 @@ export const resolveAthletes = (
     return speaker;
   };
 
+  const strangers: { readonly person: PersonDraft; readonly sentence: number }[] = [];
+  /** A surname that nobody has borne yet is that of the stranger before it: `[…] won in 7:40. Hill, who …`. */
+  const introduce = (person: PersonDraft, index: number): void => {
+    const stranger = strangers.findLast(({ sentence }) => sentence < index);
+    if (stranger === undefined || index - stranger.sentence > INTRODUCED_WITHIN || person.team) return;
+    if (!isKnownByOneWord(person) || history.some((entry) => entry.person === person)) return;
+    if (person.sex !== null && stranger.person.sex !== null && person.sex !== stranger.person.sex) return;
+    strangers.splice(strangers.indexOf(stranger), 1);
+    learn(person, { ...stranger.person, title: null });
+    for (const title of stranger.person.titles) person.titles.add(title);
+    for (const [at, entry] of history.entries())
+      if (entry.person === stranger.person) history[at] = { ...entry, person };
+    for (const [mention, draft] of drafts) if (draft === stranger.person) drafts.set(mention, person);
+  };
   for (const [index, list] of perSentence.entries()) {
     const sentence = sentences[index]!;
-    if (lostSubject(sentence, sentences[index - 1])) barrier = index;
+    if (losesSubject(sentence, sentences[index - 1])) {
+      barrier = index;
+      const person = newStranger();
+      const mention = silentMention(sentence);
+      strangers.push({ person, sentence: index });
+      history.push({ person, mention, sentence: index, subject: true, quoted: false });
+    }
     for (const mention of list) {
       const quotation = quotationAt(mention);
       let person = drafts.get(mention) ?? null;
@@ -152,6 +184,7 @@ export const resolveAthletes = (
           else if (mention.value.sex !== null) person.sex ??= mention.value.sex;
         }
       }
+      if (person && mention.sort === 'name' && !isKin(sentence, mention)) introduce(person, index);
       if (person) {
         history.push({
           person,
@@ -186,6 +219,9 @@ const finish = (drafts: ReadonlyMap<AnyMention, PersonDraft>, names: readonly An
     people.set(draft, { name: fullestName(draft), nationality, sex, team, role });
   }
   const of = new Map<AnyMention, Person>();
-  for (const [mention, draft] of drafts) of.set(mention, people.get(draft)!);
+  for (const [mention, draft] of drafts) {
+    const person = people.get(draft);
+    if (person) of.set(mention, person);
+  }
   return { people: [...people.values()], of };
 };

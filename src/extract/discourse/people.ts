@@ -17,10 +17,13 @@ export interface PersonDraft {
   role: 'athlete' | 'other';
 }
 
-const newDraft = (mention: NameMention): PersonDraft => ({
+const newDraft = (mention: NameMention): PersonDraft => ({ ...newStranger(), team: mention.value.team });
+
+/** Somebody without a name. */
+export const newStranger = (): PersonDraft => ({
   names: [],
   forms: [],
-  team: mention.value.team,
+  team: false,
   nationality: null,
   sex: null,
   age: null,
@@ -30,6 +33,9 @@ const newDraft = (mention: NameMention): PersonDraft => ({
 
 const SAME = new Set(['same', 'word order', 'longer form', 'nickname', 'initial', 'spelling', 'misspelling']);
 const isFull = (words: readonly string[]): boolean => words.length > 1 && !SURNAME_OPENERS.has(words[0]!);
+
+/** True for somebody whom the article calls by one word only. */
+export const isKnownByOneWord = ({ forms }: PersonDraft): boolean => forms.every((words) => words.length === 1);
 
 const add = (draft: PersonDraft, mention: NameMention, words: readonly string[]): void => {
   draft.names.push(mention);

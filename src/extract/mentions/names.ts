@@ -3,6 +3,7 @@ import { foldText } from '../../lexicon/folding.ts';
 import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import { NAME_SUFFIX, SURNAME_OPENERS } from '../../lexicon/name-particles.ts';
 import { MAYBE_NAMES } from '../../lexicon/not-names.ts';
+import { losesSubject } from '../text/lost-subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 import { findCredits } from './credits.ts';
@@ -20,6 +21,8 @@ interface Ground {
   readonly taken: readonly Span[];
   readonly nations: readonly NationWord[];
   readonly titleCase: boolean;
+  /** True shortly after a subject was lost: a surname may turn up that nobody explains. */
+  readonly afterLoss: boolean;
 }
 
 const LONGEST = 6;
@@ -90,6 +93,11 @@ const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonl
   return accepted;
 };
 
+const isSurnameLike = ({ tokens }: NameRun): boolean =>
+  citiesNamed(tokens[0]!.text).length === 0 &&
+  /^\p{Lu}.*\p{Ll}/u.test(tokens[0]!.text) &&
+  !isEnglishWord(tokens[0]!.text);
+
 /** Single words that nobody's full name explains and that still act like people: `Okoye clocked 3:29.05`. */
 const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySet<string> => {
   const lower = new Set<string>();
@@ -105,7 +113,8 @@ const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySe
       const cue =
         personCue(ground.sentence, run, run.possessive) +
         (nationalityBeside(ground.sentence, run, ground.nations) === null ? 0 : 2) +
-        (run.honorific === null ? 0 : 2);
+        (run.honorific === null ? 0 : 2) +
+        (ground.afterLoss && isSurnameLike(run) ? 3 : 0);
       const before = found.get(word) ?? { best: 0, sum: 0, text: run.tokens[0]!.text, initialOnly: true };
       found.set(word, {
         best: Math.max(before.best, cue),
@@ -192,12 +201,14 @@ export const findArticleNames = (
   sentences: readonly Sentence[],
   taken: readonly (readonly Span[])[],
 ): readonly (readonly NameMention[])[] => {
+  const losses = sentences.flatMap((sentence, index) => (losesSubject(sentence, sentences[index - 1]) ? [index] : []));
   const grounds = sentences.map(
     (sentence, index): Ground => ({
       sentence,
       taken: [...(taken[index] ?? []), ...findCredits(sentence)],
       nations: findNations(sentence),
       titleCase: isTitleCase(sentence),
+      afterLoss: losses.some((loss) => loss < index && index - loss < 6),
     }),
   );
   const known = learnNames(weighFullNames(grounds.filter(({ sentence }) => sentence.text.length > 0)).values());
