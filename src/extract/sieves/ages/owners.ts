@@ -115,6 +115,8 @@ export const ownerOfAge = (reading: Reading, article: ArticleReading, mention: A
     const person = personAt(reading, article, place);
     if (person) return { person, way, confidence, from: Math.min(place, at), to: Math.max(place, at) + 1 };
   }
+  // `gave the 30-year-old one more record`: somebody told of before, whoever that is.
+  if (yearOld && /\b(?:the|this|that) $/i.test(before)) return null;
   const clauses = splitClauses(reading.masked);
   const subject = subjectAt(reading, clauses, at);
   const person = subject === null ? null : article.personOf(subject.mention);

@@ -23,7 +23,8 @@ export const endWithin = (reading: Reading, article: ArticleReading, from: numbe
   const named = athletesOf(reading).filter(({ at }) => at >= from && at < to);
   const first = named.find(({ subject }) => subject) ?? named[0];
   const person = first ? article.personOf(first.mention) : null;
-  return featEnd(feats.find((feat) => feat.person === person) ?? feats[0]) ?? endOf(person, null);
+  if (person === null) return featEnd(feats[0]);
+  return endOf(person, feats.find((feat) => feat.person === person) ?? null);
 };
 
 /** The feats of a sentence with places in its text as read with its stretches of time. */
@@ -61,22 +62,38 @@ export const endOfClause = (
   );
 };
 
-/** What was told last before a sentence, or before `at` in it. */
+const hasRecord = (reading: Reading | undefined): boolean =>
+  reading?.mentions.some(({ sort }) => sort === 'record') ?? false;
+
+/**
+ * What was told before `at`: the last feat of the sentence, else the last win or record of the sentences
+ * before, since those who came second and third are no news; else the last feat of all.
+ */
 export const endBefore = (reading: Reading, article: ArticleReading, at: number): End | null => {
   const here = featsHere(reading, article).filter((feat) => feat.at < at && feat.person.role === 'athlete');
   if (here.length > 0) return featEnd(here.at(-1));
+  let last: Feat | null = null;
   for (let back = 1; back <= 4 && back <= reading.index; back += 1) {
-    const earlier = featsOf(article, reading.index - back).filter(({ person }) => person.role === 'athlete');
-    if (earlier.length > 0) return featEnd(earlier.filter(isNew).at(-1) ?? earlier.at(-1));
+    const earlier = featsOf(article, reading.index - back).filter(isNew);
+    const recorded = hasRecord(article.readings[reading.index - back]);
+    const leading = earlier.findLast(({ place, mark }) => place === 1 || (place === null && mark !== null && recorded));
+    if (leading) return featEnd(leading);
+    last ??= earlier.at(-1) ?? null;
   }
-  return featEnd(performerBefore(article, article.readings[reading.index]!, at, false, null, null));
+  return featEnd(last ?? performerBefore(article, article.readings[reading.index]!, at, false, null, null));
 };
 
-/** Whoever made the news: the first winner or setter of a record that the article tells of. */
+/** Whoever made the news: the first winner or setter of a record that the article tells of, else the first named. */
 export const newsmaker = (article: ArticleReading): End | null => {
-  for (let index = 0; index < Math.min(article.readings.length, 12); index += 1) {
+  const opening = article.readings.slice(0, 12);
+  for (const { index } of opening) {
     const feat = featsOf(article, index).find(isNew);
     if (feat) return featEnd(feat);
+  }
+  for (const reading of opening) {
+    const first = athletesOf(reading).find(({ subject }) => subject);
+    const end = endOf(first ? article.personOf(first.mention) : null, null);
+    if (end) return end;
   }
   return null;
 };

@@ -64,6 +64,8 @@ const draftOf = (
   // `It was two days since Hill` needs no more than that.
   if (kind !== 'since' && !isOfSport(reading)) return null;
   if (kind === 'first' && quantity.unit !== 'year') return null;
+  // `two hours earlier` is of one meeting.
+  if (quantity.unit === 'hour') return null;
   // `two records in one night` tells of no time between them.
   if (kind === 'within' && quantity.unit === 'day' && quantity.value <= 1) return null;
   const [from, to] = endsOf(reading, article, kind, at, found.end);

@@ -4,7 +4,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { featsOf } from '../feats.ts';
 import { featsHere } from '../intervals/ends.ts';
-import { performerAfter, performerBefore } from '../margins/carried.ts';
+import { isNew, performerAfter, performerBefore } from '../margins/carried.ts';
 import { athletesOf } from '../performances/subjects.ts';
 
 const RECORD = `(?:{R}|${RECORD_WORD}|{M})`;
@@ -82,6 +82,20 @@ const SIMPLE_PAST =
   /\b(?:stood|lasted|survived|endured|remained|stayed|lived|sat|hung|resisted|would|was to|were to)\b[^.;]*$/;
 const PERFECT = /\b(?:had|has|have|having|been)\b|['’]d /;
 
+/** Who broke the record: the last new mark with a record word, else whoever was told of last. */
+const breakerNear = (article: ArticleReading, reading: Reading, at: number): Person | null => {
+  for (let back = 0; back <= 4 && back <= reading.index; back += 1) {
+    const near = article.readings[reading.index - back]!;
+    if (!near.mentions.some(({ sort }) => sort === 'record')) continue;
+    const feat = featsOf(article, near.index).findLast(
+      (one) => isNew(one) && one.mark !== null && (back > 0 || one.at < at),
+    );
+    if (feat) return feat.person;
+  }
+  const feat = performerBefore(article, reading, at, true, null, null) ?? performerAfter(article, reading, at, null);
+  return feat?.person ?? null;
+};
+
 const NEAR = [-1, 1, -2, -3, 2, -4, 3, -5, 4, -6, 5, 6];
 
 /**
@@ -99,9 +113,7 @@ export const findHolder = (article: ArticleReading, reading: Reading, at: number
     ({ owner, record }) => owner && record < at && !OTHER_RECORD.test(text.slice(record + 1, at)),
   );
   if (direct) return direct.person;
-  const breaker =
-    (performerBefore(article, original, at, true, null, null) ?? performerAfter(article, original, at, null))?.person ??
-    null;
+  const breaker = breakerNear(article, original, at);
   const isOther = (person: Person): boolean =>
     person !== breaker && (breaker?.sex == null || person.sex === null || person.sex === breaker.sex);
   const choose = (named: readonly Named[]): Person | null =>

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Claim } from '../../../src/claims/index.ts';
+import { extractClaims } from '../../../src/extract/extract.ts';
+import { articleOf } from '../article-of.ts';
+
+const read = (text: string): readonly Claim[] => extractClaims(articleOf(text)).claims;
+
+/** Each text, and the tenures read from it: `holder value unit bound`. */
+const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
+  ["Ann Hill broke Lena Vik's 29-year-old world record in the 400m hurdles.", ['Lena Vik 29 year exact']],
+  ["Lena Vik's indoor mile record lasted just five days.", ['Lena Vik 5 day exact']],
+  ['Ann Hill ended the 26-year reign of the world record held by Lena Vik.', ['Lena Vik 26 year exact']],
+  ['Lena Vik had held the world record for eight years.', ['Lena Vik 8 year exact']],
+  [
+    'Ann Hill ran 14:05.20 to break the 5000m world record that Lena Vik set in Oslo. It had stood for almost 16 years.',
+    ['Lena Vik 16 year under'],
+  ],
+  ['Lena Vik ran 14:11.15, a world record, in Oslo. It stood for 12 years.', ['Lena Vik 12 year exact']],
+  [
+    'Lena Vik ran 52.34 in Oslo, and 13 years went by before anybody improved on the record.',
+    ['Lena Vik 13 year exact'],
+  ],
+  ["Lena Vik's world record was exactly one year old.", ['Lena Vik 1 year exact']],
+  ['The record fell after 23 years: Ann Hill beat the 2.09m of Lena Vik.', ['Lena Vik 23 year exact']],
+  // what lasts is no record
+  ['The race lasted two hours and Ann Hill won it.', []],
+  ['Ann Hill stood on the podium for ten days.', []],
+  ['The 29-year-old record holder Ann Hill was second.', []],
+  ['Ann Hill has lived in Oslo for three years and won the 1500m.', []],
+];
+
+describe('tenures', () => {
+  test.each(rows)('%s', (text, tenures) => {
+    const claims = read(text).flatMap((claim) => (claim.kind === 'tenure' ? [claim] : []));
+    expect(
+      claims.map(({ athlete, quantity: { value, unit, bound } }) => `${athlete?.name} ${value} ${unit} ${bound}`),
+    ).toEqual(tenures);
+  });
+});
