@@ -10,6 +10,9 @@ export const EARLIER =
   '(?:earlier|beforehand|previously|prior(?! to)|before(?=[.,;:)”"]|$| (?:in|at|on|when|and|with)\\b))';
 /** `five days after Vik ran 46.78`: what follows is the beginning. */
 export const AFTER = '(?:after|since|on from|following|removed from|on the heels of)';
+/** What is no happening of the sport: `a year after giving birth`. */
+export const OFF_THE_TRACK =
+  'birth|born|injur|surger|operat|death|died|divorc|wedding|marri|bann|suspen|pregnan|accident|illness|graduat|mov(?:ed|ing)|joining|retir';
 /** `two days before Vik ran 46.78`: what follows is the end. */
 export const BEFORE = '(?:before|prior to|ahead of|short of)';
 

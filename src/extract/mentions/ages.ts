@@ -70,6 +70,8 @@ const WAYS: readonly Way[] = [
 // `a Scotsman of 26`; not `a field of 24`
 const PERSON_OF = new RegExp(`(?<person>\\p{L}+) of (?:just |only )?${AGE}${CLOSED}`, 'giu');
 
+const PERSON = new RegExp(`^${PERSON_OF_AGE}$`, 'iu');
+
 const MOST = 105;
 const NUMBER_START = new RegExp(`(?:\\d{1,2}|\\b${NUMBER_WORDS})(?:${OLD})?$`, 'iu');
 
@@ -121,7 +123,7 @@ export const findAges = (sentence: Sentence, taken: readonly Span[]): readonly A
     const years = parseNumberWords(match.groups!.years!);
     const { person } = match.groups!;
     const isPerson =
-      new RegExp(`^${PERSON_OF_AGE}$`, 'iu').test(person!) ||
+      PERSON.test(person!) ||
       findNations(sentence).some(({ sort, end }) => sort === 'people' && end === offset + match.index + person!.length);
     if (years === null || years < 8 || years > MOST || !isPerson) continue;
     const end = match.index + match[0].length;

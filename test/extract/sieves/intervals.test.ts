@@ -20,11 +20,14 @@ const rows: readonly (readonly [text: string, intervals: readonly string[]])[] =
   ['It was her second world record in four days, said Ann Hill.', ['Ann Hill > Ann Hill 4 day exact']],
   ['Ann Hill broke the record for the third time in two weeks.', ['Ann Hill > Ann Hill 2 week exact']],
   ['Ann Hill broke the record that Lena Vik had set nine years ago.', ['Lena Vik > Ann Hill 9 year exact']],
+  ['Ann Hill was the first Norwegian in 50 years to win the 1500m title.', ['undefined > Ann Hill 50 year exact']],
+  ['The two world records of Ann Hill came nine days apart.', ['Ann Hill > Ann Hill 9 day exact']],
   // no two happenings, or none of the sport
   ['Ann Hill broke two records in one night.', []],
   ['She moved to Oslo two years later with her dog.', []],
   ['Ann Hill won a third medal in a week.', []],
   ['Ann Hill ran for two hours.', []],
+  ['Ann Hill won the 1500m a year after giving birth.', []],
 ];
 
 describe('intervals', () => {

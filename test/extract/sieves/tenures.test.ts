@@ -22,6 +22,9 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
   ],
   ["Lena Vik's world record was exactly one year old.", ['Lena Vik 1 year exact']],
   ['The record fell after 23 years: Ann Hill beat the 2.09m of Lena Vik.', ['Lena Vik 23 year exact']],
+  ["Ann Hill broke the world record that had been Lena Vik's for 12 years.", ['Lena Vik 12 year exact']],
+  ['The world record of Lena Vik dates back 22 years.', ['Lena Vik 22 year exact']],
+  ['It took Ann Hill to beat a world record 37 years old, set by Lena Vik.', ['Lena Vik 37 year exact']],
   // what lasts is no record
   ['The race lasted two hours and Ann Hill won it.', []],
   ['Ann Hill stood on the podium for ten days.', []],

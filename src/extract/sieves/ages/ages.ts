@@ -43,7 +43,7 @@ const readAges = (reading: Reading, article: ArticleReading): readonly Draft<'ag
       const person = article.personOf(mention);
       return person === null || person.team
         ? []
-        : [draftOf(person, mention.value.age, [mention], 'asserted', 0.9, 'epithet')];
+        : [draftOf(person, mention.value.age, [mention], 'asserted', 0.85, 'epithet')];
     }
     if (mention.sort !== 'age') return [];
     const aged = ownerOfAge(reading, article, mention);

@@ -42,10 +42,10 @@ const FORMS: readonly Form[] = [
     way: 'name, age',
     side: 'before',
     of: pattern(
-      `(?<who>{A})(?: \\([^()]{1,20}\\))?(?: (?:of|from) (?:[{V}{C}]|\\p{Lu}[\\p{L}'-]+)(?: \\p{Lu}[\\p{L}'-]+)?)?,? \\(?${ADVERBS}{0,3}$`,
+      `(?<who>{A})(?: \\([^()]{1,20}\\))?(?: (?:of|from) (?:[{V}{C}{N}]|\\p{Lu}[\\p{L}'-]+)(?: \\p{Lu}[\\p{L}'-]+)?)?,? \\(?${ADVERBS}{0,3}$`,
       'u',
     ),
-    confidence: 0.95,
+    confidence: 0.92,
   },
   // `Hill is 24`, `who turned 31`, `she was still only 19`
   {
@@ -94,6 +94,21 @@ const personAt = (reading: Reading, article: ArticleReading, at: number): Person
   return person === null || person.team ? null : person;
 };
 
+/** Whom the sentences before were about, and this one has not named yet: `gave the 30-year-old one more record`. */
+const topicBefore = (reading: Reading, article: ArticleReading, at: number): Person | null => {
+  const named = new Set(
+    athletesOf(reading).flatMap((one) => (one.at < at ? (article.personOf(one.mention) ?? []) : [])),
+  );
+  for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
+    const earlier = athletesOf(article.readings[reading.index - back]!).filter(({ subject }) => subject);
+    for (const { mention } of earlier) {
+      const person = article.personOf(mention);
+      if (person?.role === 'athlete' && !person.team && !named.has(person)) return person;
+    }
+  }
+  return null;
+};
+
 /**
  * Whose age a mention is: whoever stands beside it, else the subject of its clause.
  * @returns null when nobody can be told
@@ -115,8 +130,10 @@ export const ownerOfAge = (reading: Reading, article: ArticleReading, mention: A
     const person = personAt(reading, article, place);
     if (person) return { person, way, confidence, from: Math.min(place, at), to: Math.max(place, at) + 1 };
   }
-  // `gave the 30-year-old one more record`: somebody told of before, whoever that is.
-  if (yearOld && /\b(?:the|this|that) $/i.test(before)) return null;
+  if (yearOld && /\b(?:the|this|that) $/i.test(before)) {
+    const topic = topicBefore(reading, article, at);
+    return topic && { person: topic, way: 'the year-old', confidence: 0.7, from: at, to: at + 1 };
+  }
   const clauses = splitClauses(reading.masked);
   const subject = subjectAt(reading, clauses, at);
   const person = subject === null ? null : article.personOf(subject.mention);

@@ -55,10 +55,14 @@ export const endOfClause = (
   const fitting = own.find((feat) => feat.person === person && isNew(feat)) ?? own.find(isNew);
   if (fitting && (person === null || fitting.person === person)) return featEnd(fitting);
   if (person) return endOf(person, null);
-  const later = athletesOf(reading).find((one) => one.at > at && one.subject && outside(one.at));
+  const others = athletesOf(reading).filter((one) => outside(one.at));
+  const named = others.findLast((one) => one.at < at && one.at >= clause.start);
+  const later = others.find((one) => one.at > at && one.subject);
   return (
     endOf(later ? article.personOf(later.mention) : null, feats.find((feat) => feat.at > at) ?? null) ??
-    featEnd(fitting ?? feats[0])
+    featEnd(fitting ?? feats[0]) ??
+    // `The two records of Ann Hill came nine days apart`
+    endOf(named ? article.personOf(named.mention) : null, null)
   );
 };
 

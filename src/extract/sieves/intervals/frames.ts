@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, COUNTED, EARLIER, LATER, WITHIN } from '../../../lexicon/interval-words.ts';
+import { AFTER, BEFORE, COUNTED, EARLIER, LATER, OFF_THE_TRACK, WITHIN } from '../../../lexicon/interval-words.ts';
 import { type MaskedSentence, pattern } from '../../discourse/masking.ts';
 
 /**
@@ -28,7 +28,13 @@ const FRAMES: readonly IntervalFrame[] = [
     confidence: 0.8,
   },
   // `five days after Vik had run 46.78`, `a week to the day after finishing second`
-  { kind: 'after', after: pattern(`^(?: to the day)? ${AFTER}(?= )`, 'u'), confidence: 0.8 },
+  {
+    kind: 'after',
+    after: pattern(`^(?: to the day)? ${AFTER}(?= )(?![^.,;]{0,40}\\b(?:${OFF_THE_TRACK}))`, 'u'),
+    confidence: 0.8,
+  },
+  // `his two records came nine days apart`
+  { kind: 'within', after: pattern('^ apart\\b', 'u'), confidence: 0.75 },
   // `five days later`
   { kind: 'later', after: pattern(`^ ${LATER}`, 'u'), confidence: 0.8 },
   // `five days earlier`
@@ -54,11 +60,11 @@ const FRAMES: readonly IntervalFrame[] = [
     ),
     confidence: 0.8,
   },
-  // `his country's first title in 31 years`, `the first British win for 20 years`; not `the first time in years`
+  // `his country's first title in 31 years`, `the first American in 50 years to win`, `for the first time in 11 years`
   {
     kind: 'first',
     before: pattern(
-      `(?<![\\p{L}])(?:first|(?<first>{P}))[- ](?:(?:[\\p{L}'-]+|[{E}{C}{V}]) ){0,4}?(?:{R}|{P}|(?:records?|wins?|victor(?:y|ies)|titles?|golds?|medals?|champions?|winners?))(?: [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
+      `(?<![\\p{L}])(?:first|(?<first>[{P}{A}]))(?:[- ](?:[\\p{L}'-]+|[{E}{C}{V}{R}{P}])){0,6}(?: (?:of|at|over|by) [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
       'u',
     ),
     confidence: 0.65,
@@ -77,7 +83,7 @@ export const intervalFrameAt = (
     const right = frame.after?.exec(after);
     if ((frame.before && !left) || (frame.after && !right)) continue;
     const first = left?.indices?.groups?.first?.[0];
-    if (first !== undefined && !/^first$/i.test(mentionAt(offset + first)?.text ?? '')) continue;
+    if (first !== undefined && !/^(?:the )?first\b/i.test(mentionAt(offset + first)?.text ?? '')) continue;
     return { frame, end: at + 1 + (right?.[0].length ?? 0) };
   }
   return null;

@@ -44,8 +44,8 @@ const endsOf = (reading: Reading, article: ArticleReading, kind: IntervalKind, a
   }
 };
 
-const SPORT: ReadonlySet<string> = new Set(['mark', 'place', 'record', 'event', 'competition']);
-/** A feat, a record or a race: without one near by, a stretch of time is no matter of athletics. */
+const SPORT: ReadonlySet<string> = new Set(['mark', 'place', 'record']);
+/** A feat or a record: without one near by, a stretch of time is no matter of athletics. */
 const isOfSport = (reading: Reading): boolean =>
   reading.mentions.some(
     (mention) =>
@@ -62,7 +62,8 @@ const draftOf = (
   if (found === null || tenureFrameAt(reading.masked, at, quantity.text) !== null) return null;
   const { kind } = found.frame;
   // `It was two days since Hill` needs no more than that.
-  if (kind !== 'since' && !isOfSport(reading)) return null;
+  const isResult = kind === 'first' && /\b(?:win|won|title|medal|gold|record|victory|champion|winner)\b/i.test(text);
+  if (kind !== 'since' && !isResult && !isOfSport(reading)) return null;
   if (kind === 'first' && quantity.unit !== 'year') return null;
   // `two hours earlier` is of one meeting.
   if (quantity.unit === 'hour') return null;

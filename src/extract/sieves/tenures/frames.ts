@@ -50,12 +50,12 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.8,
   },
-  // `the record was exactly one year old`, `would soon have been 37 years old`; the words end in `old`
+  // `the record was exactly one year old`, `a record 37 years old`; the words end in `old`
   {
     name: 'years old',
     words: /old$/,
     before: pattern(
-      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This)\\b|{M})(?:,? (?:that |which )?{A} [^.;{A}]{1,30}|[^.;{A}]{0,50}?) ?\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $`,
+      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This)\\b|{M})(?:,? (?:that |which )?{A} [^.;{A}]{1,30}|[^.;{A}]{0,50}?) ?\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $|${RECORD},? (?:now |then |already |just |only )?$`,
       'u',
     ),
     needsRecord: true,
@@ -108,6 +108,24 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     after: pattern(`^ (?:now )?that (?<who>{A})[^.;{A}]{0,20} (?:${HOLDING})\\b`, 'u'),
     needsRecord: true,
     confidence: 0.8,
+  },
+  // `had been Vik's for 12 years`, `has been on the books for 30 years`; not `had been in Oslo for two weeks`
+  {
+    name: 'been for',
+    before: pattern(
+      `\\b(?:had|has|have) been (?:(?<who>{A's}|{A})|around|unbroken|untouched|unbeaten|unchallenged|(?:in|on|at|atop) (?:the )?(?:books|lists?|top|tables?|record books|all-time list))(?: alone)? for (?:the (?:last|past) )?$`,
+      'u',
+    ),
+    needsRecord: true,
+    confidence: 0.75,
+  },
+  // `a record dating back 22 years`
+  {
+    name: 'dates back',
+    before: pattern(`\\bdat(?:ed|es?|ing) back (?:for |to )?$`, 'u'),
+    after: pattern('^(?! ago)', 'u'),
+    needsRecord: true,
+    confidence: 0.75,
   },
   // `13 years went by before anybody improved on it`
   {
