@@ -24,7 +24,7 @@ const FILLER =
 const NO_MEDAL =
   "(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
-  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
+  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
   '(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) the (?:world |all-time|season|year|national |global |European |UK |British )?(?:all-time|rankings?|lists?|standings)|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))';
@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
   {
     // `sixth place`, `third-placed`, `second-place finish`; `Second was Sand`, `Third went to Vik`.
     pattern: new RegExp(
-      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?=,? (?:was|were|went to|came|in \\d|home|across|is)\\b)`,
+      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?: place| spot)?(?=,? (?:was|were|went to|came|in \\d|home|across|is)\\b)`,
       'gu',
     ),
     read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),

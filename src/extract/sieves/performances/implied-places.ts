@@ -7,11 +7,11 @@ import type { Placing } from './places.ts';
 
 // After a place: `won in ⟨M⟩ from ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
 const NEXT = pattern(
-  "^[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,4}{A})",
+  "^[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
 const BEHIND = pattern("^[^;.{A}{P}]{0,40}?[ ,](?:behind|to) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})");
-const ONE = pattern("^(?:[\\w’'-]+ ){0,4}({A})");
+const ONE = pattern("^(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))");
 // `of Kenya`, `(KEN)`, `, ⟨M⟩`, `in ⟨M⟩`, `, who ran ⟨M⟩`
 const ASIDE = pattern(
   "^(?:(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)|,? ?\\([^()]{1,30}\\)|,? {M}|,? {G},?| (?:in|with|on|at) {M}|,? (?:who ran|who clocked|whose|with) (?:[a-z]+ ){0,4}{M}(?: was [^,;.]{1,30})?)){0,3}",
@@ -29,7 +29,7 @@ const chainFrom = (reading: Reading, from: number): AnyMention[] => {
   while (found.length < 3) {
     const one = ONE.exec(text.slice(at));
     if (!one) break;
-    const index = at + one.indices![1]![0];
+    const index = at + (one.indices![1] ?? one.indices![2]!)[0];
     const end = index + 1 + ASIDE.exec(text.slice(index + 1))![0].length;
     const mention = reading.masked.at(index);
     if (!mention || !ENDED.test(text.slice(end))) break;
@@ -48,8 +48,13 @@ const HEADED = pattern(
 const ITEM = pattern('^({A})(?:,? \\([^()]{1,20}\\)|,? [A-Z]{3})?,? {M}');
 // `⟨A⟩ won the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ in ⟨M⟩`
 const GAPPED = pattern(
-  '(?:,? and|[,;])(?: (?:his|her|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A}) (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}|[,.;]|$)',
+  "(?:,? and|[,;])(?: (?:{A's}|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A}) (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}|[,.;]|$)",
   'g',
+);
+
+// `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) were among the other winners`
+const WINNERS = pattern(
+  '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
 );
 
 /**
@@ -86,6 +91,13 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
   if (winner) {
     for (const match of text.matchAll(GAPPED)) {
       if (match.index > winner.at) add(masked.at(match.indices![1]![0]), 1, winner.words);
+    }
+  }
+  const winners = WINNERS.exec(text);
+  if (winners) {
+    for (const mention of reading.mentions) {
+      if (mention.sort === 'name' && !mention.value.possessive && masked.indexOf(mention) < winners.index)
+        add(mention, 1, mention);
     }
   }
   const head = HEADED.exec(text);

@@ -23,7 +23,7 @@ export interface Placing {
 
 /** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of|went the way of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})",
+  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of|was (?:taken|claimed|won|secured|filled) by))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})",
 );
 const LINK_AFTER = /\b(?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of)\b/;
 // `second-placed Vik`
@@ -33,11 +33,17 @@ const LISTED_AFTER = pattern('^[.)=,:]? {0,2}(?:[A-Z]\\.? )?(?<a>{A})');
 // `the winner, Vik`, `behind winner Vik`, `runner-up Moe`
 const PERSON = /^(?:winners?|victors?|runners?[- ]up)$/i;
 const NAMED_AFTER = pattern('^,? (?<a>{A})');
+// `Vik, runner-up in`, `came home runner-up`, `was the winner`
 const COPULA = /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also)\b[^.;,]{0,25}$/;
+const APPOSED = pattern(
+  '{A}(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a )?$|\\b(?:came|comes|coming|home|ended|finishing|up|in) (?:a |the |as )?$',
+);
 // `leaving Vik with`, `pushed Moe into`, `earned her a`, `won him the`: the object has the place.
 const GIVEN = pattern(
-  "\\b(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|making|made|crowned|saw|see(?:s|ing)?|won|won for|secur(?:ed|ing)|bump(?:ed|ing)|drop(?:ped|ping)|into) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:into|with|to|to settle for|a|an|the|his|her|for|in|down|back|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)? $",
+  "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:in)?to(?: (?:the|a))?) $",
 );
+const VERB_OF_GIVING = /^(?:w[io]n|earn|secur|gave|brought|land)/i;
+const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');
 const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 
 /** Hoped for, thought, led at halfway: no place that was had in the end. */
@@ -69,13 +75,23 @@ export const ownerOfPlace = (
   if (PERSON.test(place.text)) {
     const named = NAMED_AFTER.exec(rest);
     if (named) return after(named);
-    if (!COPULA.test(text.slice(0, at))) return null;
+    if (!COPULA.test(text.slice(0, at)) && !APPOSED.test(text.slice(0, at))) return null;
   }
-  const given = GIVEN.exec(text.slice(Math.max(0, at - 120), at));
-  if (given) return athleteAt(reading, article, Math.max(0, at - 120) + given.indices!.groups!.a![0]);
+  const given = place.value.verb ? null : GIVEN.exec(text.slice(Math.max(0, at - 120), at));
+  if (given)
+    return athleteAt(
+      reading,
+      article,
+      Math.max(0, at - 120) + (given.indices!.groups!.a ?? given.indices!.groups!.b)![0],
+    );
   // `Kerr's victory`, `her third place`
   const possessor = POSSESSOR.exec(text.slice(0, at));
   if (possessor) return athleteAt(reading, article, possessor.indices![1]![0]);
+  // `earned him a silver`, `won her the title`
+  if (place.value.verb && VERB_OF_GIVING.test(place.text)) {
+    const object = OBJECT.exec(rest);
+    if (object) return athleteAt(reading, article, at + 1 + object.indices![1]![0]);
+  }
   const owner = OWNER_AFTER.exec(rest);
   if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]))) return after(owner);
   const subject = subjectAt(reading, clauses, at);
