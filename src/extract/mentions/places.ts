@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
   {
     // `won` before a medal that stands further on: `won the Olympic 1500m silver`.
     pattern: new RegExp(
-      `\\b(?:won|took|claimed|winning|taking|claiming|wins|takes|claims|earned|collected)\\b(?=[^.;,]{3,45}\\b(?<medal>gold|silver|bronze)\\b${NO_MEDAL})`,
+      `\\b(?:won|took|claimed|winning|taking|claiming|wins|takes|claims|earned|collected)\\b(?=(?:[^.;,]|,(?=\\d)){3,45}\\b(?<medal>gold|silver|bronze)\\b${NO_MEDAL})`,
       'giu',
     ),
     read: ({ medal: name }) => ({ ...medal(name!, true) }),
@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
   {
     // `retained her title`, `claimed the 800m crown`, `clinch the national championship`; the verb alone.
     pattern: new RegExp(
-      `\\b(?:${TITLE_VERBS})\\b(?= (?!to\\b)[^.;,]{0,60}?\\b(?:titles?|crowns?|championship)\\b(?! (?:record|best|race|final|time|debut|standard|victory)))`,
+      `\\b(?:${TITLE_VERBS})\\b(?= (?!to\\b)(?:[^.;,]|,(?=\\d)){0,60}?\\b(?:titles?|crowns?|championship)\\b(?! (?:record|best|race|final|time|debut|standard|victory)))`,
       'giu',
     ),
     read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),

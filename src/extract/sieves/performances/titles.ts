@@ -30,6 +30,7 @@ const NAME_AFTER = pattern('^,? ({N})');
 const NAME_BEFORE = pattern(
   "({A})(?: \\([^()]{1,12}\\)|,? {G},?)?(?:, | is | was |, who (?:is|was) | has been | had been )(?:(?:the|a|an|also|now|still|again|twice|then|his|her|[A-Z][\\w'’-]+) ){0,3}$",
 );
+const APPOSED_TO = pattern('({N})(?: \\([^()]{1,12}\\)|,? {G})?, $');
 const BECOMING =
   /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?$/i;
 // `in ⟨D⟩ and ⟨D⟩`, `of ⟨D⟩`
@@ -101,12 +102,17 @@ const findInEpithets = (reading: Reading): Found[] =>
     const at = masked.indexOf(mention);
     const rest = masked.text.slice(at + 1);
     const trailing = pattern('^ (?:in|over|at) (?:the )?({E})').exec(rest);
-    const named = NAME_AFTER.exec(rest);
     const disciplines =
       mention.value.disciplines.length > 0 || !trailing
         ? mention.value.disciplines
         : disciplinesAt(reading, trailing[1]!, at + 1 + trailing.indices![1]![0]);
-    const owner = named && !trailing ? masked.at(at + 1 + named.indices![1]![0]) : mention;
+    const apposed = APPOSED_TO.exec(masked.text.slice(0, at));
+    const named = apposed ? null : NAME_AFTER.exec(rest);
+    const owner = apposed
+      ? masked.at(apposed.indices![1]![0])
+      : named && !trailing
+        ? masked.at(at + 1 + named.indices![1]![0])
+        : mention;
     const { start, end } = mention;
     return [{ words: mention.value.title, what, disciplines, owner, start, end, maskedEnd: at + 1 }];
   });

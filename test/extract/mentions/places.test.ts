@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { findPlaces } from '../../../src/extract/mentions/places.ts';
+import { splitSentences } from '../../../src/extract/text/sentences.ts';
+
+const find = (text: string) => splitSentences(text).flatMap((sentence) => [...findPlaces(sentence, [])]);
+
+describe('places: words for winning, places and medals', () => {
+  test.each<[string, readonly number[]]>([
+    ['Vik won in 45.91.', [1]],
+    ['Vik triumphed in Oslo.', [1]],
+    ['a fifth victory for Vik', [1]],
+    ['Vik was third in 3:33.36.', [3]],
+    ['Vik finished a distant fourth.', [4]],
+    ['Vik took second in 29:05.92.', [2]],
+    ['Vik came home in sixth.', [6]],
+    ['Vik, fifth, ran 47.12.', [5]],
+    ['with Moe only fourth.', [4]],
+    ['with Moe third in 14:28.43', [3]],
+    ['Third was Moe in 3:33.36.', [3]],
+    ['Third place was taken by Moe.', [3]],
+    ['Vik was second that night.', [2]],
+    ['Vik and Moe took second and third respectively.', [2, 3]],
+    ['Vik settled for silver.', [2]],
+    ['the bronze went to Moe', [3]],
+    ['Vik was runner-up.', [2]],
+    ['Vik kept the 5,000m title.', [1]],
+    ['Vik took the 60m hurdles in 7.36.', [1]],
+    ['Vik retained the 5,000 in 14:26.72.', [1]],
+    ['Vik became world champion.', [1]],
+  ])('%s', (text, places) => {
+    expect(find(text).map(({ value }) => value.place)).toEqual(places);
+  });
+
+  test.each([
+    'It was Vik’s first race of the year.',
+    'Vik’s second mile was faster.',
+    'It was his fourth marathon.',
+    'Vik ran the second half in 14:20.',
+    'Vik had the third fastest time.',
+    'He stuttered at the eighth hurdle.',
+    'in the 51st Cross International',
+    'on the 22nd lap of 25',
+    'for the second time',
+    '0.3 metres per second and more',
+    'Vik first bettered the record.',
+    'Vik won four gold medals.',
+    'Vik won the award.',
+    'Vik won a place in the final.',
+    'Vik took the lead in the 1500m.',
+    'the Gold Coast meeting',
+    'Vik is third in the world rankings.',
+  ])('%s: none', (text) => {
+    expect(find(text).map(({ text: words }) => words)).toEqual([]);
+  });
+
+  test.each([
+    ['Vik failed to win.', true],
+    ['Vik was denied gold.', true],
+    ['Vik not only won.', false],
+  ])('%s: negated is %s', (text, negated) => {
+    expect(find(text)[0]?.value.negated).toBe(negated);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { splitClauses } from '../../../../src/extract/discourse/clauses.ts';
+import { findPlacings, placeOfMark } from '../../../../src/extract/sieves/performances/places.ts';
+import { readMarked } from '../../marked-sentence.ts';
+
+const placingsOf = (marked: string) => {
+  const article = readMarked(marked);
+  return article.readings.flatMap((reading) => [...findPlacings(reading, article, splitClauses(reading.masked))]);
+};
+
+describe('findPlacings: whose a place is', () => {
+  test.each<[string, Record<string, number>]>([
+    ['[A Vik] [P won] in [M 45.91].', { Vik: 1 }],
+    ['The race was [P won] by [A Vik].', { Vik: 1 }],
+    ['[P second] was [A Moe].', { Moe: 2 }],
+    ['[A Vik] beat [A Moe] into [P second].', { Moe: 2 }],
+    ['[A Vik] [P won], leaving [A Moe] in [P second].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] and [A Moe] were [P second] and [P third].', { Vik: 2, Moe: 3 }],
+    ['over [P second]-placed ground [A Vik] ran.', {}],
+    // Who came next, and who came before
+    [
+      '[A Vik] [P won] in [M 44.29] from [A Moe] of [V Oslo], [M 44.48], and [A Dahl], [M 44.66].',
+      { Vik: 1, Moe: 2, Dahl: 3 },
+    ],
+    ['[A Vik] [P won] ahead of [A Moe] ([M 44.48]) and [A Dahl] ([M 44.66]).', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[A Vik] was [P second] behind [A Moe].', { Vik: 2, Moe: 1 }],
+    ['[A Vik] [P won] the [E 3000m] in [M 7:41.38] and [A Moe] the [E 800m] in [M 1:59.09].', { Vik: 1, Moe: 1 }],
+    [
+      '[E 5000m]: [A Vik] [M 14:32.83], [A Moe] [M 14:34.82], [A Dahl] (KEN) [M 14:40.33].',
+      { Vik: 1, Moe: 2, Dahl: 3 },
+    ],
+    // Hoped for, thought, not at the end
+    ['[A Vik] must have thought he had [P won].', {}],
+    ['[A Vik] is a favourite for [P first].', {}],
+    ['[A Vik] was [P third] at halfway.', {}],
+    ['[A Vik] [P won] and spoke to [A Moe] of Oslo.', { Vik: 1 }],
+  ])('%s', (marked, places) => {
+    expect(Object.fromEntries(placingsOf(marked).map(({ owner, place }) => [owner.text, place]))).toEqual(places);
+  });
+});
+
+test.each<[string, string, number | null]>([
+  ['[A Vik] [P won] in [M 45.91].', '45.91', 1],
+  ['[A Vik] ran [M 45.91] for [P third].', '45.91', 3],
+  ['[A Vik] [P won] in [M 45.91], with [A Moe] [P third] in [M 46.20].', '45.91', 1],
+  ['[A Vik] [P won] in [M 45.91], with [A Moe] [P third] in [M 46.20].', '46.20', 3],
+  ['[A Vik], who [P won] in [V Oslo] in [M 45.91], was [P fourth].', '45.91', 1],
+  ['[A Vik] was [P second]; [A Moe] ran [M 46.20].', '46.20', null],
+])('%s: %s has place %s', (marked, written, place) => {
+  const article = readMarked(marked);
+  const reading = article.readings[0]!;
+  const clauses = splitClauses(reading.masked);
+  const mark = reading.mentions.find(({ text }) => text === written)!;
+  const person = article.personOf(
+    reading.mentions.filter(({ sort, start }) => sort === 'name' && start < mark.start).at(-1)!,
+  );
+  const placings = findPlacings(reading, article, clauses);
+  expect(placeOfMark(placings, reading, clauses, mark, person)?.place ?? null).toBe(place);
+});

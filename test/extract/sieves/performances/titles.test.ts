@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../../../src/extract/discourse/read-article.ts';
+import { findTitles } from '../../../../src/extract/sieves/performances/titles.ts';
+import type { Article } from '../../../../src/model/article.ts';
+
+const find = (text: string): readonly string[] => {
+  const article = readArticle({
+    id: 'a_000000000000',
+    path: 'a.txt',
+    title: null,
+    outlet: null,
+    url: null,
+    language: 'en',
+    published: '2024-08-01',
+    publishedFrom: 'header',
+    text,
+  } as unknown as Article);
+  return article.readings.flatMap((reading) =>
+    findTitles(reading, article).map(({ person, discipline, place, competition, year }) =>
+      [person.name, discipline, place, competition?.name, year].filter((part) => part != null).join(', '),
+    ),
+  );
+};
+
+test.each<[string, readonly string[]]>([
+  ['Olympic 10,000m champion Anna Vik is here.', ['Anna Vik, 10000m, 1, Olympics']],
+  ['Anna Vik, the 2022 world 1500m champion, ran here.', ['Anna Vik, 1500m, 1, World Championships, 2022']],
+  ['World 60m champion Kim Vik was beaten.', ['Kim Vik, 60m, 1, World Indoor Championships']],
+  ['Two-time Olympic 100m hurdles bronze medallist Anna Vik ran.', ['Anna Vik, 100mH, 3, Olympics']],
+  ['Anna Vik, the Olympic silver medallist over 1500m, ran.', ['Anna Vik, 1500m, 2, Olympics']],
+  [
+    'European cross-country champion Anna Vik won.',
+    ['Anna Vik, cross country, 1, European Cross Country Championships'],
+  ],
+  // No event, no title yet, no competitor
+  ['Olympic champion Anna Vik is here.', []],
+  ['Anna Vik wants to be the next Olympic 10,000m champion.', []],
+  ['Anna Vik became Olympic 10,000m champion.', []],
+])('%s', (text, titles) => {
+  expect(find(text)).toEqual(titles);
+});
