@@ -52,6 +52,11 @@ const GAPPED = pattern(
   'g',
 );
 
+// `won the ⟨E⟩ in ⟨V⟩ and the ⟨E⟩`, `swept the ⟨E⟩ and ⟨E⟩ titles`; not `won the ⟨E⟩ and ⟨E⟩ champion`
+const TWO_EVENTS = pattern(
+  '^[^;.{A}{P}{M}{E}]{0,40}{E}(?: titles?| gold)?(?: (?:in|at) [{V}{C}])?(?: in {D})?(?: (?:in|with) {M}[^,;.{A}{P}]{0,20})?,? (?:and|&)(?: then)? (?:the |in the |over )?(?:{C} )?({E})(?! (?:[a-z]+ )?(?:champion|record|medall?ist|winner|runner|specialist|star|final was))',
+);
+
 // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) were among the other winners`
 const WINNERS = pattern(
   '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
@@ -73,6 +78,11 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     implied.push({ place, medal: null, words, owner, person, at: masked.indexOf(owner), how: 'implied' });
   };
   for (const placing of said) {
+    const { words } = placing;
+    const two = words.sort === 'place' && words.value.verb ? TWO_EVENTS.exec(text.slice(placing.at + 1)) : null;
+    const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
+    if (second?.sort === 'event' && second.value.role === 'event')
+      implied.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
     const next = NEXT.exec(text.slice(placing.at + 1));
     if (next && (placing.place === 1 || (placing.place <= 3 && /ahead of $|in front of $|from $/.test(next[0])))) {
       const others = chainFrom(reading, placing.at + 1 + next[0].length);

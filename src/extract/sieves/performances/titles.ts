@@ -1,7 +1,9 @@
 import { MEDAL_PLACES } from '../../../lexicon/place-words.ts';
 import { competitionOfTitle, NO_TITLE } from '../../../lexicon/title-words.ts';
 import type { Discipline, Medal } from '../../../model/values.ts';
+import { splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import { chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
@@ -23,7 +25,7 @@ export interface Title {
 const WHAT = /(?<champion>champions?)|(?<medal>gold|silver|bronze)\b(?: \S+){0,2} medall?ists?/i;
 // `Olympic ⟨E⟩ champion`, `⟨D⟩ world ⟨E⟩ gold medallist`, `world silver medallist in the ⟨E⟩`; not `champion jockey`
 const PLAIN = pattern(
-  "(?<words>(?:(?:{D}|{E}|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|world|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champions?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
+  "(?<words>(?:(?:{D}|{E}|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|world|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champions?(?: of (?:the )?(?:world|Europe))?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
   'g',
 );
 const NAME_AFTER = pattern('^,? ({N})');
@@ -85,7 +87,7 @@ const findPlain = (reading: Reading): Found[] => {
         ? match.index - before.length + apposed.indices![1]![0]
         : null;
     const span = masked.spanOf(match.index, end);
-    const said = [...words].map((letter, index) => masked.at(match.index + index)?.text ?? letter).join('');
+    const said = `${[...words].map((letter, index) => masked.at(match.index + index)?.text ?? letter).join('')} ${what}`;
     return [
       { words: said, what: read, disciplines, owner: at === null ? null : masked.at(at), ...span, maskedEnd: end },
     ];
@@ -119,7 +121,7 @@ const findInEpithets = (reading: Reading): Found[] =>
 
 /**
  * Titles and medals that describe somebody, where the event is said: `Olympic 10,000m champion Vik`.
- * A title whose event only general knowledge gives is left alone.
+ * A title of no event and no year is left alone.
  */
 export const findTitles = (reading: Reading, article: ArticleReading): readonly Title[] =>
   [...findPlain(reading), ...findInEpithets(reading)].flatMap((found): Title[] => {
@@ -127,8 +129,16 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
     if (!found.owner || person?.role !== 'athlete') return [];
     const medal = (found.what.groups?.medal?.toLowerCase() ?? null) as Medal | null;
     const owner = found.owner;
+    // `who was world champion in 2017`: a title of a year is one race, of the event spoken of.
+    const implied = (year: string | null): readonly Discipline[] => {
+      if (found.disciplines.length > 0 || year === null) return found.disciplines;
+      if (!/\b(?:world|olympic|european|commonwealth|europe)\b/i.test(found.words)) return [];
+      const clauses = splitClauses(reading.masked);
+      const event = chooseEvent(article.readings, reading, clauses, found.maskedEnd - 1, [], person.sex);
+      return event.discipline === null ? [] : [event.discipline];
+    };
     return yearsOf(reading, found.words, found.maskedEnd).flatMap((year) =>
-      [...new Set(found.disciplines)].map((discipline) => ({
+      [...new Set(implied(year))].map((discipline) => ({
         person,
         owner,
         discipline,

@@ -29,6 +29,7 @@ describe('findPlacings: whose a place is', () => {
       '[E 5000m]: [A Vik] [M 14:32.83], [A Moe] [M 14:34.82], [A Dahl] (KEN) [M 14:40.33].',
       { Vik: 1, Moe: 2, Dahl: 3 },
     ],
+    ['[A Vik] [P won] the [E 1500m] and the [E 5000m].', { Vik: 1 }],
     // Hoped for, thought, not at the end
     ['[A Vik] must have thought he had [P won].', {}],
     ['[A Vik] is a favourite for [P first].', {}],
@@ -40,6 +41,7 @@ describe('findPlacings: whose a place is', () => {
 });
 
 test.each<[string, string, number | null]>([
+  ['[A Vik] [P won] the [E 1500m] in [M 3:40.00] and the [E 5000m] in [M 13:10.00].', '13:10.00', 1],
   ['[A Vik] [P won] in [M 45.91].', '45.91', 1],
   ['[A Vik] ran [M 45.91] for [P third].', '45.91', 3],
   ['[A Vik] [P won] in [M 45.91], with [A Moe] [P third] in [M 46.20].', '45.91', 1],

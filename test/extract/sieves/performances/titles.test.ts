@@ -32,6 +32,10 @@ test.each<[string, readonly string[]]>([
     'European cross-country champion Anna Vik won.',
     ['Anna Vik, cross country, 1, European Cross Country Championships'],
   ],
+  [
+    'Lee Vik ran the 400m hurdles. It was a race for Vik, who was world champion in 2017 and 2019.',
+    ['Lee Vik, 400mH, 1, World Championships, 2017', 'Lee Vik, 400mH, 1, World Championships, 2019'],
+  ],
   // No event, no title yet, no competitor
   ['Olympic champion Anna Vik is here.', []],
   ['Anna Vik wants to be the next Olympic 10,000m champion.', []],
