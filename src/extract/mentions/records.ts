@@ -2,6 +2,7 @@ import { countryByName, nationalityOf } from '../../lexicon/countries.ts';
 import { RECORD_ABBREVIATIONS } from '../../lexicon/record-words.ts';
 import type { RecordLabel } from '../../model/values.ts';
 import { overlaps, type Span } from '../text/spans.ts';
+import { BEST_PHRASES } from './best-phrases.ts';
 import { findEvents } from './events.ts';
 import type { Finder, RecordMention } from './mention.ts';
 import { labelsOf, readRecordPhrase } from './record-phrases.ts';
@@ -18,47 +19,6 @@ const PLAIN: Value = {
   holder: false,
   bare: false,
 };
-
-/** Phrases with a label of their own; tried in order, before `record` and its like. */
-const FIXED: readonly (readonly [RegExp, RecordLabel])[] = [
-  // `personal best`, `lifetime bests`, `career-best`, `personal record`; not `best personality`.
-  [/\b(?:personal|life-?time|career|all-time personal|best-ever personal)[- ](?:best|record)s?\b/gi, 'PB'],
-  [/(?<![A-Za-z.])(?:PBs?|P\.B\.|pbs?|PRs?)(?![A-Za-z])(?! firm)/g, 'PB'],
-  // `season's best`, `seasonal best`, `season best`, `best of the season`; `her fastest this year`.
-  [/\b(?:season(?:['’]s|s['’]?|al)?|year['’]s own)[- ]bests?\b/gi, 'SB'],
-  [
-    /(?<=\b(?:his|her|their|my) )(?:own )?(?:best|fastest|quickest|furthest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap|result))? (?:of|this|in) (?:the )?(?:season|year|winter|summer)\b/gi,
-    'SB',
-  ],
-  // `her fastest ever`, `the fastest time of his life`, `her best-ever throw`.
-  [
-    /(?<=\b(?:his|her|their|my) )(?:best|fastest|quickest|furthest|longest|highest)[- ]ever(?: (?:time|mark|run|jump|throw|race|performance|leap))?\b/gi,
-    'PB',
-  ],
-  [/(?<=\b(?:his|her|their|my) )(?:fastest|quickest|longest|highest) ever\b/gi, 'PB'],
-  [
-    /\b(?:best|fastest|quickest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap))? of (?:his|her|their|my) (?:life|career)\b/gi,
-    'PB',
-  ],
-  // `world lead`, `world-leading`, `the year's fastest time`, `world's fastest this year`, `best in the world this season`.
-  [
-    /\b(?:world|world['’]s|global|season|year)[- ]lead(?:ing)?\b(?! (?:athlete|sprinter|nation|coach|expert|group|pack|scientist|to\b))/gi,
-    'WL',
-  ],
-  [
-    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|\d(?:st|nd|rd|th))[- ]|\b(?:his|her|their|my|European|African|Asian|American|British|national) |-)\b(?:(?:world['’]s|year['’]s) )?(?:fastest|quickest|best|longest|furthest|farthest|highest|leading|top)(?: (?:time|mark|run|jump|throw|race|performance|leap|clearance|height|distance|man|woman|athlete))?(?: (?:run|anywhere|by (?:a woman|a man|anyone)))? (?:in the world |anywhere )?(?:(?:so far )?(?:this|of the) (?:year|season|winter|summer)|(?<=in the world )(?:in|of|for) 20\d\d)\b/gi,
-    'WL',
-  ],
-  [
-    /\b(?:the )?(?:world['’]s|year['’]s) (?:fastest|quickest|best|longest|furthest|highest) (?:time|mark|run|jump|throw|race|performance|leap)(?! (?:ever|in history))(?= |[.,])/gi,
-    'WL',
-  ],
-  // `the fastest mile in history`, `the farthest throw of all time`, `the best ever by a woman`; not `the second fastest ever`, `the fastest ever by a Briton`.
-  [
-    /(?<=\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\w,]+ ){0,3}?(?:in history|of all time|ever(?: (?:run|jumped|thrown|recorded|seen|cleared))?(?: (?:by|of) (?:a|any) (?:wo)?man)?)(?:[.,;:]|$| (?:and|until|but|from|when|while|as|with)\b))/gi,
-    'WR',
-  ],
-];
 
 const AREAS: Readonly<Record<string, RecordLabel>> = { Europe: 'ER', Africa: 'AfR', Asia: 'AsR', Oceania: 'OcR' };
 /** The level that stands after a bare noun: `the record of Ukraine`, `a record for Tanzania`; null for `the record of Vik`. */
@@ -177,7 +137,7 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
     if (span.start >= span.end || [...blocks, ...found].some((other) => overlaps(other, span))) return;
     found.push({ ...span, value });
   };
-  for (const [pattern, label] of FIXED) {
+  for (const [pattern, label] of BEST_PHRASES) {
     for (const { index, 0: whole } of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, index - 30), index);
       const environment = /\bindoor $/i.test(before) ? 'indoor' : /\boutdoor $/i.test(before) ? 'outdoor' : null;

@@ -121,7 +121,7 @@ const findMarked = (
         mark,
         place: binding.place ?? place?.place ?? null,
         medal: place?.medal ?? null,
-        records: labelsIn(recordsOf(reading, article, clause, at, binding.standing), environment),
+        records: labelsIn(recordsOf(reading, article, at, binding.standing), environment),
         wind: binding.mark.value.wind,
         split: binding.standing === 'split',
         spans: [

@@ -9,6 +9,30 @@ import type { RecordMention } from '../../mentions/mention.ts';
 export const isLevel = (label: RecordLabel): boolean => label !== 'PB' && label !== 'SB' && label !== 'WL';
 const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
 
+interface Levelled {
+  readonly mention: RecordMention;
+  readonly labels: readonly RecordLabel[];
+  readonly index: number;
+  readonly place: number;
+}
+
+const known = new WeakMap<ArticleReading, readonly Levelled[]>();
+
+/** The records of an article whose level is said, in reading order; gathered once. */
+const levelledIn = (article: ArticleReading): readonly Levelled[] => {
+  const gathered =
+    known.get(article) ??
+    article.readings.flatMap(({ index, masked, mentions }) =>
+      mentions.flatMap((mention): Levelled[] => {
+        const labels = mention.sort === 'record' ? mention.value.labels.filter(isLevel) : [];
+        if (mention.sort !== 'record' || labels.length === 0) return [];
+        return [{ mention, labels, index, place: masked.indexOf(mention) }];
+      }),
+    );
+  known.set(article, gathered);
+  return gathered;
+};
+
 /**
  * The labels of record words. A bare `the record` has the level that the article speaks of nearby:
  * sooner one before it than one after it, sooner the world's than another, and none of another event.
@@ -18,22 +42,17 @@ export const levelsOf = (reading: Reading, article: ArticleReading, record: Reco
   if (!record.value.bare) return record.value.labels;
   const at = reading.masked.indexOf(record);
   let [best, least]: [readonly RecordLabel[], number] = [[], Number.POSITIVE_INFINITY];
-  for (const other of article.readings) {
-    const away = other.index - reading.index;
-    for (const mention of other.mentions) {
-      if (mention.sort !== 'record' || mention === record) continue;
-      const labels = mention.value.labels.filter(isLevel);
-      if (labels.length === 0) continue;
-      const after = away > 0 || (away === 0 && other.masked.indexOf(mention) > at);
-      const clash =
-        record.value.disciplines.length > 0 &&
-        mention.value.disciplines.length > 0 &&
-        !record.value.disciplines.some((discipline) => mention.value.disciplines.includes(discipline));
-      const world = labels.some((label) => WORLD.has(label));
-      if (!world && (clash || Math.abs(away) > 2)) continue;
-      const cost = (after ? 1.5 : 0) + Math.abs(away) * (after ? 1.5 : 1) + (clash ? 8 : 0) + (world ? 0 : 2);
-      if (cost < least) [best, least] = [labels, cost];
-    }
+  for (const { mention, labels, index, place } of levelledIn(article)) {
+    const away = index - reading.index;
+    const after = away > 0 || (away === 0 && place > at);
+    const clash =
+      record.value.disciplines.length > 0 &&
+      mention.value.disciplines.length > 0 &&
+      !record.value.disciplines.some((discipline) => mention.value.disciplines.includes(discipline));
+    const world = labels.some((label) => WORLD.has(label));
+    if (!world && (clash || Math.abs(away) > 2)) continue;
+    const cost = (after ? 1.5 : 0) + Math.abs(away) * (after ? 1.5 : 1) + (clash ? 8 : 0) + (world ? 0 : 2);
+    if (cost < least) [best, least] = [labels, cost];
   }
   const { environment } = record.value;
   // Only the name of a meeting or a headline says it: `World Record Day`.

@@ -114,8 +114,7 @@ const madeBy = (
   return /\b(?:this|that|it|which|whose)\b/.test(masked.text.slice(before, at)) ? null : before;
 };
 
-/** The records of a sentence with the marks that each is said of. */
-export const placeRecords = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
+const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
   const { text } = reading.masked;
   const marks = [...text.matchAll(ANCHOR)].map((match) => match.index);
   const clauses = splitClauses(reading.masked);
@@ -128,6 +127,15 @@ export const placeRecords = (reading: Reading, article: ArticleReading): readonl
     const made = isMade(spoken, hangs, text, at) ? madeBy(reading, article, clauses, marks, at, hangs) : null;
     return [{ mention, at, clause, spoken, hangs, made }];
   });
+};
+
+const known = new WeakMap<Reading, readonly PlacedRecord[]>();
+
+/** The records of a sentence with the marks that each is said of; read once. */
+export const placeRecords = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
+  const placed = known.get(reading) ?? read(reading, article);
+  known.set(reading, placed);
+  return placed;
 };
 
 // `It is a national record`, `That broke the world record`, `Both are world records`, `His time was a`
@@ -186,7 +194,6 @@ const saidOfIt = (reading: Reading, article: ArticleReading, at: number): readon
 export const recordsOf = (
   reading: Reading,
   article: ArticleReading,
-  _clause: Clause,
   at: number,
   standing: 'new' | 'old' | 'best' | 'split',
 ): readonly RecordLabel[] => {

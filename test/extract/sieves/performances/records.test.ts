@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { splitClauses } from '../../../../src/extract/discourse/clauses.ts';
 import { placeRecords, recordsOf } from '../../../../src/extract/sieves/performances/records.ts';
 import { readMarked } from '../../marked-sentence.ts';
 
@@ -12,7 +11,7 @@ const read = (marked: string): Record<string, readonly string[]> => {
         .filter((mention) => mention.sort === 'mark')
         .map((mark) => {
           const at = reading.masked.indexOf(mark);
-          return [mark.text, recordsOf(reading, article, splitClauses(reading.masked)[0]!, at, 'new')];
+          return [mark.text, recordsOf(reading, article, at, 'new')];
         }),
     ),
   );

@@ -1,0 +1,42 @@
+import type { RecordLabel } from '../../model/values.ts';
+
+/** Phrases with a label of their own; tried in order, before `record` and its like. */
+export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
+  // `personal best`, `lifetime bests`, `career-best`, `personal record`; not `best personality`.
+  [/\b(?:personal|life-?time|career|all-time personal|best-ever personal)[- ](?:best|record)s?\b/gi, 'PB'],
+  [/(?<![A-Za-z.])(?:PBs?|P\.B\.|pbs?|PRs?)(?![A-Za-z])(?! firm)/g, 'PB'],
+  // `season's best`, `seasonal best`, `season best`, `best of the season`; `her fastest this year`.
+  [/\b(?:season(?:['’]s|s['’]?|al)?|year['’]s own)[- ]bests?\b/gi, 'SB'],
+  [
+    /(?<=\b(?:his|her|their|my) )(?:own )?(?:best|fastest|quickest|furthest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap|result))? (?:of|this|in) (?:the )?(?:season|year|winter|summer)\b/gi,
+    'SB',
+  ],
+  // `her fastest ever`, `the fastest time of his life`, `her best-ever throw`.
+  [
+    /(?<=\b(?:his|her|their|my) )(?:best|fastest|quickest|furthest|longest|highest)[- ]ever(?: (?:time|mark|run|jump|throw|race|performance|leap))?\b/gi,
+    'PB',
+  ],
+  [/(?<=\b(?:his|her|their|my) )(?:fastest|quickest|longest|highest) ever\b/gi, 'PB'],
+  [
+    /\b(?:best|fastest|quickest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap))? of (?:his|her|their|my) (?:life|career)\b/gi,
+    'PB',
+  ],
+  // `world lead`, `world-leading`, `the year's fastest time`, `world's fastest this year`, `best in the world this season`.
+  [
+    /\b(?:world|world['’]s|global|season|year)[- ]lead(?:ing)?\b(?! (?:athlete|sprinter|nation|coach|expert|group|pack|scientist|to\b))/gi,
+    'WL',
+  ],
+  [
+    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|\d(?:st|nd|rd|th))[- ]|\b(?:his|her|their|my|European|African|Asian|American|British|national) |-)\b(?:(?:world['’]s|year['’]s) )?(?:fastest|quickest|best|longest|furthest|farthest|highest|leading|top)(?: (?:time|mark|run|jump|throw|race|performance|leap|clearance|height|distance|man|woman|athlete))?(?: (?:run|anywhere|by (?:a woman|a man|anyone)))? (?:in the world |anywhere )?(?:(?:so far )?(?:this|of the) (?:year|season|winter|summer)|(?<=in the world )(?:in|of|for) 20\d\d)\b/gi,
+    'WL',
+  ],
+  [
+    /\b(?:the )?(?:world['’]s|year['’]s) (?:fastest|quickest|best|longest|furthest|highest) (?:time|mark|run|jump|throw|race|performance|leap)(?! (?:ever|in history))(?= |[.,])/gi,
+    'WL',
+  ],
+  // `the fastest mile in history`, `the farthest throw of all time`, `the best ever by a woman`; not `the second fastest ever`, `the fastest ever by a Briton`.
+  [
+    /(?<=\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\w,]+ ){0,3}?(?:in history|of all time|ever(?: (?:run|jumped|thrown|recorded|seen|cleared))?(?: (?:by|of) (?:a|any) (?:wo)?man)?)(?:[.,;:]|$| (?:and|until|but|from|when|while|as|with)\b))/gi,
+    'WR',
+  ],
+];
