@@ -1,20 +1,11 @@
 import { stadiumNamed } from '../../lexicon/stadiums.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
-import { resolveDate } from './calendar.ts';
 import type { Cue } from './cues.ts';
+import type { DateOf } from './told-dates.ts';
 import type { WhereWhen } from './where-when.ts';
 
 type CompetitionValue = CompetitionMention['value'];
-
-/** What dates of a text are read against: its day, the happening told just before, and its meeting. */
-export interface Context {
-  readonly published: string | null;
-  readonly before: WhereWhen;
-  readonly meeting: WhereWhen;
-  /** True for a mark that stood before. */
-  readonly old?: boolean;
-}
 
 /** Of a series and a meeting of it the meeting, of a name and an adjective the name, else the first. */
 const chooseCompetition = (cues: readonly Cue[]): CompetitionValue | null => {
@@ -46,24 +37,15 @@ const joinVenues = (cues: readonly Cue[]): Venue | null =>
     return sum;
   }, null);
 
-const readDate = (cues: readonly Cue[], competition: CompetitionValue | null, context: Context): DateValue | null => {
-  const { published, before, meeting } = context;
-  const days = competition ?? null;
+/** The date that cues tell: the first, in the finest form of it (`on Friday, 24 March`). */
+const readDate = (cues: readonly Cue[], dateOf: DateOf, old: boolean): DateValue | null => {
   let date: DateValue | null = null;
   for (const cue of cues) {
     // `the record until ⟨D⟩` ends then; an old mark is `held since ⟨D⟩`.
-    if (cue.sort !== 'date' || cue.value.relation === 'until' || (cue.value.relation === 'since' && !context.old))
-      continue;
-    const resolved = resolveDate(cue.value, {
-      published,
-      anchor: before.date ?? meeting.date,
-      meeting: meeting.date,
-      competition: days?.start && days.end ? { start: days.start, end: days.end } : null,
-    });
-    if (resolved === null) continue;
-    const dated = { ...resolved, text: cue.text };
-    // `on Friday, 24 March`: the finer of two that agree.
-    if (date === null || (dated.value.length > date.value.length && dated.value.startsWith(date.value))) date = dated;
+    if (cue.sort !== 'date' || cue.value.relation === 'until' || (cue.value.relation === 'since' && !old)) continue;
+    const told = dateOf(cue);
+    if (told === null) continue;
+    if (date === null || (told.value.length > date.value.length && told.value.startsWith(date.value))) date = told;
   }
   return date;
 };
@@ -75,12 +57,11 @@ const editionYear = (competition: CompetitionValue | null): DateValue | null => 
   return { value, precision: 'year', text: `${competition.year}` };
 };
 
-/** The happening that cues name together; they come in the order in which they count. */
-export const readHappening = (cues: readonly Cue[], context: Context): WhereWhen => {
+/**
+ * The happening that cues name together; they come in the order in which they count.
+ * @param old true for a mark that stood before
+ */
+export const readHappening = (cues: readonly Cue[], dateOf: DateOf, old = false): WhereWhen => {
   const competition = chooseCompetition(cues);
-  return {
-    competition,
-    venue: joinVenues(cues),
-    date: readDate(cues, competition, context) ?? editionYear(competition),
-  };
+  return { competition, venue: joinVenues(cues), date: readDate(cues, dateOf, old) ?? editionYear(competition) };
 };

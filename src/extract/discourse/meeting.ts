@@ -8,12 +8,12 @@ import { findCompetitions } from '../mentions/competitions.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { findVenues } from '../mentions/venues.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
+import { resolveDate } from './calendar.ts';
 import { type Cue, cuesFor, cuesOf } from './cues.ts';
-import { readHappening } from './happenings.ts';
 import { pattern } from './masking.ts';
 import { type Attested, championshipHeldIn, completePlace } from './places.ts';
 import { type Reading, readSentence } from './reading.ts';
-import { fold, NOWHERE, type WhereWhen } from './where-when.ts';
+import { fold, type WhereWhen } from './where-when.ts';
 
 type CompetitionValue = CompetitionMention['value'];
 
@@ -120,11 +120,20 @@ const titleReading = (article: Article): Reading | null => {
   return readSentence(sentence, mentions, []);
 };
 
+/** A date read as news, before the meeting is known. */
+const newsDate = (cue: Cue, published: string | null, competition: CompetitionValue | null): DateValue | null => {
+  if (cue.sort !== 'date') return null;
+  const { start, end } = competition ?? { start: null, end: null };
+  const days = start !== null && end !== null ? { start, end } : null;
+  const date = resolveDate(cue.value, { published, anchor: null, meeting: null, competition: days });
+  return date === null ? null : { ...date, text: cue.text };
+};
+
 const sentenceFit = (reading: Reading, at: number, published: string | null): number => {
   let fit = 1;
   for (const { cue, at: other } of cuesOf(reading)) {
     if (cue.sort !== 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
-    const { date } = readHappening([cue], { published, before: NOWHERE, meeting: NOWHERE });
+    const date = newsDate(cue, published, null);
     if (date !== null) fit = fit === 1 ? fitOf(date, published) : Math.max(fit, fitOf(date, published));
   }
   return fit;
@@ -273,7 +282,7 @@ const meetingDate = (
   for (const reading of readings.slice(0, 14)) {
     for (const { cue, at } of cuesOf(reading)) {
       if (cue.sort !== 'date') continue;
-      const { date } = readHappening([cue], { published, before: NOWHERE, meeting: { ...NOWHERE, competition } });
+      const date = newsDate(cue, published, competition);
       if (date === null && published === null && cue.value.type === 'weekday' && reading.index < 3)
         weekday ??= cue.value.weekday;
       if (date === null || isStamp(reading, date, published)) continue;

@@ -9,6 +9,7 @@ import { attestedIn, completePlace } from './places.ts';
 import { pointedAt, pointsBack } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { isEqualled, isStanding } from './standing-marks.ts';
+import { isElsewhen, tellDates } from './told-dates.ts';
 import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
@@ -42,6 +43,14 @@ const indexOf = (reading: Reading, span: Span): number => {
   return mention === undefined ? 0 : reading.masked.indexOf(mention);
 };
 
+/** `On Saturday in the heats`: a day of the same championships and no other place. */
+const isAnotherDay = (local: WhereWhen, meeting: WhereWhen): boolean => {
+  const { start = null, end = null } = meeting.competition ?? {};
+  if (start?.length !== 10 || end?.length !== 10 || local.date?.value.length !== 10) return false;
+  if (local.date.value < start || local.date.value > end) return false;
+  return !differs({ ...local, date: null }, meeting);
+};
+
 /**
  * Says of every mark and place which happening it belongs to. Its own clause decides first, then a
  * sentence that points back, then a paragraph that opened with another happening; else it is the
@@ -50,7 +59,7 @@ const indexOf = (reading: Reading, span: Span): number => {
 export const trackScenes = (article: Article, readings: readonly Reading[]): Scenes => {
   const attested = attestedIn(readings.flatMap((reading) => reading.mentions));
   const meeting = findMeeting(article, readings, attested);
-  const { published } = article;
+  const dateOf = tellDates(article.published, readings, meeting);
   const complete = (place: WhereWhen, discipline: Discipline | null = null): WhereWhen =>
     isNowhere(place) ? place : completePlace(place, { attested, discipline });
 
@@ -58,12 +67,11 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   const carried: WhereWhen[] = [];
   const topics: (WhereWhen | null)[] = [];
   let topic: WhereWhen | null = null;
-  let told: WhereWhen = meeting;
   for (const [index, reading] of readings.entries()) {
     const opens = index === 0 || readings[index - 1]!.sentence.paragraph !== reading.sentence.paragraph;
     if (opens) topic = null;
     const cues = cuesOf(reading).map(({ cue }) => cue);
-    const here = complete(readHappening(cues, { published, before: told, meeting }));
+    const here = complete(readHappening(cues, dateOf));
     const before = carried[index - 1] ?? meeting;
     topics.push(topic);
     if (isNowhere(here)) {
@@ -73,9 +81,8 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     }
     const scene = differs(here, meeting) ? here : fill(here, meeting);
     if (isNowhere(meeting)) topic = scene;
-    else topic = differs(here, meeting) && (opens || opensWithCue(reading)) ? scene : null;
+    else topic = differs(here, meeting) && here.venue !== null && opensWithCue(reading) ? scene : null;
     carried.push(scene);
-    if (scene.date !== null) told = scene;
   }
 
   const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null } = {}) => {
@@ -84,7 +91,7 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const isMark = reading.masked.at(index)?.sort === 'mark';
     const belongs = isMark ? (inherit ? !isStanding(reading, index) : isEqualled(reading, index)) : inherit;
     const cues = cuesFor(reading, index, belongs).map(({ cue }) => cue);
-    const read = readHappening(cues, { published, before: before.date ? before : meeting, meeting, old: !belongs });
+    const read = readHappening(cues, dateOf, !belongs);
     const pointed = pointedAt(reading, index);
     const local = complete(
       {
@@ -95,11 +102,13 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
       discipline,
     );
     if (!belongs) return { ...local, main: false };
-    if (isNowhere(local)) {
+    const elsewhen = cues.some((cue) => cue.sort === 'date' && isElsewhen(cue));
+    if (isNowhere(local) && !elsewhen) {
       const ground = pointsBack(reading) ? before : (topics[reading.index] ?? meeting);
       return { ...complete(ground, discipline), main: !differs(ground, meeting) };
     }
-    if (differs(local, meeting)) return { ...local, main: false };
+    if (isAnotherDay(local, meeting)) return { ...complete({ ...meeting, date: local.date }, discipline), main: true };
+    if (elsewhen || differs(local, meeting)) return { ...local, main: false };
     return { ...complete(fill(local, meeting), discipline), main: true };
   };
   return { meeting: complete(meeting), at };
