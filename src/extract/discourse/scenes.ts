@@ -43,6 +43,13 @@ const indexOf = (reading: Reading, span: Span): number => {
   return mention === undefined ? 0 : reading.masked.indexOf(mention);
 };
 
+/** The year of an edition that the name and the city tell: 2021 for `the Tokyo Olympics`. */
+const dateEdition = (place: WhereWhen): WhereWhen => {
+  const { competition, date } = place;
+  if (date !== null || competition === null || competition.start === null) return place;
+  return { ...place, date: { value: competition.start.slice(0, 4), precision: 'year', text: competition.written } };
+};
+
 /** `On Saturday in the heats`: a day of the same championships and no other place. */
 const isAnotherDay = (local: WhereWhen, meeting: WhereWhen): boolean => {
   const { start = null, end = null } = meeting.competition ?? {};
@@ -61,7 +68,7 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   const meeting = findMeeting(article, readings, attested);
   const dateOf = tellDates(article.published, readings, meeting);
   const complete = (place: WhereWhen, discipline: Discipline | null = null): WhereWhen =>
-    isNowhere(place) ? place : completePlace(place, { attested, discipline });
+    isNowhere(place) ? place : dateEdition(completePlace(place, { attested, discipline }));
 
   /** What was spoken of last when a sentence ends, and what its paragraph is about. */
   const carried: WhereWhen[] = [];
