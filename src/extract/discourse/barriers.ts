@@ -71,7 +71,7 @@ const enclosuresOf = (text: string): Enclosure[] => {
   for (const match of text.matchAll(RELATIVE)) {
     // `⟨M⟩, which he ran in ⟨V⟩`: the mark belongs to its clause.
     const start = match.index - (match.groups?.head ? 1 : 0);
-    found.push({ start, end: closing(text, match.index + match[0].length), weight: 0.9, back: false });
+    found.push({ start, end: closing(text, match.index + match[0].length), weight: 1.1, back: false });
   }
   for (const match of text.matchAll(STEP_BACK))
     found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.3, back: true });

@@ -52,7 +52,7 @@ export const isAhead = (reading: Reading, at: number): boolean => {
 
 /** A cue that only tells who somebody is: `this year's ⟨V⟩ champion`, `the bronze medallist of ⟨C⟩`. */
 const TITLE_AFTER =
-  /^(?:['’]s)?(?: [\w-]+){0,2} (?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?)\b/i;
+  /^(?:['’]s)?(?: [\w-]+){0,4} (?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?)\b/i;
 const TITLE_BEFORE =
   /\b(?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up) (?:of|at|in|from) (?:the )?$/i;
 const isTitle = ({ masked: { text } }: Reading, at: number): boolean =>

@@ -19,7 +19,13 @@ type CompetitionValue = CompetitionMention['value'];
 
 /** What the words before a cue say is past: `his previous best, from ⟨V⟩`, `had won in ⟨V⟩`. */
 const PAST = pattern(
-  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|first (?:time )?(?:in|at)|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)[^;]{0,30}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
+  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|first (?:time )?(?:in|at)|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)(?:,| of| from| set)[^;]{0,30}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
+  'i',
+);
+
+/** The same of a day: `the old record, from ⟨D⟩`; `until ⟨D⟩` ends in the news. */
+const PAST_DAY = pattern(
+  '\\b(?:previous|old|former|earlier|defending|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$',
   'i',
 );
 
@@ -290,7 +296,7 @@ const meetingDate = (
       if (published !== null && (fit < 0.7 || date.value.length < 7)) continue;
       const bond = bondOf(reading, at, place);
       if (published === null && (bond < 1 || date.value.length < 10)) continue;
-      const back = isStepBack(reading.masked, at) || PAST.test(reading.masked.text.slice(Math.max(0, at - 80), at));
+      const back = isStepBack(reading.masked, at) || PAST_DAY.test(reading.masked.text.slice(Math.max(0, at - 80), at));
       const within =
         competition?.start && competition.end ? isWithin(date.value, competition.start, competition.end) : true;
       const score =

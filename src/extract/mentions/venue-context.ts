@@ -72,9 +72,9 @@ export const isNoPlace = (text: string, end: number): boolean =>
   );
 
 const PERSON =
-  '(?:-year-old|\\d{2}|runner|athlete|man|woman|girl|boy|lad|star|teenager|sprinter|hurdler|vaulter|jumper|thrower|miler|native|student|teacher|doctor|nurse|mother|father|harrier|product|pair|duo|twins?|brothers?|sisters?|daughter|son|family|graduate|youngster|veteran|specialist|marathoner|rival|newcomer|favourite|champion)';
+  '(?:-year-old|(?<![.:\\d])\\d{2}|runner|athlete|man|woman|girl|boy|lad|star|teenager|sprinter|hurdler|vaulter|jumper|thrower|miler|native|student|teacher|doctor|nurse|mother|father|harrier|product|pair|duo|twins?|brothers?|sisters?|daughter|son|family|graduate|youngster|veteran|specialist|marathoner|rival|newcomer|favourite|champion)';
 const HOME_BEFORE = new RegExp(
-  `(?:${PERSON},? (?:who (?:is|comes|hails) )?from|[,(] ?(?:originally )?from|\\p{Lu}[\\p{L}’'-]+ from|\\b(?:born|raised|bred|brought up|grew up|grown up|lives?|living|lived|trains?|training|trained|based|resid(?:es?|ing)|studie[sd]|studying|works?|working|hometown|home town|home city|home|house|farm|school|college|university|club|base|camp|gym|hospital)(?: of| in| at| near| outside|,)|hail(?:s|ing)? from|native (?:of )?|(?:comes?|came|travell?ed|flew|moved|moving|driven) (?:all the way |over |back |down |up )?from|partners? from|\\bcoach(?:es|ed|ing)?(?: \\p{L}+){0,2} (?:in|at)) (?:the |nearby |outside )?$`,
+  `(?:${PERSON},? (?:who (?:is|comes|hails) )?from|(?<![.:]\\d{1,2})[,(] ?(?:originally )?from|\\p{Lu}[\\p{L}’'-]+ from|\\b(?:born|raised|bred|brought up|grew up|grown up|lives?|living|lived|trains?|training|trained|based|resid(?:es?|ing)|studie[sd]|studying|works?|working|hometown|home town|home city|home|house|farm|school|college|university|club|base|camp|gym|hospital)(?: of| in| at| near| outside|,)|hail(?:s|ing)? from|native (?:of )?|(?:comes?|came|travell?ed|flew|moved|moving|driven) (?:all the way |over |back |down |up )?from|partners? from|\\bcoach(?:es|ed|ing)?(?: \\p{L}+){0,2} (?:in|at)) (?:the |nearby |outside )?$`,
   'u',
 );
 const HOME_AFTER =
