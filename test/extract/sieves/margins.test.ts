@@ -173,6 +173,7 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ['Anna Vik triumphed over Maria Lund by 0.26.', '0.26 s exact Anna Vik>Maria Lund'],
   ['Anna Vik defended her title by 22 seconds from Maria Lund in the 10,000m.', '22 s exact Anna Vik>Maria Lund'],
   ['Anna Vik reached the line six-hundredths of a second in front of Maria Lund.', '0.06 s exact Anna Vik>Maria Lund'],
+  ["Anna Vik's margin of victory over Maria Lund was 1.2 seconds.", '1.2 s exact Anna Vik>Maria Lund'],
   ['Anna Vik won the hammer by the huge margin of almost four metres.', '4 m under Anna Vik>?'],
   ['Anna Vik needed another 12cm to beat Maria Lund.', null],
   ['Anna Vik has improved by two seconds this season.', '2 s exact Anna Vik>Anna Vik'],

@@ -1,6 +1,7 @@
 import { countryByDemonym } from '../../../lexicon/countries.ts';
 import type { Sex } from '../../../model/values.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { featsOf } from '../feats.ts';
@@ -12,6 +13,10 @@ import { type Found, foundOf, markFor, NOBODY } from './sides.ts';
 /** `had a lead of`, `opened a gap of`: the margin has an owner; `the winning margin of` has none. */
 const HAVING =
   /\b(?:ha[ds]|have|having|with|held|holding|open\w*|built|building|enjoy\w*|creat\w*|by|establish\w*|forg\w*|into|put|maintain\w*|extend\w*|stretch\w*) (?:up |out )?(?:an? |the |his |her |[a-z]+ ){0,3}(?:margin|gap|lead|advantage|cushion|buffer|edge)\b/i;
+/** `Vik's margin of victory was`, `her lead over Lee was`. */
+const OWNED = pattern(
+  "(?<who>{A's}) (?:[\\w’-]+ ){0,2}?(?:margin|gap|lead|advantage|cushion|buffer|edge)\\b[^,;.]{0,50}$",
+);
 /** `held off Vik`, `beat the champion Vik`: who comes after is no subject. */
 const TRANSITIVE =
   /\b(?:beat(?:ing|s)?|defeat(?:s|ed|ing)?|held off|holding off|edg(?:ed|ing)(?: out| past)?|pip(?:s|ped|ping)?|out\w+(?:ed|ing)|saw off|seeing off|caught|passed|passing|den(?:ied|ying)|trail(?:ed|s|ing)?|follow(?:ed|s|ing)|chas(?:ed|ing)|led) [^,;.\uE000]{0,40}$/i;
@@ -61,6 +66,12 @@ export const findSubject = (
   sex: Sex | null,
 ): Found => {
   const { text } = reading.masked;
+  const owner = frame.name === 'margin of' ? OWNED.exec(text.slice(Math.max(0, at - 90), at))?.indices : undefined;
+  if (owner) {
+    const mention = reading.masked.at(Math.max(0, at - 90) + owner.groups!.who![0]);
+    const person = mention && article.personOf(mention);
+    if (person?.role === 'athlete') return { person, mark: markFor(article, reading, person), what: null };
+  }
   if (frame.name === 'margin of' && !HAVING.test(text.slice(Math.max(0, at - 60), at))) {
     return foundOf(winnerBefore(article, reading, at, null) ?? performerBefore(article, reading, at, false, null, sex));
   }
