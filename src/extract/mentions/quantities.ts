@@ -189,7 +189,9 @@ const findBare = (text: string): Found[] => [
       !/\b(?:better|beaten|beat (?:it|him|her|them)|won|missed(?: it)?|improved(?: it)?) by\s$/i.test(close)
     )
       return null;
-    return { start, end, amount: { value, unit: 's' } };
+    // `with 6,707 points, 57 clear of Lee`
+    const unit = /\b(?:points|pts)\b/i.test(text) && !/\bseconds?\b|\bminutes?\b/i.test(text) ? 'points' : 's';
+    return { start, end, amount: { value, unit } };
   }),
 ];
 

@@ -18,6 +18,9 @@ export interface Amount {
 const DISTANCE = /^(?<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[- ]?(?<unit>m|met(?:re|er)s?)$/i;
 const TIME = /^(?<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[- ]?(?<unit>seconds?|secs?|minutes?|mins?)$/i;
 
+// `a margin of 57 points`, which may also be a score.
+const POINTS = /^(?<number>\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?<unit>points?|pts)$/i;
+
 // `was 1:22 back`, which may also be a mark; only with the words for a gap right after it.
 const CLOCK = /^(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d{1,2})?)$/;
 const GAP = /^ (?:back|behind|adrift|ahead|clear|in arrears|slower than|faster than|quicker than)\b/;
@@ -44,7 +47,7 @@ const disguisedIn = (reading: Reading, mention: AnyMention, form: RegExp): Amoun
   const quantity: Quantity = {
     text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
     value: minutes ? number * 60 : number,
-    unit: form === DISTANCE ? 'm' : 's',
+    unit: form === POINTS ? 'points' : form === DISTANCE ? 'm' : 's',
     bound: stated,
   };
   return [{ mention, quantity, span, disguised: true }];
@@ -62,7 +65,11 @@ export const findAmounts = (reading: Reading): readonly Amount[] =>
       case 'event':
         return disguisedIn(reading, mention, DISTANCE);
       case 'mark':
-        return [...disguisedIn(reading, mention, TIME), ...clockIn(reading, mention)];
+        return [
+          ...disguisedIn(reading, mention, TIME),
+          ...disguisedIn(reading, mention, POINTS),
+          ...clockIn(reading, mention),
+        ];
       default:
         return [];
     }

@@ -57,6 +57,10 @@ const AGAINST = pattern(
 const GIVEN = pattern(
   "^(?:w[io]ns?|{P}|earn(?:s|ed)?|brought|gave|handed|secured) (?<who>{A}) (?:the|a|an|another|[{A's}{P}])",
 );
+/** `a personal best by`, `her best by`. */
+const BEST = pattern('(?:(?<r>{R})|\\bbest),? $');
+/** `third by 0.07 from Vik`: he was the better of the two. */
+const OVER_NEXT = /^,? (?:from|over|ahead of) /;
 /** `missed the podium by`. */
 const PODIUM = /^miss\w*(?: out on)? (?:the |a )?(?:podium|medals?|rostrum)\b/i;
 
@@ -127,6 +131,12 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
     const agent = clause.start + owned.agent![0];
     return { ...base, against: 'next', agent, place: place?.sort === 'place' ? place.value.place : null };
   }
+  const best = BEST.exec(head);
+  if (best) {
+    const record = best.indices?.groups?.r ? reading.masked.at(clause.start + best.indices.groups.r[0]) : null;
+    const personal = record?.sort !== 'record' || record.value.labels.some((label) => label === 'PB' || label === 'SB');
+    if (personal) return { ...base, object: OWN };
+  }
   if (BETTERED.test(head)) return { ...base, recordSubject: true };
   const verbs = verbsIn(text, clause.start, end);
   const verb = verbs.filter(({ means }) => means !== 'record').at(-1);
@@ -139,7 +149,7 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
   const records = verbs.some(({ means }) => means === 'record') || object?.is === 'record' || object?.is === 'own';
   if (place?.sort === 'place') {
     const notGot = place.value.negated || NOT_GOT.test(text.slice(clause.start, verb.at));
-    const lost = notGot || (place.value.what === 'place' && place.value.place > 1);
+    const lost = notGot || (place.value.what === 'place' && place.value.place > 1 && !OVER_NEXT.test(after));
     const rival = beatenBefore(text, earlier, end) ?? (object?.is === 'athlete' && !lost ? object : null);
     if (rival !== null) return { ...base, object: rival, against: 'next', verbAt: verb.at };
     if (notGot) return { ...base, subject: 'worse', against: 'placed', verbAt: verb.at, place: place.value.place };

@@ -8,7 +8,7 @@ import { pattern } from '../../discourse/masking.ts';
  */
 export interface MarginFrame {
   readonly name: string;
-  /** `s` or `m` where the words mean the one thing of times and the other of lengths. */
+  /** `s` or `m` where the words mean the one thing of times and the other of lengths and points. */
   readonly unit?: 's' | 'm';
   /** Tested against the amount's own words. */
   readonly amount?: RegExp;
@@ -36,7 +36,7 @@ export const isOffSchedule = (frame: MarginFrame, rest: string): boolean =>
 
 /** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
 const ON_THE_WAY =
-  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|(?:at|after|by|through|past|beyond) \d+ ?(?:km|k|miles?|metres|m)|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn)\b/i;
+  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|(?:at|after|by|through|past|beyond) \d+ ?(?:km|k|miles?|metres|m)|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn|overnight|after (?:the )?(?:\w+ )?(?:day|events?))\b/i;
 const FINISH =
   /\b(?:finish\w*|line|home|tape|w[io]n|winning|victor\w+|title|gold|silver|bronze|second|third|fourth|eventual\w*|in the end)\b/i;
 /** `opened a five-second lead`, `trailed by`: how things stood, not how they ended. */
@@ -58,10 +58,14 @@ export const isMidRace = (before: string, after: string, { name, against }: Marg
   if (name === 'by') {
     return (
       LEADING.test(before.slice(-70)) &&
-      /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|\d)/i.test(after.slice(0, 60))
+      /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|days?|events?|\d)/i.test(
+        after.slice(0, 60),
+      )
     );
   }
-  if (name === 'amount as adjective' || name === 'margin of') return OPENING.test(before);
+  if (name === 'amount as adjective' || name === 'margin of') {
+    return OPENING.test(before) || /^ (?:\w+ )?(?:overnight|into|going into|at the bell|at half-?way)\b/i.test(after);
+  }
   if (name === 'compared')
     return (
       PART.test(CLAUSE_BEFORE.exec(before)![0].slice(-45)) ||
@@ -233,7 +237,7 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{
       name: 'after',
       before:
-        /(?:\b(?:third|second|[a-z]+th|\d+(?:th|nd|rd)|home|in|finish\w*|arriv\w+|overall|line|came|place)|[,\uE003\uE000]),? $/i,
+        /(?:\b(?:third|second|[a-z]+th|\d+(?:th|nd|rd)|home|in|finish\w*|arriv\w+|cross\w*|overall|line|came|place)|[,\uE003\uE000]),? $/i,
     },
     ...{
       after:
@@ -296,7 +300,7 @@ export const frameAt = (
   const after = text.slice(end, end + 200);
   for (const frame of FRAMES) {
     if (frame.before && !frame.before.test(before)) continue;
-    if (frame.unit && frame.unit !== amount.unit) continue;
+    if (frame.unit && frame.unit !== (amount.unit === 'points' ? 'm' : amount.unit)) continue;
     if (frame.amount && !frame.amount.test(amount.text)) continue;
     const match = frame.after?.exec(after) ?? null;
     if (frame.after && match === null) continue;

@@ -53,8 +53,15 @@ const beatenRecord = (
 
 /** Amounts of metres in a race, and points of teams, count only where the words leave no doubt. */
 const isDoubtful = ({ quantity, disguised }: Amount, frame: MarginFrame, hasTarget: boolean): boolean => {
+  if (quantity.unit === 'points')
+    return (
+      frame.name !== 'by' &&
+      frame.name !== 'margin of' &&
+      frame.name !== 'behind' &&
+      frame.name !== 'ahead' &&
+      !hasTarget
+    );
   if (disguised) return frame.name !== 'by' && frame.name !== 'margin of' && frame.name !== 'in hand' && !hasTarget;
-  if (quantity.unit === 'points') return frame.name !== 'by' && !hasTarget;
   return quantity.unit === 'm' && quantity.value >= 1 && frame.name === 'behind' && !hasTarget;
 };
 
