@@ -43,7 +43,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = words([
 ]);
 
 /** Of the words above, those that open a name as well: `Mark Lane`, `April Stone`. */
-export const ALSO_GIVEN_NAMES: ReadonlySet<string> = words(['mark will hope april june may summer autumn']);
+export const ALSO_GIVEN_NAMES: ReadonlySet<string> = words(['mark jan sun will hope april june may summer autumn']);
 
 /** Words that are both: nobody by themselves, somebody after a given name or a full name elsewhere. */
 export const MAYBE_NAMES: ReadonlySet<string> = words([

@@ -185,6 +185,8 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   const subjects = new Set(here.flatMap((entry) => (entry.subject ? [entry.person] : [])));
   const others = new Set(here.flatMap((entry) => (subjects.has(entry.person) ? [] : [entry.person])));
   const anyCertain = [...weighPeople(point).keys()].some((person) => fits(person) && certain(person));
-  if (nationality !== null && !anyCertain && subjects.size > 0 && others.size === 1) return [...others][0]!;
+  // `Hill’s record, run by the Moroccan`
+  const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
+  if (nationality !== null && !anyCertain && (subjects.size > 0 || isDoer) && others.size === 1) return [...others][0]!;
   return mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : 0));
 };

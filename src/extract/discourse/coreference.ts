@@ -60,10 +60,10 @@ const readBeside = (sentence: Sentence, mention: AthleteMention, person: PersonD
   if (title !== undefined) person.titles.add(title.toLowerCase());
 };
 
-/** How many of the article's names are each person's, from 0 to 1. */
+/** How many of the article's names are each person's, from 0 to 1; few names say little. */
 const sharesOf = (named: readonly PersonDraft[]): ReadonlyMap<PersonDraft, number> => {
   const shares = new Map<PersonDraft, number>();
-  for (const person of named) shares.set(person, (shares.get(person) ?? 0) + 1 / named.length);
+  for (const person of named) shares.set(person, (shares.get(person) ?? 0) + 1 / (named.length + 6));
   return shares;
 };
 

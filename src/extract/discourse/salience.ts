@@ -37,7 +37,7 @@ const OWNER = 0.4;
 const QUOTED = 0.3;
 const OTHER_PARAGRAPH = 0.5;
 const CHAIN = 0.15;
-const SHARE = 6;
+const SHARE = 8;
 
 /**
  * How much each person is on a reader's mind at the start of a sentence: who was the subject lately counts,

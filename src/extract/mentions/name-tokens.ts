@@ -51,7 +51,7 @@ const breaks = ({ lower }: NameToken): boolean =>
 
 // `in April`, `last summer`, and the start of a sentence, where `Will Hill win?` and `May Day` stand
 const NO_GIVEN_BEFORE =
-  /(?:^|["“‘([:–—]\s?|\b(?:in|last|this|next|since|until|by|of|from|on|early|late|mid|and|to|every)[ -])$/i;
+  /(?:^|["“‘([:–—]\s?|\b(?:in|last|this|next|since|until|by|of|from|on|early|late|mid|to|every)[ -])$/i;
 /** True for `Mark` of `behind Mark Lane`: a word that also is a given name, before a word that is nothing else. */
 const opensName = (token: NameToken, next: NameToken | undefined, before: string, gap: string): boolean =>
   ALSO_GIVEN_NAMES.has(token.lower) &&
@@ -59,7 +59,7 @@ const opensName = (token: NameToken, next: NameToken | undefined, before: string
   next !== undefined &&
   isCapital(next.text) &&
   !breaks(next) &&
-  (token.lower === 'mark' || !NO_GIVEN_BEFORE.test(before));
+  (/^(?:mark|jan)$/.test(token.lower) || !NO_GIVEN_BEFORE.test(before));
 
 /** What may stand between two words of one name: a space, or a nickname in quotes or brackets. */
 const JOINT = /^(?:[ \u00a0]|\.? | ?["“'‘(][\p{L}’' -]{2,24}["”'’)] )$/u;

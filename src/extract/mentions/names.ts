@@ -45,8 +45,9 @@ const afterGiven = (token: NameToken, previous: NameToken | undefined): boolean 
 const dropOpener = (run: NameRun): NameRun => {
   const [first, second] = run.tokens;
   if (!run.initial || first === undefined || second === undefined || second.particle) return run;
-  if (isGivenName(first.text) || MAYBE_NAMES.has(first.lower) || /[.'’-]/.test(first.text)) return run;
-  return isEnglishWord(first.text) ? { ...run, start: second.start, tokens: run.tokens.slice(1), initial: false } : run;
+  if (isGivenName(first.text) || isCapitals(first.text) || MAYBE_NAMES.has(first.lower) || /[.'’-]/.test(first.text))
+    return run;
+  return isEnglishWord(first.text) ? { ...run, start: second.start, tokens: run.tokens.slice(1) } : run;
 };
 
 const runsOf = ({ sentence, taken, nations }: Ground, isName: Parameters<typeof findRuns>[2]): readonly NameRun[] =>
@@ -162,11 +163,12 @@ const capitalise = (word: string): string =>
 /** The name as one says it: `Usain Bolt` for `BOLT Usain`, without nickname marks. */
 const nameOf = (tokens: readonly NameToken[]): string => {
   const texts = tokens.map(({ text }) => text);
-  const capitals = texts.filter((text) => isCapitals(text) && text.length > 2);
+  const inCapitals = (text: string): boolean => isCapitals(text) && text.length > 2 && !text.includes('.');
+  const capitals = texts.filter(inCapitals);
   const mixed = capitals.length > 0 && texts.some((text) => !isCapitals(text));
   const ordered =
-    mixed && isCapitals(texts[0]!) && !isCapitals(texts.at(-1)!)
-      ? [...texts.filter((text) => !isCapitals(text)), ...texts.filter((text) => isCapitals(text))]
+    mixed && inCapitals(texts[0]!) && !isCapitals(texts.at(-1)!)
+      ? [...texts.filter((text) => !inCapitals(text)), ...capitals]
       : texts;
   return ordered.map((text) => (text.length > 3 || mixed || capitals.length > 0 ? capitalise(text) : text)).join(' ');
 };
@@ -214,7 +216,9 @@ export const findArticleNames = (
   const known = learnNames(weighFullNames(grounds.filter(({ sentence }) => sentence.text.length > 0)).values());
   const singles = weighSingles(grounds, known);
   const isName = (token: NameToken, previous: NameToken | undefined): boolean =>
-    afterGiven(token, previous) || (MAYBE_NAMES.has(token.lower) && known.hasWord(foldText(token.text)));
+    afterGiven(token, previous) ||
+    ((MAYBE_NAMES.has(token.lower) || token.text === 'Jan' || token.text === 'Mark') &&
+      known.hasWord(foldText(token.text)));
   return grounds.map((ground, index) => {
     const names = runsOf(ground, isName).flatMap((run) =>
       cutRun(run, known, singles).map((tokens) => toMention(ground, run, tokens)),

@@ -30,6 +30,19 @@ const isNamePart = (
   return before !== undefined && before.end + 1 === token.start && isGivenName(before.text);
 };
 
+/** `(Qat)`, `(Ken, 24)`: a code that is written like a word. */
+const codeInBrackets = ({ start, end, text }: NameToken, sentence: Sentence): Country | null =>
+  /^\p{Lu}\p{Ll}{2}$/u.test(text) &&
+  sentence.text[start - sentence.start - 1] === '(' &&
+  /^[),/]/.test(sentence.text.slice(end - sentence.start))
+    ? countryByCode(text.toUpperCase())
+    : null;
+
+/** What a country's word means another thing in: `Pole vault`, `New Jersey`. */
+const isOtherWord = ({ start, end, text }: NameToken, sentence: Sentence): boolean =>
+  (text === 'Pole' && /^[- ](?:vault|position)/i.test(sentence.text.slice(end - sentence.start))) ||
+  (/^(?:Jersey|England|Mexico)$/.test(text) && /\bNew $/.test(sentence.text.slice(0, start - sentence.start)));
+
 /** Finds the words for countries and their people, the longest reading of each: `South African`, `Great Britain’s`. */
 export const findNations = (sentence: Sentence): readonly NationWord[] => {
   const tokens = wordsOf(sentence);
@@ -37,14 +50,14 @@ export const findNations = (sentence: Sentence): readonly NationWord[] => {
   const nations: NationWord[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index]!;
-    if (!/^\p{Lu}/u.test(first.text)) continue;
+    if (!/^\p{Lu}/u.test(first.text) || isOtherWord(first, sentence)) continue;
     for (let length = Math.min(LONGEST, tokens.length - index); length > 0; length -= 1) {
       const last = tokens[index + length - 1]!;
       const written = text(first.start, last.end);
       if (length > 1 && !/^[\p{L}\p{M}.'’& -]+$/u.test(written)) continue;
       const named =
         countryByName(written) ?? (length === 1 && /^[A-Z]{3}$/.test(written) ? countryByCode(written) : null);
-      const country = named ?? countryByDemonym(written);
+      const country = named ?? codeInBrackets(first, sentence) ?? countryByDemonym(written);
       if (country === null) continue;
       const after = tokens[index + length];
       const gap = after ? text(last.end, after.start) : '';

@@ -13,7 +13,7 @@ const RELAY = /\b4 ?[x×] ?\d{2,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(
 const COMPETES =
   /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled)\b/;
 const TEAM_NOUN =
-  /^ (?:(?:men|women)(?:['’]s)? )?(?:(?:mixed |sprint |relay |4x\d+m? )*)(?:team|quartet|foursome|squad)\b/;
+  /^ (?:(?:men|women)(?:['’]s)? )?(?:(?:mixed |sprint |relay |4x\d+m? )*)(?:team|quartet|foursome|squad)(?![\p{L}-])/u;
 const BESIDE =
   /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but)(?: the)? |[,;:] (?:the )?|^The |^\d{1,2}[.)]? )$/;
 
