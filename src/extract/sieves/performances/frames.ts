@@ -193,7 +193,7 @@ export const FRAMES: readonly Frame[] = [
     // `3:43.13 that El Guerrouj of Morocco ran`, `2:09, which the Bulgarian had held`; not `3:45.14, which he called`
     name: 'relative',
     of: pattern(
-      `(?<m1>{M}),? (?:{R} |mark |time |height |standard |figures )?(?:(?:in|at|from) [^;.(),{M}{A}]{1,25} )?(?:with which|that|which) ${DET}(?<a1>{A})(?:,? {A},?)?${NOT_DONE}`,
+      `(?<m1>{M}),? (?:{R} |mark |time |height |standard |figures )?(?:(?:in|at|from) [^;.(),{M}{A}]{1,25} )?(?:with which|that|which) ${SHORT_DET}(?<a1>{A})(?:,? {A},?)?${NOT_DONE}`,
       'g',
     ),
     standing: ['old'],

@@ -40,6 +40,26 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   ['[P second] was [A Nye] with [M 3:43.40].', ['Nye 3:43.40 new']],
   ['[A Lee] edged out [S Moss]’s [M 3:29.77].', ['Moss 3:29.77 new']],
   ['[A Lee] was followed by [A Moss] in [M 3:46.20].', ['Moss 3:46.20 new']],
+  ['The [R record] of [A Ayan], [M 29:17.45], fell.', ['Ayan 29:17.45 best']],
+  ['[S Kos]’s [R record] from [V Chicago] was [M 2:14:04].', ['Kos 2:14:04 best']],
+  ['That was inside the [M 8:03.40] of [A Farr].', ['Farr 8:03.40 old']],
+  ['The [R record], [M 3:44.39], was the work of [A Morse].', ['Morse 3:44.39 old']],
+  ['[A Lee] was [P second] with [M 3:46.01], which delighted [A Moss].', ['Lee 3:46.01 new']],
+  // duels
+  ['[A Lee] [P won] the [E mile] from [A Moss], [M 3:45.14] to [M 3:46.20].', ['Lee 3:45.14 new', 'Moss 3:46.20 new']],
+  ['[A Lee] was outsprinted by [A Moss], [M 3:45.14] to [M 3:46.20].', ['Moss 3:45.14 new', 'Lee 3:46.20 new']],
+  ['[A Lee] [P won] in [M 3:45.14] from [A Moss] of Spain ([M 3:46.20]).', ['Lee 3:45.14 new', 'Moss 3:46.20 new']],
+  ['[A Lee] passed [A Moss] and [P won] in [M 3:45.14].', ['Lee 3:45.14 new']],
+  // one mark of two
+  ['[A Lee] and [A Moss] both ran [M 22.45].', ['Moss 22.45 new', 'Lee 22.45 new']],
+  // others than the subject
+  ['The [E mile] was [P won] by [A Lee] in [M 3:45.14].', ['Lee 3:45.14 new']],
+  ['[M 7.18] gave [A Lee] the win.', ['Lee 7.18 new']],
+  ['A machine gave [A Lee] [M 9.95].', ['Lee 9.95 new']],
+  ['[A Lee] led, leaving [A Moss] with a medal in [M 3:46.20].', ['Moss 3:46.20 new']],
+  ['[A Lee] improved from [M 22.30] to [M 22.02].', ['Lee 22.30 best', 'Lee 22.02 new']],
+  ['The leading group reached the bell in [M 2:50.1].', ['undefined 2:50.1 new']],
+  ['[S Lee]’s third-place finish in [M 13:01.22] was a surprise.', ['Lee 13:01.22 new']],
 ];
 
 describe('bindMarks', () => {
