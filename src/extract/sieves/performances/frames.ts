@@ -99,6 +99,16 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.85,
   },
   {
+    // `Vogel 6.56, Rossi 6.44`, `from Webb, 23.01, and`; not `beat Kerr, 3:32.07 to 3:32.32`
+    name: 'beside',
+    of: pattern(
+      `(?<a1>{N})(?: \\([A-Z][A-Za-z]{2}\\))?(?::? (?<m1>{M})(?! (?:to|against) {M})|, (?<m2>{M})(?=[,;.)]|$| and ))`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.93,
+  },
+  {
     // `Georgia Bell (3:56.54)`, `Kerr, of Great Britain (3:29.05)`; not `a silver (3:29.65)`
     name: 'bracket',
     of: pattern(
