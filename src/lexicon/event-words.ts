@@ -55,7 +55,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   {
     // `a shot at the record` is no event.
     source:
-      "(?<=\\bput(?:s|ting)? the )shot|(?<=\\ba )shot(?= of \\d)|shot(?=:? \\d\\d\\.\\d)|(?<=\\b(?:the|men['’]s|women['’]s) )shot(?=[.,;]| (?:final|title|competition|with|in \\d|and|was|champion|gold|went|record))",
+      "(?<=\\bput(?:s|ting)? the )shot|(?<=\\ba )shot(?= of \\d)|shot(?=:? \\d\\d\\.\\d)|(?<=\\d\\.\\d\\d ?m? )shot\\b|(?<=\\b(?:the|men['’]s|women['’]s) )shot(?=[.,;]| (?:final|title|competition|with|in \\d|and|was|champion|gold|went|record))",
     disciplines: ['shot put'],
   },
   { source: 'dis[ck]us(?: throw(?:ers?|ing)?)?', disciplines: ['discus'] },

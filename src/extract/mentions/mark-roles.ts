@@ -71,6 +71,8 @@ const TARGET_BEFORE: readonly RegExp[] = [
 const TARGET_AFTER: readonly RegExp[] = [
   // `3:44 would have won`, `2:10 is possible`, `46.5 was the target`.
   /^ (?:would|might|could|should|will|may) (?:have|be|do|win)\b/i,
+  // `had to run 2:20 or better`.
+  /^ or (?:better|faster|quicker|further|farther|more|less|higher)\b/i,
   // `a time of 28:50 has been mentioned`.
   /^,? (?:has|have|had|was|is) (?:been |being )?(?:mentioned|mooted|talked (?:of|about)|suggested|discussed|promised|predicted|spoken of|whispered|there (?:on|for|with))\b/i,
   /^ (?:is|was|looked|seemed) (?:the (?:target|goal|aim|plan|ambition)|possible|on the cards|within reach|there for)/i,

@@ -136,6 +136,9 @@ const subjectBefore = (reading: Reading, article: ArticleReading): Person | null
   return null;
 };
 
+/** The sieve of a mark whose sentence opens with a small letter: its name was a link that the page lost. */
+export const LOST_SUBJECT = 'subject lost';
+
 /** How often a subject is the owner, by the form that names it. */
 const TRUST = { name: 0.92, pronoun: 0.82, epithet: 0.78 };
 
@@ -152,8 +155,14 @@ const bindSubjects = (
     if (mark.sort !== 'mark' || bound.has(mark) || !boundable(mark)) continue;
     const at = reading.masked.indexOf(mark);
     const standing: Standing = mark.value.role === 'split' ? 'split' : old.has(at) ? 'old' : 'new';
-    const subject = standing === 'old' ? null : (subjectAt(reading, clauses, at) ?? possessorAt(reading, clauses, at));
-    const found = subject ? article.personOf(subject.mention) : null;
+    const near = standing === 'old' ? null : (subjectAt(reading, clauses, at) ?? possessorAt(reading, clauses, at));
+    // `Rossi, her closest rival after a 6.57m long jump`: a description of nobody known
+    const subject =
+      near?.mention.sort === 'epithet' && article.personOf(near.mention) === null
+        ? (subjectAt(reading, clauses, reading.masked.indexOf(near.mention)) ?? near)
+        : near;
+    const found =
+      subject && (subject === near || subject.reach === 'clause') ? article.personOf(subject.mention) : null;
     const lost = headless || standing === 'old' || isCollective(reading, clauses, at);
     const person = found ?? (lost ? null : subjectBefore(reading, article));
     bound.set(mark, {
@@ -166,12 +175,14 @@ const bindSubjects = (
         ? `subject (${subject!.mention.sort}) in ${subject!.reach}`
         : person
           ? 'subject carried over'
-          : 'mark alone',
+          : headless
+            ? LOST_SUBJECT
+            : 'mark alone',
       confidence: found
         ? TRUST[subject!.mention.sort as keyof typeof TRUST] - (subject!.reach === 'clause' ? 0 : 0.15)
         : person
-          ? 0.6
-          : 0.4,
+          ? 0.45
+          : 0.3,
     });
   }
 };

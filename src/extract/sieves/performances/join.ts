@@ -1,4 +1,5 @@
 import type { Draft } from '../sieve.ts';
+import { LOST_SUBJECT } from './binding.ts';
 
 type PerformanceDraft = Draft<'performance'>;
 
@@ -101,13 +102,24 @@ const adoptOwners = (drafts: readonly Draft[]): readonly Draft[] => {
 };
 
 /**
+ * A mark of nobody is no claim (it goes to the unplaced), unless the words say that it was a record or
+ * the page lost the name.
+ */
+const isSomebodys = (draft: Draft): boolean =>
+  !isPerformance(draft) ||
+  draft.athlete !== null ||
+  draft.mark === null ||
+  draft.records.length > 0 ||
+  draft.sieve === LOST_SUBJECT;
+
+/**
  * Joins what an article says of one performance in several places. What contradicts stays apart, for
  * the checks to find. Drafts of other kinds pass through.
  */
 export const joinDrafts = (drafts: readonly Draft[]): readonly Draft[] => {
   const joined: Draft[] = [];
   for (const same of [isRepeat, isSameRace]) {
-    const source = joined.length > 0 ? joined.splice(0) : [...adoptOwners(drafts)];
+    const source = joined.length > 0 ? joined.splice(0) : adoptOwners(drafts).filter(isSomebodys);
     for (const draft of source) {
       const at = isPerformance(draft) ? joined.findIndex((other) => isPerformance(other) && same(other, draft)) : -1;
       if (at === -1) joined.push(draft);
