@@ -74,12 +74,13 @@ const known = new WeakMap<Reading, readonly { readonly cue: Cue; readonly at: nu
 /** Fronted words that step back by themselves: `Since winning in ⟨V⟩, ⟨A⟩ …`. */
 const STEPS_BACK = /^(?:since|until|before|after|despite|unlike|following|having)\b/i;
 
-/** A cue before the first comma of a sentence and before any mark: `On ⟨D⟩ in ⟨V⟩, ⟨A⟩ ran ⟨M⟩`. */
-const isFronted = (reading: Reading, at: number, firstMark: number): boolean => {
-  const comma = reading.masked.text.indexOf(',');
-  return (
-    at < firstMark && at < 90 && (comma === -1 ? at < 12 : at < comma + 40) && !STEPS_BACK.test(reading.masked.text)
-  );
+const SOMEBODY = pattern("{A}|{A's}");
+
+/** A cue before the first comma of a sentence, and before anybody and any mark: `On ⟨D⟩ in ⟨V⟩, ⟨A⟩ ran ⟨M⟩`. */
+const isFronted = ({ masked: { text } }: Reading, at: number, firstMark: number): boolean => {
+  const comma = text.indexOf(',');
+  if (at >= firstMark || at >= 90 || (comma === -1 ? at >= 12 : at >= comma + 40)) return false;
+  return !STEPS_BACK.test(text) && !SOMEBODY.test(text.slice(0, at));
 };
 
 /** `In the ⟨C⟩ last week, ⟨A⟩ outran ⟨A⟩`: the sentence is about what it names first. */

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../../src/extract/discourse/read-article.ts';
+import type { Article } from '../../../src/model/article.ts';
+
+const article = (text: string, published: string | null): Article =>
+  ({ id: 'a_1', path: 'a.txt', title: null, language: 'en', published, text }) as Partial<Article> as Article;
+
+/** `mark: competition | city | date`, for each mark of a text. */
+const scenes = (text: string, published: string | null): readonly string[] => {
+  const reading = readArticle(article(text, published));
+  return reading.readings.flatMap((sentence) =>
+    sentence.mentions.flatMap((mention) => {
+      if (mention.sort !== 'mark') return [];
+      const { competition, venue, date } = reading.sceneOf(sentence, mention);
+      return [`${mention.text}: ${competition?.name ?? '-'} | ${venue?.city ?? '-'} | ${date?.value ?? '-'}`];
+    }),
+  );
+};
+const meeting = (text: string, published: string | null): string => {
+  const { competition, venue, date } = readArticle(article(text, published)).meeting;
+  return `${competition?.name ?? '-'} | ${venue?.city ?? '-'} | ${date?.value ?? '-'}`;
+};
+
+describe('the meeting of an article', () => {
+  test.each<[string, string | null, string]>([
+    [
+      'Ada Moor won the mile at the Oslo Diamond League on Thursday.',
+      '2024-05-31',
+      'Oslo Diamond League | Oslo | 2024-05-30',
+    ],
+    // A step back names another.
+    [
+      'Ada Moor won the 60m in Glasgow on Saturday in her first race since winning gold at the Athens Olympics.',
+      '2005-01-30',
+      '- | Glasgow | 2005-01-29',
+    ],
+    // What is to come is not reported.
+    [
+      'Ada Moor is confident of a medal at next week’s European Indoor Championships. She was fourth in 7.95 at the Lakeview Invitational.',
+      null,
+      'Lakeview Invitational | - | -',
+    ],
+    // The agency's desk is not where the race was.
+    [
+      'Nairobi — Ada Moor won the Berlin Marathon in 2:15:10 on Sunday.',
+      '2023-09-25',
+      'Berlin Marathon | Berlin | 2023-09-24',
+    ],
+    // City and days name a championship that the words leave bare.
+    [
+      'The championships in Belgrade ended on Sunday. Ada Moor won the 800m in Belgrade in 1:59.10.',
+      '2022-03-21',
+      'World Indoor Championships | Belgrade | 2022-03-20',
+    ],
+    // An adjective for the podium of another meeting.
+    ['Ada Moor beat the whole Moscow podium in Zurich last night.', '2013-08-30', '- | Zurich | 2013-08-29'],
+  ])('%s', (text, published, expected) => expect(meeting(text, published)).toBe(expected));
+});
+
+describe('the scene of each mark', () => {
+  const opening = 'Ada Moor won the 1500m at the Oslo Diamond League on Thursday in 3:55.10.';
+  const main = 'Oslo Diamond League | Oslo | 2024-05-30';
+  test.each<[string, readonly string[]]>([
+    ['Eva Vik was second in 3:56.20.', [`3:56.20: ${main}`]],
+    ['She beat the 3:56.44 that Lena Orr ran in Rome in 2019.', ['3:56.44: - | Rome | 2019']],
+    [
+      'Moor, who ran 3:58.21 in Doha two weeks ago, won in 3:55.40.',
+      ['3:58.21: - | Doha | 2024-05', `3:55.40: ${main}`],
+    ],
+    ['Orr ran 3:59.10 in Rome, but Vik won here in 3:57.30.', ['3:59.10: - | Rome | -', `3:57.30: ${main}`]],
+    [
+      'She ran 3:57.10 after winning in 4:01.20 at the Tokyo Olympics.',
+      [`3:57.10: ${main}`, '4:01.20: Tokyo Olympics | Tokyo | 2021'],
+    ],
+    ['Her best going in was 3:56.90.', ['3:56.90: - | - | -']],
+    ['Vik ran a personal best of 3:56.90.', [`3:56.90: ${main}`]],
+    ['She goes to the Paris Olympics with 3:55.10 to her name.', [`3:55.10: ${main}`]],
+    ['Kim Abt, this year’s Boston champion, was third in 3:57.00.', [`3:57.00: ${main}`]],
+    ['Lena Orr, who won in Rome last year, was third in 3:57.00.', [`3:57.00: ${main}`]],
+    ['In Doha she opened with 4:02.10, in Rome she ran 3:59.20.', ['4:02.10: - | Doha | -', '3:59.20: - | Rome | -']],
+    [
+      'In 2021, in Doha and then in Rome, Vik ran 4:02.10 and 4:01.20.',
+      ['4:02.10: - | Doha | 2021', '4:01.20: - | Rome | 2021'],
+    ],
+    // A step back ends with its sentence; words that point back stay with it.
+    [
+      'She lost to Orr in Doha in 2022 in 4:00.10. Vik was second in 3:56.20.',
+      ['4:00.10: - | Doha | 2022', `3:56.20: ${main}`],
+    ],
+    // A sentence that opens with another place is about it, and so are those after it.
+    [
+      'In Doha in 2022 she lost to Orr in 4:00.10. Vik was second in 4:00.20.',
+      ['4:00.10: - | Doha | 2022', '4:00.20: - | Doha | 2022'],
+    ],
+    ['Moor and Orr had met in Doha in 2022. That race went to Orr in 4:00.10.', ['4:00.10: - | Doha | 2022']],
+    ['At the same meeting in 2021 she had run 4:01.10.', ['4:01.10: Oslo Diamond League | Oslo | 2021']],
+  ])('%s', (text, expected) => expect(scenes(`${opening}\n\n${text}`, '2024-05-31').slice(1)).toEqual(expected));
+
+  test('another day of the same championships', () => {
+    const text =
+      'Ada Moor won the 800m at the World Championships in Eugene on Sunday in 1:56.10.\n\nOn Friday she had run 1:58.40.';
+    expect(scenes(text, '2022-07-25')).toEqual([
+      '1:56.10: World Championships | Eugene | 2022-07-24',
+      '1:58.40: World Championships | Eugene | 2022-07-22',
+    ]);
+  });
+});
+
+test('hostile text takes no long time', () => {
+  const start = performance.now();
+  for (const unit of [
+    'after winning in Rome, ',
+    'who ran 3:56.90 in Rome, ',
+    'has a best of (',
+    'in Doha and in Rome on Sunday ',
+  ])
+    scenes(unit.repeat(300), '2024-05-31');
+  expect(performance.now() - start).toBeLessThan(60_000);
+});
