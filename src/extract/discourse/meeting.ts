@@ -1,19 +1,19 @@
 import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
-import { addDays, daysBetween, weekdayOf } from '../../lexicon/days.ts';
+import { addDays, daysBetween } from '../../lexicon/days.ts';
 import { editionOf, editionsOf } from '../../lexicon/editions.ts';
 import type { Article } from '../../model/article.ts';
-import type { DateValue, Venue } from '../../model/values.ts';
+import type { Venue } from '../../model/values.ts';
 import { findCompetitions } from '../mentions/competitions.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { findVenues } from '../mentions/venues.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
-import { resolveDate } from './calendar.ts';
 import { type Cue, cuesFor, cuesOf } from './cues.ts';
 import { pattern } from './masking.ts';
+import { fitOf, meetingDate, newsDate, sameCompetitionValue, weigh } from './meeting-day.ts';
 import { type Attested, championshipHeldIn, completePlace } from './places.ts';
 import { type Reading, readSentence } from './reading.ts';
-import { fold, type WhereWhen } from './where-when.ts';
+import type { WhereWhen } from './where-when.ts';
 
 type CompetitionValue = CompetitionMention['value'];
 
@@ -23,31 +23,10 @@ const PAST = pattern(
   'i',
 );
 
-/** The same of a day: `the old record, from ⟨D⟩`; `until ⟨D⟩` ends in the news. */
-const PAST_DAY = pattern(
-  '\\b(?:previous|old|former|earlier|defending|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$',
-  'i',
-);
-
 /** `the ⟨V⟩ podium`, `her ⟨V⟩ gold`: a place that only tells which. */
 const isAttributive = ({ masked: { text } }: Reading, at: number): boolean =>
   !/\b(?:in|at|from|to|of|near|outside) (?:the )?$/.test(text.slice(Math.max(0, at - 12), at)) &&
   /^ (?:[a-z]|\uE003)/.test(text.slice(at + 1));
-
-/** How much a sentence says of what the article reports: headline and opening most. */
-const weigh = (reading: Reading): number =>
-  reading.sentence.heading && reading.index < 4 ? 2.2 : Math.max(0.3, 2.4 * 0.84 ** reading.index);
-
-/** How well a date fits a report of `published`. */
-const fitOf = (date: DateValue, published: string | null): number => {
-  if (published === null) return 1;
-  if (date.value.length === 10) {
-    const days = daysBetween(date.value, published);
-    return days < 0 ? 0.3 : days <= 2 ? 1.6 : days <= 4 ? 1.3 : days <= 8 ? 1 : days <= 31 ? 0.6 : 0.15;
-  }
-  if (date.value.length === 7) return date.value === published.slice(0, 7) ? 1.1 : 0.2;
-  return date.value === published.slice(0, 4) ? 0.9 : 0.1;
-};
 
 /** How well the edition that a name gives fits a report of `published`. */
 const editionFit = (competition: CompetitionValue, published: string | null): number => {
@@ -79,13 +58,6 @@ interface Scored<Value> {
   /** Sentences, so that what stands together can be told. */
   readonly where: Set<number>;
 }
-
-const sameCompetitionValue = (a: CompetitionValue, b: CompetitionValue): boolean =>
-  (a.canonical !== null &&
-    a.canonical === b.canonical &&
-    (a.year === null || b.year === null || a.year === b.year) &&
-    (a.city === null || b.city === null || a.city === b.city)) ||
-  fold(a.name) === fold(b.name);
 
 const add = <Value>(
   list: Scored<Value>[],
@@ -124,15 +96,6 @@ const titleReading = (article: Article): Reading | null => {
   const competitions = findCompetitions(sentence, []);
   const mentions = [...competitions, ...findVenues(sentence, competitions)].sort((a, b) => a.start - b.start);
   return readSentence(sentence, mentions, []);
-};
-
-/** A date read as news, before the meeting is known. */
-const newsDate = (cue: Cue, published: string | null, competition: CompetitionValue | null): DateValue | null => {
-  if (cue.sort !== 'date') return null;
-  const { start, end } = competition ?? { start: null, end: null };
-  const days = start !== null && end !== null ? { start, end } : null;
-  const date = resolveDate(cue.value, { published, anchor: null, meeting: null, competition: days });
-  return date === null ? null : { ...date, text: cue.text };
 };
 
 const sentenceFit = (reading: Reading, at: number, published: string | null): number => {
@@ -251,68 +214,4 @@ const championshipNear = (city: string, date: string | null, article: Article): 
     if (held !== null) return held;
   }
   return null;
-};
-
-/** How a date of a sentence stands to the meeting: told with it (1), alone (0.8), told with another place (0.2). */
-const bondOf = (reading: Reading, at: number, place: Pick<WhereWhen, 'competition' | 'venue'>): number => {
-  let bond = 0.8;
-  for (const { cue, at: other } of cuesOf(reading)) {
-    if (cue.sort === 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
-    const own =
-      cue.sort === 'competition'
-        ? place.competition !== null && sameCompetitionValue(cue.value, place.competition)
-        : cue.value.city === null || (place.venue?.city != null && sameCity(cue.value.city, place.venue.city));
-    if (!own) return 0.2;
-    bond = 1;
-  }
-  return bond;
-};
-
-/** The day that an article's furniture carries: `13:47 16 Jul 2024`, `Report25 May 2024`. */
-const isStamp = (reading: Reading, date: DateValue, published: string | null): boolean =>
-  date.value === published && !/[a-z]{3,} [a-z]{2,} /.test(reading.sentence.text);
-
-/**
- * The day of the report: the one that its opening names most, that its publication allows and that no other
- * place has. An article without publication must tell it in full, with the meeting.
- */
-const meetingDate = (
-  article: Article,
-  readings: readonly Reading[],
-  place: Pick<WhereWhen, 'competition' | 'venue'>,
-): DateValue | null => {
-  const { published } = article;
-  const { competition } = place;
-  let weekday: number | null = null;
-  const scores = new Map<string, { readonly date: DateValue; score: number }>();
-  for (const reading of readings.slice(0, 14)) {
-    for (const { cue, at } of cuesOf(reading)) {
-      if (cue.sort !== 'date') continue;
-      const date = newsDate(cue, published, competition);
-      if (date === null && published === null && cue.value.type === 'weekday' && reading.index < 3)
-        weekday ??= cue.value.weekday;
-      if (date === null || isStamp(reading, date, published)) continue;
-      const fit = fitOf(date, published);
-      if (published !== null && (fit < 0.7 || date.value.length < 7)) continue;
-      const bond = bondOf(reading, at, place);
-      if (published === null && (bond < 1 || date.value.length < 10)) continue;
-      const back = isStepBack(reading.masked, at) || PAST_DAY.test(reading.masked.text.slice(Math.max(0, at - 80), at));
-      const within =
-        competition?.start && competition.end ? isWithin(date.value, competition.start, competition.end) : true;
-      const score =
-        weigh(reading) * fit * bond * (back ? 0.25 : 1) * (within ? 1 : 0.2) * (date.value.length < 10 ? 0.4 : 1);
-      const sum = scores.get(date.value);
-      if (sum === undefined) scores.set(date.value, { date, score });
-      else sum.score += score;
-    }
-  }
-  // `on Saturday` of an undated article: its day is that, whatever else it names.
-  if (weekday !== null) for (const date of scores.keys()) if (weekdayOf(date) !== weekday) scores.delete(date);
-  const [best] = [...scores.values()].sort((a, b) => b.score - a.score || (a.date.value < b.date.value ? 1 : -1));
-  return best !== undefined && best.score > 0.25 ? best.date : null;
-};
-
-const isWithin = (date: string, start: string, end: string): boolean => {
-  const [from, to] = [Math.min(date.length, start.length), Math.min(date.length, end.length)];
-  return start.slice(0, from) <= date.slice(0, from) && date.slice(0, to) <= end.slice(0, to);
 };
