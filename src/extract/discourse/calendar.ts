@@ -12,6 +12,8 @@ export interface DateContext {
   readonly meeting: DateValue | null;
   /** First and last day (or month, or year) of the competition that the date is told of. */
   readonly competition: { readonly start: string; readonly end: string } | null;
+  /** The years that the article names as past, latest first; an undated one was written in the first or soon after. */
+  readonly years: readonly number[];
 }
 
 type Form<Type extends DateForm['type']> = Extract<DateForm, { type: Type }>;
@@ -25,8 +27,8 @@ const newsDay = ({ published, meeting }: DateContext): string | null =>
   published ?? (isDay(meeting?.value) ? meeting.value : null);
 
 /** The date of the news as far as it is known: a year may be all. */
-const newsDate = (context: DateContext): string | null =>
-  context.published ?? context.meeting?.value ?? context.anchor?.value ?? null;
+const newsDate = ({ published, meeting, years: [latest] }: DateContext): string | null =>
+  published ?? meeting?.value ?? (latest === undefined ? null : isoOf(latest));
 
 /** The date from which the story goes on. */
 const storyDate = (context: DateContext): string | null =>
@@ -87,6 +89,14 @@ const yearOfDay = (month: number, day: number, weekday: number | null, context: 
     // A weekday that does not fit may be a slip of the pen: the date stands.
     return [year, year - 1, year - 2, year - 3, year - 4, year - 5, year - 6].find(fits) ?? year;
   }
+  const told = [context.anchor, context.meeting].flatMap((date) => (date === null ? [] : [yearIn(date.value)]));
+  if (weekday !== null) {
+    // `Sunday (24 September)`: a year that is told and fits; with 2022 the last one named, 2023 is the next that does.
+    const [latest] = context.years;
+    const soon = latest === undefined ? [] : [latest + 1, latest + 2, latest + 3];
+    const year = [...told, ...context.years, ...soon].find(fits);
+    if (year !== undefined) return year;
+  }
   const known = [context.meeting, context.anchor].find((date) => date != null)?.value ?? competition?.start;
   return known === undefined ? null : yearIn(known);
 };
@@ -98,25 +108,36 @@ const resolveCalendar = (form: Form<'calendar'>, context: DateContext): string |
     const found = yearOfDay(month, day, weekday, context);
     return found === null ? null : isoOf(found, month, until === null ? day : null);
   }
-  if (month !== null) return resolveMonth({ type: 'month', month, which: 'plain' }, context);
+  if (month !== null) return resolveMonth({ type: 'month', month, which: 'plain', ofYear: null }, context);
   const base = context.published ?? storyDate(context);
   if (day === null || base === null || base.length < 7) return null;
   const here = isoOf(yearIn(base), monthIn(base), day);
   return isDay(base) && here > base ? addMonths(here, -1) : here;
 };
 
-const resolveMonth = ({ month, which }: Form<'month'>, context: DateContext): string | null => {
+const resolveMonth = ({ month, which, ofYear }: Form<'month'>, context: DateContext): string | null => {
   const story = storyDate(context);
   if (which === 'that' && story !== null) {
     // `in London in April, in Chicago that October`; `in July 2019, the following May`.
     const later = story.length >= 7 && monthIn(story) > month ? 1 : 0;
     return isoOf(yearIn(story) + later, month);
   }
+  if (ofYear !== null) {
+    const base = ofYear.from === 'story' ? story : newsDate(context);
+    return base === null ? null : isoOf(yearIn(base) + ofYear.offset, month);
+  }
+  const { competition } = context;
+  if (which === 'plain' && competition !== null && competition.start.length >= 7) {
+    const [from, to] = [competition.start.slice(0, 7), competition.end.slice(0, 7)];
+    const here = isoOf(yearIn(from), month);
+    if (from <= here && here <= to) return here;
+  }
   const news = newsDate(context);
   if (news === null) return null;
   const year = yearIn(news);
   if (which === 'this') return isoOf(year, month);
-  if (news.length < 7) return which === 'last' ? null : isoOf(year, month);
+  // Only the year is known, and it may be the one before.
+  if (news.length < 7) return null;
   if (which === 'next') return isoOf(year + (month <= monthIn(news) ? 1 : 0), month);
   const passed = which === 'last' ? month < monthIn(news) : month <= monthIn(news);
   return isoOf(passed ? year : year - 1, month);
@@ -163,7 +184,9 @@ const resolvePeriod = ({ unit, offset, from }: Form<'period'>, context: DateCont
 
 const resolveShift = (form: Form<'shift'>, context: DateContext): string | null => {
   const { quantity, direction, from, exact } = form;
-  const base = from === 'news' ? newsDate(context) : storyDate(context);
+  // `at the Olympics a year earlier to the day`: from the day of the report.
+  const report = isDay(context.meeting?.value) ? context.meeting.value : newsDay(context);
+  const base = (exact ? report : null) ?? (from === 'news' ? newsDate(context) : storyDate(context));
   if (base === null) return null;
   const { unit } = quantity;
   const amount = Math.round(quantity.value) * direction;
@@ -183,7 +206,26 @@ const resolveShift = (form: Form<'shift'>, context: DateContext): string | null 
   }
   const shifted = addDays(base, days);
   if (unit === 'day' || exact) return quantity.bound === 'exact' || exact ? shifted : spanOf(shifted, shifted);
-  return spanOf(addDays(shifted, -3), addDays(shifted, 3));
+  const blur = Math.min(3, Math.abs(amount));
+  return spanOf(addDays(shifted, -blur), addDays(shifted, blur));
+};
+
+/** `will race on Friday`, `may run in May`: the next such day or month after the news. */
+const resolveAhead = (form: DateForm, context: DateContext): string | null => {
+  const news = newsDay(context);
+  if (news === null) return null;
+  const year = yearIn(news);
+  if (form.type === 'weekday') return weekdayAfter(form.weekday, news);
+  if (form.type === 'month' && form.which !== 'last') return resolveMonth({ ...form, which: 'next' }, context);
+  if (form.type === 'season' && form.which === 'plain')
+    return form.year ? isoOf(form.year) : isoOf(year + (FIRST_MONTH[form.season] < monthIn(news) ? 1 : 0));
+  if (form.type !== 'calendar' || form.year !== null || form.month === null || form.day === null)
+    return resolveForm(form, context);
+  return isoOf(
+    isoOf(year, form.month, form.day) < news ? year + 1 : year,
+    form.month,
+    form.until === null ? form.day : null,
+  );
 };
 
 const resolveMeetingDay = ({ number }: Form<'day of meeting'>, context: DateContext): string | null => {
@@ -207,6 +249,10 @@ const resolveForm = (form: DateForm, context: DateContext): string | null => {
       return resolvePeriod(form, context);
     case 'shift':
       return resolveShift(form, context);
+    case 'anniversary': {
+      const news = newsDay(context);
+      return news === null ? isoOf(form.year) : addMonths(news, 12 * (form.year - yearIn(news)));
+    }
     case 'day of meeting':
       return resolveMeetingDay(form, context);
   }
@@ -220,7 +266,10 @@ const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
  * @returns null where the article does not give enough to tell
  */
 export const resolveDate = (written: DateExpression, context: DateContext): DateValue | null => {
-  const value = resolveForm(written, context);
+  const value = written.relation === 'ahead' ? resolveAhead(written, context) : resolveForm(written, context);
   if (value === null || !/^\d{4}(?:-\d\d){0,2}$/.test(value)) return null;
+  // `Two years later`, from a day that is not known: what is told has been.
+  const { published } = context;
+  if ('from' in written && written.from === 'story' && published !== null && value > published) return null;
   return { value, precision: PRECISIONS[value.length as 4 | 7 | 10], text: '' };
 };

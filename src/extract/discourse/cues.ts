@@ -15,7 +15,7 @@ export interface PricedCue {
 
 const isCue = (mention: AnyMention): mention is Cue =>
   mention.sort === 'competition' ||
-  mention.sort === 'date' ||
+  (mention.sort === 'date' && mention.value.relation !== 'ahead') ||
   (mention.sort === 'venue' && mention.value.role === 'venue');
 
 /** What has not been yet: `next month's ⟨C⟩`, `ahead of ⟨C⟩`, `will run in ⟨V⟩`; not `before the ⟨C⟩ he ran ⟨M⟩`. */

@@ -8,6 +8,7 @@ import { resolveDate } from './calendar.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
+import { yearsOf } from './told-dates.ts';
 import { fold, type WhereWhen } from './where-when.ts';
 
 type CompetitionValue = CompetitionMention['value'];
@@ -44,12 +45,13 @@ export const sameCompetitionValue = (a: CompetitionValue, b: CompetitionValue): 
 export const newsDate = (
   cue: Cue,
   published: string | null,
-  competition: CompetitionValue | null,
+  competition: CompetitionValue | null = null,
+  years: readonly number[] = [],
 ): DateValue | null => {
   if (cue.sort !== 'date') return null;
   const { start, end } = competition ?? { start: null, end: null };
   const days = start !== null && end !== null ? { start, end } : null;
-  const date = resolveDate(cue.value, { published, anchor: null, meeting: null, competition: days });
+  const date = resolveDate(cue.value, { published, anchor: null, meeting: null, competition: days, years });
   return date === null ? null : { ...date, text: cue.text };
 };
 
@@ -83,12 +85,13 @@ export const meetingDate = (
 ): DateValue | null => {
   const { published } = article;
   const { competition } = place;
+  const years = yearsOf(readings);
   let weekday: number | null = null;
   const scores = new Map<string, { readonly date: DateValue; score: number }>();
   for (const reading of readings.slice(0, 14)) {
     for (const { cue, at } of cuesOf(reading)) {
       if (cue.sort !== 'date') continue;
-      const date = newsDate(cue, published, competition);
+      const date = newsDate(cue, published, competition, years);
       if (date === null && published === null && cue.value.type === 'weekday' && reading.index < 3)
         weekday ??= cue.value.weekday;
       if (date === null || isStamp(reading, date, published)) continue;

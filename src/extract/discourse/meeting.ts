@@ -102,7 +102,7 @@ const sentenceFit = (reading: Reading, at: number, published: string | null): nu
   let fit = 1;
   for (const { cue, at: other } of cuesOf(reading)) {
     if (cue.sort !== 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
-    const date = newsDate(cue, published, null);
+    const date = newsDate(cue, published);
     if (date !== null) fit = fit === 1 ? fitOf(date, published) : Math.max(fit, fitOf(date, published));
   }
   return fit;

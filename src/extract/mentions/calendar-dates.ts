@@ -65,7 +65,7 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   // `Saturday, 12 July`, `the 13th of February, 2025`, `2-4 June 2023`; not `3 May Moor`, `12 Julys`.
   {
     pattern: new RegExp(
-      `${LEADING_DAY}(?<![\\d.,:/-])\\b(?<date>${ORDINAL_DAY}${RANGE},? (?:of )?${MONTH}${THEN_YEAR})(?![\\w])`,
+      `${LEADING_DAY}(?<![\\d.,:/A-Z-])(?<date>${ORDINAL_DAY}${RANGE},? (?:of )?${MONTH}${THEN_YEAR})(?![\\w])`,
       'g',
     ),
     read: readWords,
@@ -92,6 +92,14 @@ export const CALENDAR_PATTERNS: readonly DatePattern[] = [
   {
     pattern: new RegExp(`\\b(?:${FIXED_DAYS.map(([source]) => source).join('|')})(?:,? ${YEAR})?`, 'g'),
     read: (_, text) => fixedDay(text),
+  },
+  // `Saturday (25)`, `Sunday the 6th`; not `Sunday (25 finishers)`.
+  {
+    pattern: new RegExp(
+      `\\b(?<weekday>${WEEKDAY})(?: \\((?<first>${DAY})\\)|,? the (?<second>${DAY})(?:st|nd|rd|th)\\b(?! \\p{Ll}))`,
+      'gu',
+    ),
+    read: ({ weekday, first, second }) => calendar({ day: Number(first ?? second), weekday: weekdayNamed(weekday!) }),
   },
   // `on the 6th`, `the 6th of this month`; not `the 6th lap`, `the 12th man`.
   {

@@ -2,6 +2,7 @@ import type { Season } from '../../lexicon/calendar-words.ts';
 import type { Quantity } from '../../model/values.ts';
 import { CALENDAR_PATTERNS } from './calendar-dates.ts';
 import type { DatePattern } from './date-patterns.ts';
+import { relationAt } from './date-relations.ts';
 import type { DateMention, Finder } from './mention.ts';
 import { RELATIVE_PATTERNS } from './relative-dates.ts';
 import { YEAR_PATTERNS } from './year-dates.ts';
@@ -22,7 +23,13 @@ export type DateForm =
     }
   /** `on Sunday`, `last Saturday`; `that` for `on the Monday`. */
   | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which }
-  | { readonly type: 'month'; readonly month: number; readonly which: Which }
+  /** `in June`, `last October`; `March last year` is of a year told from the news or the story. */
+  | {
+      readonly type: 'month';
+      readonly month: number;
+      readonly which: Which;
+      readonly ofYear: { readonly offset: number; readonly from: 'news' | 'story' } | null;
+    }
   /** `last summer`, `in the winter of 2021`. */
   | { readonly type: 'season'; readonly season: Season; readonly year: number | null; readonly which: Which }
   /**
@@ -43,11 +50,16 @@ export type DateForm =
       readonly from: 'news' | 'story';
       readonly exact: boolean;
     }
+  /** `on this day in 1999`: the day of the news in another year. */
+  | { readonly type: 'anniversary'; readonly year: number }
   /** `day two`, `the final day` of the competition; the last one is -1. */
   | { readonly type: 'day of meeting'; readonly number: number };
 
-/** How what is told stands to the date: `on` it, or only `since 2009`, `until last summer`. */
-export type DateRelation = 'on' | 'since' | 'until';
+/**
+ * How what is told stands to the date: `on` it, or only `since 2009`, `until last summer`; `ahead` where the
+ * words put it after the article: `will race on Friday`.
+ */
+export type DateRelation = 'on' | 'since' | 'until' | 'ahead';
 
 /** A date as written, before the article's own date and the story resolve it: see discourse/calendar.ts. */
 export type DateExpression = DateForm & { readonly relation: DateRelation };
@@ -62,11 +74,20 @@ const ANY =
 // What stands in the place of text that others own: no letter, digit, space or punctuation.
 const OWNED = '\uFFFC';
 
-const relationAt = (text: string, start: number): DateRelation => {
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (/\b(?:[Ss]ince|dating back to|ever since)(?: (?:the|early|late|mid|back in|around))? ?-?$/.test(before))
-    return 'since';
-  return /\b(?:[Uu]ntil|[Tt]ill|[Uu]p to)(?: (?:the|early|late|mid))? ?-?$/.test(before) ? 'until' : 'on';
+/** `one September afternoon in Rieti in 1993`: a month whose year follows in the same breath. */
+const withItsYear = (
+  text: string,
+  offset: number,
+  mention: DateMention,
+  next: DateMention | undefined,
+): DateMention => {
+  const { value } = mention;
+  if (value.type !== 'month' || value.which !== 'plain' || next?.value.type !== 'calendar') return mention;
+  const { year, month } = next.value;
+  const between = text.slice(mention.end - offset, next.start - offset);
+  if (year === null || month !== null || between.length > 36 || !/^[^,;:.()]* (?:in|of) $/.test(between))
+    return mention;
+  return { ...mention, value: { ...next.value, month: value.month, relation: value.relation } };
 };
 
 /**
@@ -97,12 +118,14 @@ export const findDates: Finder<DateMention>['find'] = (sentence, taken) => {
       found.push({
         ...{ sort: 'date', start: sentence.start + start, end: sentence.start + end },
         text: sentence.text.slice(start, end),
-        value: { ...form, relation: relationAt(sentence.text, start) },
+        value: { ...form, relation: relationAt(sentence.text, start, end) },
       });
       own(start, end);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((mention, index, all) => withItsYear(sentence.text, sentence.start, mention, all[index + 1]));
 };
 
 export const dates: Finder<DateMention> = { name: 'dates', find: findDates };

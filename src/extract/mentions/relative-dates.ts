@@ -42,7 +42,7 @@ const period = (
 const periodUnit = (word: string): Extract<DateForm, { type: 'period' }>['unit'] => {
   const lower = word.toLowerCase();
   if (lower === 'week' || lower === 'weekend' || lower === 'month') return lower;
-  return /^(?:year|season|campaign)$/.test(lower) ? 'year' : 'day';
+  return /^(?:year|season|spring|summer|autumn|fall|winter)$/.test(lower) ? 'year' : 'day';
 };
 
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
@@ -84,18 +84,34 @@ const readShift: DatePattern['read'] = ({ bound, count, unit, fortnight, directi
   };
 };
 
-/** Words that a month stands after: `in June`, `since last May`; they tell it from a name or a verb. */
+/** Words that a month stands after: `in June`, `as early as May`; they tell it from a name or a verb. */
 const BEFORE_MONTH =
-  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Oo]f|[Ff]rom|[Ee]arly|[Ll]ate|[Ee]arlier in|[Ll]ater in|[Bb]etween|[Bb]ack in|[Ii]n early|[Ii]n late|[Ii]n mid|[Mm]id)[ -])';
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Ee]arly|[Ll]ate|(?:recently|early|late|far back) as|[Mm]id)[ -])';
+/** Words that may also stand before a name: `until June Moor`. */
+const BEFORE_NAME = '(?<=\\b(?:[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|and|to) )';
 const WHICH_MONTH = '(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he same|[Tt]he following|[Tt]he previous) ';
 
 /** Dates that are told from another day: weekdays, months, `last year`, `five days later`. */
 export const RELATIVE_PATTERNS: readonly DatePattern[] = [
+  // `March last year`, `in June of that year`, `May this season`; not `March on the next year`.
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<month>${FULL_MONTH}) (?:of )?(?<which>last|this|that|the same|the following|the previous|the next) (?:year|season)\\b`,
+      'gu',
+    ),
+    read: ({ month, which }) => ({
+      ...{ type: 'month', month: monthOf(month!)!, which: 'plain' },
+      ofYear: {
+        offset: /last|previous/.test(which!) ? -1 : /following|next/.test(which!) ? 1 : 0,
+        from: which === 'last' || which === 'this' ? 'news' : 'story',
+      },
+    }),
+  },
   // `a year ago today`, `a year to the day`, `almost five weeks earlier`, `a fortnight ago`; not `five days before the
   // final`, `five days on the road`.
   {
     pattern: new RegExp(
-      `\\b(?<bound>${BOUND_WORDS})${AMOUNT} (?<direction>ago|later|afterwards|further on|earlier|beforehand|previously|before(?=[.,;:)]|$| (?:in|at|on|he|she|they|when|and)\\b)|on(?=[,.;]))(?<exact> today| to the day| this (?:very )?(?:day|week|month))?`,
+      `\\b(?<bound>${BOUND_WORDS})${AMOUNT} (?<direction>ago|later|afterwards|further on|earlier|beforehand|previously|before(?=[.,;:)]|$| (?:in|at|on|he|she|they|when|and)\\b)|on(?=[,.;]))(?<exact> today| to the day| this (?:very )?day)?`,
       'g',
     ),
     read: readShift,
@@ -107,7 +123,7 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   },
   // `yesterday`, `tonight`, `last night`, `this morning`; not `today’s athletes`.
   {
-    pattern: /\b(?:[Yy]esterday(?: (?:morning|afternoon|evening|night))?|[Ll]ast (?:night|evening))\b/g,
+    pattern: /\b(?:[Yy]esterday(?: (?:morning|afternoon|evening|night))?|(?<!\b[Tt]he )[Ll]ast (?:night|evening))\b/g,
     read: () => period('day', -1, 'news'),
   },
   {
@@ -119,7 +135,7 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   // `the following day`, `the next night`, `the day after`; not `the day after the final`.
   {
     pattern:
-      /\b[Tt]he (?:following|next) (?<unit>day|night|evening|morning|afternoon|weekend|week|month|year|season)\b|\b[Tt]he (?<after>day|week|month|year|season) after(?=[.,;)]|$| (?:in|at|he|she|they)\b)/g,
+      /\b[Tt]he (?:following|next) (?<unit>day|night|evening|morning|afternoon|weekend|week|month|year|season|spring|summer|autumn|fall|winter)\b|\b[Tt]he (?<after>day|week|month|year|season) after(?=[.,;)]|$| (?:in|at|he|she|they)\b)/g,
     read: ({ unit, after }) => period(periodUnit(unit ?? after ?? ''), 1, 'story'),
   },
   {
@@ -132,6 +148,16 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
     pattern:
       /\b(?:[Tt]hat|[Tt]he same|[Tt]hat same|[Tt]his same) (?:very )?(?<unit>day|night|evening|afternoon|morning|weekend|week|month|year|season|summer|winter)\b/g,
     read: ({ unit }) => period(periodUnit(unit!), 0, 'story'),
+  },
+  // `earlier in the week`, `later in the season`.
+  {
+    pattern: /\b(?:[Ee]arlier|[Ll]ater) in the (?<unit>day|week|month|year|season)\b/g,
+    read: ({ unit }) => period(periodUnit(unit!), 0, 'news'),
+  },
+  // `on this day in 1999`.
+  {
+    pattern: new RegExp(`\\b[Oo]n this (?:very )?(?:day|date) in (?<year>${YEAR})`, 'g'),
+    read: ({ year }) => ({ type: 'anniversary', year: Number(year) }),
   },
   // `the year before last`.
   {
@@ -174,31 +200,45 @@ export const RELATIVE_PATTERNS: readonly DatePattern[] = [
   },
   // `last October`, `that June`, `the following May`; not `that March to victory`.
   {
-    pattern: new RegExp(`\\b${WHICH_MONTH}(?<month>${FULL_MONTH})\\b(?!['’]?s? \\p{Lu})`, 'gu'),
+    pattern: new RegExp(`\\b${WHICH_MONTH}(?<month>${FULL_MONTH})\\b`, 'gu'),
     read: ({ which, month }) => {
       const word = which!.toLowerCase();
       return {
         type: 'month',
         month: monthOf(month!)!,
         which: word === 'the following' ? 'that' : word === 'the previous' ? 'last' : whichOf(word),
+        ofYear: null,
       };
     },
   },
-  // `in June`, `mid-August`, `in early March`; not `said June`, `may`, `in March Moor`.
+  // `in June`, `mid-August`, `in early March`; not `said June`, `may`, `in May-June`.
   {
-    pattern: new RegExp(`${BEFORE_MONTH}(?<month>${FULL_MONTH})\\b(?! \\p{Lu}|-)`, 'gu'),
-    read: ({ month }) => ({ type: 'month', month: monthOf(month!)!, which: 'plain' }),
+    pattern: new RegExp(`${BEFORE_MONTH}(?<month>${FULL_MONTH})\\b(?!-)`, 'gu'),
+    read: ({ month }) => ({ type: 'month', month: monthOf(month!)!, which: 'plain', ofYear: null }),
+  },
+  // `one May evening`; not `may evening`.
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<month>${FULL_MONTH}) (?:morning|afternoon|evening|night|day|weekend)\\b`,
+      'gu',
+    ),
+    read: ({ month }) => ({ type: 'month', month: monthOf(month!)!, which: 'plain', ofYear: null }),
+  },
+  // `until June`, `from May to July`; not `from April Moor`.
+  {
+    pattern: new RegExp(`${BEFORE_NAME}(?<month>${FULL_MONTH})\\b(?!['’]?s? \\p{Lu}|-)`, 'gu'),
+    read: ({ month }) => ({ type: 'month', month: monthOf(month!)!, which: 'plain', ofYear: null }),
   },
   // `September’s race`, `a February meeting`; not `August Moor`, `January Jones`.
   {
     pattern: new RegExp(`(?<![\\p{L}-])(?<month>${PLAIN_MONTH})\\b(?! \\p{Lu}|-\\p{L})`, 'gu'),
-    read: ({ month }) => ({ type: 'month', month: monthOf(month!)!, which: 'plain' }),
+    read: ({ month }) => ({ type: 'month', month: monthOf(month!)!, which: 'plain', ofYear: null }),
   },
   // `on Sunday`, `last Saturday`, `on the Monday`, `Friday’s final`, `Saturday night`; not `Sundays`, `Black Friday`,
-  // `the Sunday Times`, `Sunday Adeleye`.
+  // `the Sunday Times`.
   {
     pattern: new RegExp(
-      `(?<!\\b(?:Black|Good|Easter|Super) )\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]hat|[Tt]he) )?(?<weekday>${WEEKDAY})\\b(?: ${PART_OF_DAY}\\b)?(?! (?:Times|Telegraph|Mail|Mirror|Express|Independent|World|Herald|People|Nation|Vision|Monitor|Star|Post|Sun|Night)\\b)`,
+      `(?<!\\b(?:Black|Good|Easter|Super) )\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]hat|[Tt]he) )?(?<weekday>${WEEKDAY})\\b(?: ${PART_OF_DAY}\\b)?(?! (?:Times|Telegraph|Mail|Mirror|Express|Independent|World|Herald|People|Nation|Vision|Monitor|Star|Post|Sun|Night|Podcast)\\b)`,
       'g',
     ),
     read: ({ which, weekday }) => ({

@@ -15,7 +15,7 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   // `in 2022`, `since 2009`, `back in 1998`, `dating from early 2016`; not `in 2:01`, `born in 1998`, `in 2000 steps`.
   {
     pattern: new RegExp(
-      `(?<!\\bborn[^.,;]{0,24})(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Ee]arly|[Ll]ate|[Ii]n year|[Tt]he year|[Aa]round|[Cc]irca|[Aa]s in) |\\b[Mm]id-|\\b[Pp]re-|\\b[Pp]ost-)(?<year>${YEAR})${NOT_COUNTED}`,
+      `(?<!\\bborn[^.,;]{0,24})(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Bb]etween|[Ee]arly|[Ll]ate|[Ii]n year|[Tt]he year|[Aa]round|[Cc]irca|[Ff]or|[Aa]s in) |\\b[Mm]id-|\\b[Pp]re-|\\b[Pp]ost-)(?<year>${YEAR})${NOT_COUNTED}`,
       'g',
     ),
     read: yearOf,
@@ -35,7 +35,7 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   // `his 2019 win`, `the 1997 record`, `a 2018 best`, `Moor’s 2021 time`; not `the 2000`, `the 1500m`, `a 2012 crowd`.
   {
     pattern: new RegExp(
-      `(?<=\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|[Aa]|[Tt]hat)(?: own| old| previous| magical| late| early)? |['’]s |s['’] )(?<year>${YEAR})(?= [\\p{L}(])${NOT_COUNTED}`,
+      `(?<=\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|[Aa]|[Tt]hat)(?: own| old| previous| magical| late| early)? |['’]s |s['’] )(?<year>${YEAR})(?= [\\p{L}(\\uFFFC])${NOT_COUNTED}`,
       'gu',
     ),
     read: ({ year }) => (year === '2000' ? null : calendar({ year: Number(year) })),
@@ -48,10 +48,18 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
     ),
     read: yearOf,
   },
+  // `2004 was a poor year`, `2004: a year in review`; not `2004 spectators were`.
+  {
+    pattern: new RegExp(
+      `(?<=^|[.:] )(?<year>${YEAR})(?=: | (?:was|is|has|had|will|won['’]t|began|brought|saw|started|ended|belongs|belonged)\\b)`,
+      'g',
+    ),
+    read: yearOf,
+  },
   // `, 2022 world champion`, `2019 world champion Ada Moor`: a year before a title.
   {
     pattern: new RegExp(
-      `(?<=^|, |and |[Tt]he |[Ff]ormer )(?<year>${YEAR})(?= (?:world|Olympic|European|Commonwealth|African|Asian|national|champion|winner|gold|silver|bronze|indoor|outdoor)\\b)`,
+      `(?<=^|, |and |[Tt]he |[Ff]ormer )(?<year>${YEAR})(?= (?:\\uFFFC|world|Olympic|European|Commonwealth|African|Asian|national|champion|winner|gold|silver|bronze|indoor|outdoor)\\b)`,
       'g',
     ),
     read: yearOf,
