@@ -69,7 +69,8 @@ const heldWhen = (
 const reportedName = (read: CompetitionName, written: string): string => {
   const { competition } = read;
   if (competition === null || competition.kind === 'championship' || competition.kind === 'games') return read.name;
-  if (competition.kind === 'national') return written;
+  // `U.S. Olympic track and field trials` is `U.S. Olympic trials`.
+  if (competition.kind === 'national') return written.replace(/ (?:track (?:and|&) field|athletics)(?= )/i, '');
   if (competition.kind === 'series') return written.replace(/['’]s$/, '').replace(/ meeting$/i, '');
   // `Diamond League` of `the Diamond League meeting in Paris`; `Paris Diamond League` is whole.
   if (/(?:Diamond|Golden) League$/i.test(written)) return / League$/.test(read.name) ? read.name : written;

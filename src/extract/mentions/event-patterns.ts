@@ -93,7 +93,7 @@ const KM = new RegExp(`${START}(?<km>\\d{1,3}(?:\\.\\d{1,3})?)[ -]?(?:km|kms|k|K
 const MILE = /(?<![\d$£€¥A-Za-z.,:])(?<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|ten)[ -]miles?\b/gi;
 // `the 200`, `a 1,500`, `men's 800`, `over 400`, `her 5,000`; not `the 2000 Games`, `the 100 people`.
 const BARE =
-  /(?<=\b(?:the|an?|men['’]s|women['’]s|indoor|outdoor|over|his|her|their|open|flat) )(?<metres>60|[12346]00|800|1,?500|3,?000|5,?000|10,?000)(?=[.,;:!?)]?$|[.,;:!?)](?!\d)|(?:,? (?:final|heats?|semi|race|title|champion|record|in|at|on|with|and|when|where|to|by|was|is|as|for|but|here|gold|silver|bronze|dash|flat|double|after|before|this|last|next|runner|specialist|world|indoors?|outdoors?|from|later|tonight|she|he|who|or|run|win|that)\b)|[-–/]\d)/gi;
+  /(?<=\b(?:the|an?|men['’]s|women['’]s|indoor|outdoor|over|his|her|their|open|flat) )(?<metres>60|[12346]00|800|1,?500|3,?000|5,?000|10,?000)(?=[.,;:!?)]?$|[.,;:!?)](?!\d)|(?:,? (?:final|heats?|semi|race|title|champion|record|in|at|on|with|already|also|too|and|when|where|to|by|was|is|as|for|but|here|gold|silver|bronze|dash|flat|double|after|before|this|last|next|runner|specialist|world|indoors?|outdoors?|from|later|tonight|she|he|who|or|run|win|that)\b)|[-–/]\d)/gi;
 // `5,000 and 10,000 metres`, `100m-200m`, `100/200 double`, `100, 200 and 400 metres`, `100 and 400 hurdles`: all but the last.
 const LISTED = new RegExp(
   `${START}(?<metres>60|[1-6]00|110|800|1[, ]?500|[2358][, ]?000|10[, ]?000)m?(?=(?:(?:, ?| and | or | & | to |[/–-])(?:the )?(?:60|[1-6]00|110|800|1[, ]?500|[235][, ]?000|10[, ]?000)m?(?![\\d])){1,3}(?:${UNIT}| (?:double|treble|hurdles)|m?[/–-]?(?:,? (?:double|treble))))`,

@@ -195,7 +195,7 @@ const NOTATIONS: readonly Notation[] = [
     // `3min 45.14sec`, `three minutes 29.21 seconds`, `3m41.27s`, `2min 08.09`, `61 minutes 24`; not `3 minutes later`.
     form: 'time',
     pattern: new RegExp(
-      `${START}\\b(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:,| and|, and)?\\s?` +
+      `${START}\\b(?!\\d{1,2}m\\d\\d(?![\\d.:,]?\\d| ?s))(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:,| and|, and)?\\s?` +
         `(?<s>\\d{1,2}(?:[.,]\\d{1,3})?(?!\\d)|${WORD}(?= ?sec))(?:[ -]?${SECONDS}(?![a-z])(?: and (?<hundredths>${WORD}) hundredths)?)?(?!\\s?(?:cm|m\\b|metres|[a-z]*thousand|:|%|kilomet|km|miles))`,
       'gid',
     ),
@@ -293,13 +293,19 @@ const NOTATIONS: readonly Notation[] = [
     read: ({ feet, inches }) => imperial(feet!, inches),
   },
   {
-    // `6 metres 27`, `6m 27cm`, `8m95`, `eight metres 95`; not `100 metres 10 times`.
+    // `6 metres 27`, `6m 27cm`, `8m95 and`, `eight metres 95`; not `100 metres 10 times`.
     form: 'length',
     pattern: new RegExp(
-      `${START}\\b(?<m>\\d{1,2}|${WORD})\\s?(?:m|metres?|meters?)(?: and)?\\s?(?<cm>\\d{2})(?:\\s?(?:cm|centimet(?:re|er)s?))?(?![\\d.:,/]?\\d|\\s?(?:m|s|k|[a-z]{3,})\\b)`,
+      `${START}\\b(?<m>\\d{1,2}|${WORD})\\s?(?:m|metres?|meters?)(?: and)?\\s?(?<cm>\\d{2})(?:\\s?(?:cm|centimet(?:re|er)s?))?(?![\\d.:,/]?\\d|\\s?(?:m|s|k)\\b|(?<!\\dm\\d\\d)\\s?[a-z]{3,}\\b)`,
       'gid',
     ),
-    read: ({ m, cm }) => [reading(numberOf(m!) + centimetres(cm!), 'm', 0.01)],
+    read: ({ m, cm }) => {
+      const metres = reading(numberOf(m!) + centimetres(cm!), 'm', 0.01);
+      // `15m17` is a throw, and may be a time.
+      return Number(cm) < 60 && /^\d/.test(m!) && Number(m) > 2
+        ? [metres, reading(Number(m) * 60 + Number(cm), 's', 1)]
+        : [metres];
+    },
   },
   {
     // `210 cm`, `208cm`; not `3cm` (a margin).

@@ -5,7 +5,7 @@ export interface WindReading {
   readonly value: number;
 }
 
-const NUMBER = '(?<sign>[+−–-])?(?<value>\\d{1,2}[.,]\\d{1,2})';
+const NUMBER = '(?<sign>[+−–-]|(?:minus|plus) )?(?<value>\\d{1,2}[.,]\\d{1,2})';
 const UNIT = '\\s?(?:m\\/s(?:ec)?|mps|m\\.p\\.s\\.?|ms\\b|met(?:re|er)s?[- ](?:per|a)[- ]second)';
 
 /** Tried in order; a later one takes nothing that an earlier one has. */
@@ -24,6 +24,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // `(+0.9)`, `(-0.8 w)`, `9.85 +0.7`, `men's 100m (+0.4)`; not `2012-13.5`, `9.58-9.63`.
   /(?<=[(\s,])(?<sign>[+−-])(?<value>\d[.,]\d)(?!\d|[.:]\d)\s?w?(?=[)\s,;]|$)/g,
+  // `(minus 2.1)`, `plus 1.4`; not `minus 2.15`.
+  /\b(?<sign>minus|plus) (?<value>\d[.,]\d)(?!\d)/g,
   // `9.85 (0.7)`, `8.21m (1.3w)`: a bracket right after a mark of a sprint or jump; not `45.1 (22.3)`.
   /(?<=\d[.,]\d\d ?(?:m|s|secs?|seconds?|metres|meters)?\s\()(?<value>\d[.,]\d)\s?w?(?=[),])/g,
 ];
@@ -42,7 +44,7 @@ export const findWinds = (text: string): readonly WindReading[] => {
       const size = Number(match.groups!.value!.replace(',', '.'));
       // Past 9 m/s it is the runner's speed, not the wind's.
       if (size > 9) continue;
-      const against = /[−–-]/.test(match.groups!.sign ?? '') || /head-?\s?wind/i.test(text.slice(start - 10, end + 16));
+      const against = /[−–-]|minus/.test(match.groups!.sign ?? '') || /head-?\s?wind/i.test(text.slice(start - 10, end + 16));
       found.push({ start, end, value: against ? -size : size });
     }
   }

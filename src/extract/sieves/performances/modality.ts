@@ -22,6 +22,8 @@ const RESUMED = pattern(
   '(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b',
 );
 
+const NAMED_WILL = pattern('\\bWill (?={N})');
+
 /**
  * How the clause means what stands at `at` of the masked text: judged by the words before it that no
  * later verb has cut off.
@@ -29,7 +31,10 @@ const RESUMED = pattern(
  */
 export const modalityAt = (reading: Reading, clause: Clause, at: number, standing: Standing = 'new'): Modality => {
   if (standing === 'old' || standing === 'best') return 'asserted';
-  const before = reading.masked.text.slice(Math.max(clause.start, at - 80), at);
+  // `Will Moss won` is a man's name; `Will Moss win?` asks.
+  const named = NAMED_WILL.test(reading.masked.text) && !/\?["”']?$/.test(reading.masked.text);
+  const from = Math.max(clause.start, at - 80);
+  const before = reading.masked.text.slice(from, at).replace(named ? NAMED_WILL : /^$/, ' ');
   const reaches = (words: RegExp): boolean => {
     const found = [...before.matchAll(words)].at(-1);
     return found !== undefined && !RESUMED.test(before.slice(found.index + found[0].length));
