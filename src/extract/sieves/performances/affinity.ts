@@ -2,12 +2,14 @@ import type { Discipline } from '../../../model/values.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { Affinity } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { findEvents } from '../../mentions/events.ts';
 
 type Counts = Map<Discipline, number>;
 type Share = (discipline: Discipline) => number;
 
 interface Events {
   readonly ofArticle: Share;
+  readonly combined: Discipline | null;
   readonly of: ReadonlyMap<Person, Share>;
 }
 
@@ -35,8 +37,31 @@ const shareOf = (counts: Counts): Share => {
 /** The opening sentences say what the article is about. */
 const OPENING = 3;
 
+const COMBINED: ReadonlySet<Discipline> = new Set(['heptathlon', 'decathlon', 'pentathlon']);
+/** So many totals of points make an article one on a combined competition. */
+const TOTALS = 2;
+
+const isTotal = (mention: Reading['mentions'][number]): boolean =>
+  mention.sort === 'mark' && mention.value.readings[0]!.unit === 'points';
+
+const combinedIn = (article: ArticleReading, whole: Counts): Discipline | null => {
+  const totals = article.readings.flatMap(({ mentions }) => mentions.filter(isTotal)).length;
+  if (totals < TOTALS) return null;
+  const [first] = [...whole].filter(([discipline]) => COMBINED.has(discipline)).sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+};
+
+/** The events that the headline names, where it is no part of the text. */
+const inTitle = ({ article }: ArticleReading): readonly (readonly Discipline[])[] => {
+  const { title } = article;
+  if (title === null || article.text.includes(title)) return [];
+  const sentence = { text: title, start: 0, end: title.length, index: 0, paragraph: 0, heading: true };
+  return findEvents(sentence, []).map(({ value }) => (value.role === 'event' ? value.disciplines : []));
+};
+
 const countEvents = (article: ArticleReading): Events => {
   const whole: Counts = new Map();
+  add(whole, inTitle(article), 2);
   const perPerson = new Map<Person, Counts>();
   for (const reading of article.readings) {
     const events = eventsIn(reading);
@@ -51,12 +76,20 @@ const countEvents = (article: ArticleReading): Events => {
       add(own, events, 1 / (people.size * events.length));
     }
   }
-  return { ofArticle: shareOf(whole), of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])) };
+  return { ofArticle: shareOf(whole), combined: combinedIn(article, whole), of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])) };
 };
+
+const eventsOf = (article: ArticleReading): Events => {
+  const known = KNOWN.get(article) ?? countEvents(article);
+  KNOWN.set(article, known);
+  return known;
+};
+
+/** The combined competition that an article is about; null for any other article. */
+export const combinedOf = (article: ArticleReading): Discipline | null => eventsOf(article).combined;
 
 /** How much an article speaks of each event, and of it with an athlete (null: nobody). Counted once an article. */
 export const affinityOf = (article: ArticleReading, person: Person | null): Affinity => {
-  const known = KNOWN.get(article) ?? countEvents(article);
-  KNOWN.set(article, known);
+  const known = eventsOf(article);
   return { ofArticle: known.ofArticle, ofAthlete: person === null ? null : (known.of.get(person) ?? null) };
 };

@@ -1,4 +1,4 @@
-import type { Mark, RecordLabel, Sex } from '../../../model/values.ts';
+import type { Discipline, Mark, RecordLabel, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent, chooseSplit } from '../../discourse/events.ts';
@@ -6,7 +6,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
-import { affinityOf } from './affinity.ts';
+import { affinityOf, combinedOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
 import { combinedEvents } from './combined.ts';
 import { inferredIn } from './inferred.ts';
@@ -34,7 +34,11 @@ const labelsIn = (labels: readonly RecordLabel[], environment: string | null): R
   ...new Set(labels.map((label) => (label === 'WR' && environment === 'indoor' ? 'WIR' : label))),
 ];
 
-const sexOf = (event: ChosenEvent, person: Person | null): Sex | null => event.sex ?? person?.sex ?? null;
+/** Disciplines that one sex contests. */
+const SEX_OF: Partial<Readonly<Record<Discipline, Sex>>> = { '100mH': 'women', '110mH': 'men' };
+
+const sexOf = (event: ChosenEvent, person: Person | null): Sex | null =>
+  (event.discipline === null ? null : SEX_OF[event.discipline]) ?? event.sex ?? person?.sex ?? null;
 
 /** What both a marked and a markless performance need: event, scene and athlete put together. */
 const draftOf = (
@@ -135,6 +139,19 @@ const findMarked = (
   });
 };
 
+/** In an article on a combined competition a place is one of the whole, unless its clause names an event. */
+const placedEvent = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  at: number,
+  person: Person,
+): ChosenEvent => {
+  const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
+  const combined = combinedOf(article);
+  return combined === null || event.cost < 1 ? event : { ...event, discipline: combined, round: null };
+};
+
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
 const findPlaced = (
   reading: Reading,
@@ -147,7 +164,7 @@ const findPlaced = (
     const { words, owner, person, at } = placing;
     if (used.has(placing) || person?.role !== 'athlete') return [];
     const clause = clauseAt(clauses, at);
-    const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
+    const event = placedEvent(reading, article, clauses, at, person);
     if (event.discipline === null) return [];
     const { environment: _, ...rest } = draftOf(reading, article, words, person, event, true);
     return [
