@@ -203,6 +203,9 @@ function findMiles(text: string): readonly Found[] {
 // `the women's race`, `men's final`; the discipline is the scene's.
 const RACES =
   /\b(?<sex>men|women|girls|boys|ladies)(?:['’]s|s['’]) (?:elite |senior |junior |A |B )?(?:race|event|contest|competition|section|final|semi-?finals?|heats?|side|title|field|winner|champion)\b/gi;
+// `In the women's, Sand was third`, `took the men's in 23:52`: the race is left out.
+const ELLIPTIC =
+  /(?<=\b(?:[Tt]he|in|and) )(?<sex>men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?=,| (?:in \d|was|went|from|on Sunday|on Saturday)\b)/g;
 // `his heat`, `heat two`, `the semi-finals`, `in the final`; not `the heat of the day`, `the final lap`.
 const ROUNDS: readonly RegExp[] = [
   /\b(?:semi-?finals?|semis|quarter-?finals?|heats(?= )|heats(?=[.,;)])|(?:qualifying|preliminary|opening|first) rounds?(?! of (?:jumps|throws))|qualifying(?= (?:on|for|at|in|yesterday|this)|[.,;)])|(?<=\bin )qualification)\b/gi,
@@ -225,6 +228,11 @@ export function findRaces(text: string): readonly Found[] {
       bare: false as const,
     };
   });
+  const elliptic = all(text, ELLIPTIC, ({ groups }) => ({
+    disciplines: [],
+    sex: SEX_WORDS[groups!.sex!] ?? null,
+    bare: false as const,
+  }));
   const rounds = ROUNDS.flatMap((pattern) =>
     all(text, pattern, ({ 0: whole }) => ({
       disciplines: [],
@@ -235,5 +243,5 @@ export function findRaces(text: string): readonly Found[] {
   const environments = ENVIRONMENTS.flatMap(([pattern, environment]) =>
     all(text, pattern, () => ({ disciplines: [], environment, bare: false as const })),
   );
-  return [...races, ...rounds, ...environments];
+  return [...races, ...elliptic, ...rounds, ...environments];
 }

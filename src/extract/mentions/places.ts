@@ -71,6 +71,12 @@ const RULES: readonly Rule[] = [
     read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {
+    // `took the men's in 23:52`, `got the girls' junior race on`; not `took the women's lead`.
+    pattern:
+      /\b(?:took|takes|taking|won|got|claimed|captured|added|landed|grabbed|bagged)\b(?= the (?:men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?: (?:senior|junior|under-20|U20|elite|open|individual|short|long))?(?: race| event| contest| competition| section| final)?(?: (?:in \d|from|on|with|ahead|by|by)\b|[.,;]))/g,
+    read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
+  },
+  {
     // `was crowned champion`, `became the first Dane to be European champion`.
     pattern: /\b(?:crowned|bec(?:ame|omes?|oming))\b(?=[^.;,]{0,60}\bchampions?\b(?!ship))/gi,
     read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
@@ -147,9 +153,9 @@ const RULES: readonly Rule[] = [
     read: ({ medal: name }) => medal(name!, false),
   },
   {
-    // Result lines: `1. Anna Sand (NGR) 12.31`, `; 2 P Vik (GBR) 2:15:25`, `2, Lee Moor, Kenya, 9.99`; not `5 things to know`.
+    // Result lines: `1. Anna Sand (NGR) 12.31`, `; 2 P Vik (GBR) 2:15:25`, `2, Lee Moor, Kenya, 9.99`; not `5 things to know`, `74F`.
     pattern:
-      /(?<=^|[;:] |[;:]|, |\n)(?<list>\d{1,2})(?=[.)=,]? ?(?:\p{Lu}\.? ?)?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4},? (?:\(\p{Lu}|\p{Lu}{3}\b|(?:\p{Lu}[\p{L}]+, )?\d))/gu,
+      /(?<=^|[;:] |[;:]|, |\n)(?<list>\d{1,2})(?=(?:[.)=,] ?| )(?:\p{Lu}\.? ?)?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4},? (?:\(\p{Lu}|\p{Lu}{3}\b|(?:\p{Lu}[\p{L}]+, )?\d))/gu,
     read: ({ list }) => place(Number(list), false),
   },
 ];

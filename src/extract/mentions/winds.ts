@@ -44,7 +44,8 @@ export const findWinds = (text: string): readonly WindReading[] => {
       const size = Number(match.groups!.value!.replace(',', '.'));
       // Past 9 m/s it is the runner's speed, not the wind's.
       if (size > 9) continue;
-      const against = /[−–-]|minus/.test(match.groups!.sign ?? '') || /head-?\s?wind/i.test(text.slice(start - 10, end + 16));
+      const against =
+        /[−–-]|minus/.test(match.groups!.sign ?? '') || /head-?\s?wind/i.test(text.slice(start - 10, end + 16));
       found.push({ start, end, value: against ? -size : size });
     }
   }

@@ -76,7 +76,11 @@ const countEvents = (article: ArticleReading): Events => {
       add(own, events, 1 / (people.size * events.length));
     }
   }
-  return { ofArticle: shareOf(whole), combined: combinedIn(article, whole), of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])) };
+  return {
+    ofArticle: shareOf(whole),
+    combined: combinedIn(article, whole),
+    of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])),
+  };
 };
 
 const eventsOf = (article: ArticleReading): Events => {

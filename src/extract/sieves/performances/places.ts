@@ -50,8 +50,11 @@ const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 const NOT_HAD =
   /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|worth|good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
 const ON_THE_WAY = pattern(
-  '^ (?:at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q}|{M})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
+  '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q}|{M})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
 );
+// `from ⟨fifth⟩ to ⟨third⟩`: a place that was left.
+const LEFT_BEFORE = /\bfrom (?:joint |equal )?$/;
+const LEFT_FOR = pattern('^(?: place| overall| overnight)? (?:in)?to (?:the )?(?:{P}|first|second|third)');
 
 const athleteAt = (reading: Reading, article: ArticleReading, index: number | undefined) => {
   const owner = index === undefined ? null : reading.masked.at(index);
@@ -150,6 +153,7 @@ export const findPlacings = (
     if (mention.sort !== 'place' || mention.value.negated) return [];
     const at = masked.indexOf(mention);
     if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
+    if (LEFT_BEFORE.test(masked.text.slice(0, at)) && LEFT_FOR.test(masked.text.slice(at + 1))) return [];
     if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
     const paired = pairs.get(mention);
     const owner = paired
@@ -183,6 +187,8 @@ export const findPlacings = (
   return [...once, ...findImplied(reading, article, once)];
 };
 
+const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}{M}');
+
 /**
  * The place that was won with a mark: one of the mark's own athlete, the nearest to it.
  * @param person whose mark it is; null where nobody is known, then the nearest place of its clause counts
@@ -211,6 +217,8 @@ export const placeOfMark = (
     if (marks.some((other) => other > from && other < to)) continue;
     const between = text.slice(from + 1, to);
     if (/;/.test(between)) continue;
+    // `Moe, whose best is ⟨M⟩, was second in ⟨M⟩`: the place is the later mark's.
+    if (placing.at > at && placing.how === 'said' && JOINED_MARK.test(text.slice(placing.at + 1))) continue;
     // `was second in 2019, and in 2020 she ran ⟨M⟩`: a subject of its own parts the mark from the place.
     const parted = subjects.some((one) => one.at > from && one.at < to && one.mention !== placing.owner);
     if (parted && placing.how === 'said') continue;
