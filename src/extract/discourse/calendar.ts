@@ -1,38 +1,18 @@
 import { addDays, addMonths, dayNumber, daysBetween, isoOf, isRealDate, weekdayOf } from '../../lexicon/days.ts';
 import type { DateValue } from '../../model/values.ts';
 import type { DateExpression, DateForm } from '../mentions/dates.ts';
-
-/** What a written date is resolved against. */
-export interface DateContext {
-  /** `YYYY-MM-DD`, or null where the article has no date of its own. */
-  readonly published: string | null;
-  /** The date of the happening told before. */
-  readonly anchor: DateValue | null;
-  /** The date of the happening that the article reports. */
-  readonly meeting: DateValue | null;
-  /** First and last day (or month, or year) of the competition that the date is told of. */
-  readonly competition: { readonly start: string; readonly end: string } | null;
-  /** The years that the article names as past, latest first; an undated one was written in the first or soon after. */
-  readonly years: readonly number[];
-}
-
-type Form<Type extends DateForm['type']> = Extract<DateForm, { type: Type }>;
-
-const isDay = (iso: string | null | undefined): iso is `${string}-${string}-${string}` => iso?.length === 10;
-const yearIn = (iso: string): number => Number(iso.slice(0, 4));
-const monthIn = (iso: string): number => Number(iso.slice(5, 7));
-
-/** The day of the news: publication, else the day of the main happening. */
-const newsDay = ({ published, meeting }: DateContext): string | null =>
-  published ?? (isDay(meeting?.value) ? meeting.value : null);
-
-/** The date of the news as far as it is known: a year may be all. */
-const newsDate = ({ published, meeting, years: [latest] }: DateContext): string | null =>
-  published ?? meeting?.value ?? (latest === undefined ? null : isoOf(latest));
-
-/** The date from which the story goes on. */
-const storyDate = (context: DateContext): string | null =>
-  context.anchor?.value ?? context.meeting?.value ?? context.published;
+import { resolvePeriod, resolveShift } from './counted-dates.ts';
+import {
+  type DateContext,
+  type Form,
+  isDay,
+  monthIn,
+  newsDate,
+  newsDay,
+  storyDate,
+  weekdayBefore,
+  yearIn,
+} from './date-context.ts';
 
 /** The competition's days, where they are known to the day and are news (or there is no telling). */
 const daysOfCompetition = ({ competition, published }: DateContext, recent: boolean): readonly string[] => {
@@ -45,11 +25,6 @@ const daysOfCompetition = ({ competition, published }: DateContext, recent: bool
   );
 };
 
-/** The last day of a weekday on or before a day, or strictly before it. */
-const weekdayBefore = (weekday: number, day: string, strictly: boolean): string => {
-  const back = (weekdayOf(day) - weekday + 7) % 7;
-  return addDays(day, -(back === 0 && strictly ? 7 : back));
-};
 const weekdayAfter = (weekday: number, day: string): string => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
 /** The day of that weekday within three days of a day. */
 const weekdayNear = (weekday: number, day: string): string => weekdayBefore(weekday, addDays(day, 3), false);
@@ -158,56 +133,6 @@ const resolveSeason = ({ season, year, which }: Form<'season'>, context: DateCon
   const over = which === 'last' ? month >= first + 3 : month >= first;
   if (which === 'next') return isoOf(month < first ? now : now + 1);
   return isoOf(over ? now : now - 1);
-};
-
-/** The month of a stretch of days, the year where it runs over a month's end, or null over a year's end. */
-const spanOf = (from: string, to: string): string | null => {
-  if (from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
-  return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
-};
-
-const resolvePeriod = ({ unit, offset, from }: Form<'period'>, context: DateContext): string | null => {
-  const base = from === 'story' ? storyDate(context) : unit === 'year' ? newsDate(context) : newsDay(context);
-  if (base === null) return null;
-  if (unit === 'year') return isoOf(yearIn(base) + offset);
-  if (unit === 'month') return base.length < 7 ? null : addMonths(`${base.slice(0, 7)}-01`, offset).slice(0, 7);
-  // `that night`, told of no more than a month.
-  if (!isDay(base)) return offset === 0 && from === 'story' ? base : null;
-  if (unit === 'day') return addDays(base, offset);
-  const middle = addDays(base, 7 * offset);
-  if (from === 'story' && offset === 0) return base;
-  const monday = addDays(middle, -((weekdayOf(middle) + 6) % 7));
-  if (unit === 'week') return spanOf(monday, addDays(monday, 6));
-  const saturday = weekdayBefore(6, base, false);
-  return spanOf(addDays(saturday, 7 * Math.min(offset, 0)), addDays(saturday, 7 * Math.min(offset, 0) + 1));
-};
-
-const resolveShift = (form: Form<'shift'>, context: DateContext): string | null => {
-  const { quantity, direction, from, exact } = form;
-  // `at the Olympics a year earlier to the day`: from the day of the report.
-  const report = isDay(context.meeting?.value) ? context.meeting.value : newsDay(context);
-  const base = (exact ? report : null) ?? (from === 'news' ? newsDate(context) : storyDate(context));
-  if (base === null) return null;
-  const { unit } = quantity;
-  const amount = Math.round(quantity.value) * direction;
-  if (unit === 'year') {
-    if (exact && isDay(base)) return addMonths(base, 12 * amount);
-    return isoOf(yearIn(base) + amount);
-  }
-  if (unit === 'month') {
-    if (base.length < 7) return null;
-    const shifted = addMonths(isDay(base) ? base : `${base}-01`, amount);
-    return exact && isDay(base) ? shifted : shifted.slice(0, 7);
-  }
-  const days = unit === 'week' ? 7 * amount : amount;
-  if (!isDay(base)) {
-    // `In 1986 she … ; six days later`: no more than the year can be told.
-    return base.length === 4 || Math.abs(days) < 60 ? base.slice(0, 4) : null;
-  }
-  const shifted = addDays(base, days);
-  if (unit === 'day' || exact) return quantity.bound === 'exact' || exact ? shifted : spanOf(shifted, shifted);
-  const blur = Math.min(3, Math.abs(amount));
-  return spanOf(addDays(shifted, -blur), addDays(shifted, blur));
 };
 
 /** `will race on Friday`, `may run in May`: the next such day or month after the news. */

@@ -1,8 +1,9 @@
 import type { DateValue } from '../../model/values.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { barrierBetween } from './barriers.ts';
-import { type DateContext, resolveDate } from './calendar.ts';
+import { resolveDate } from './calendar.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import type { DateContext } from './date-context.ts';
 import type { Reading } from './reading.ts';
 import type { WhereWhen } from './where-when.ts';
 

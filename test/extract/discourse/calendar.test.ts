@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DateContext, resolveDate } from '../../../src/extract/discourse/calendar.ts';
+import { resolveDate } from '../../../src/extract/discourse/calendar.ts';
+import type { DateContext } from '../../../src/extract/discourse/date-context.ts';
 import { findDates } from '../../../src/extract/mentions/dates.ts';
 import type { DateValue } from '../../../src/model/values.ts';
 
