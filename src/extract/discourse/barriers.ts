@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matching.ts';
 import { type MaskedSentence, pattern } from './masking.ts';
 
 /**
@@ -68,16 +69,16 @@ const enclosuresOf = (text: string): Enclosure[] => {
   const found: Enclosure[] = [];
   for (const match of text.matchAll(/\([^()]{1,200}\)/g))
     found.push({ start: match.index, end: match.index + match[0].length, weight: 0.5, back: false });
-  for (const match of text.matchAll(RELATIVE)) {
+  for (const match of allMatches(text, RELATIVE)) {
     // `⟨M⟩, which he ran in ⟨V⟩`: the mark belongs to its clause.
     const start = match.index - (match.groups?.head ? 1 : 0);
     found.push({ start, end: closing(text, match.index + match[0].length), weight: 1.1, back: false });
   }
-  for (const match of text.matchAll(STEP_BACK))
+  for (const match of allMatches(text, STEP_BACK))
     found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.3, back: true });
-  for (const match of text.matchAll(COMPARISON))
+  for (const match of allMatches(text, COMPARISON))
     found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.8, back: true });
-  for (const match of text.matchAll(SURPASSING))
+  for (const match of allMatches(text, SURPASSING))
     found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.8, back: false });
   return found;
 };
@@ -86,7 +87,7 @@ const barriersOf = (masked: MaskedSentence): Barriers => {
   const read = known.get(masked);
   if (read !== undefined) return read;
   const { text } = masked;
-  const turns = TURNS.flatMap(([of, weight]) => [...text.matchAll(of)].map((match) => ({ at: match.index, weight })));
+  const turns = TURNS.flatMap(([of, weight]) => allMatches(text, of).map((match) => ({ at: match.index, weight })));
   const barriers = { turns, enclosures: enclosuresOf(text) };
   known.set(masked, barriers);
   return barriers;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matching.ts';
 import { type MaskedSentence, pattern } from './masking.ts';
 
 /** A clause of a masked sentence: a half-open stretch of its text. */
@@ -36,9 +37,9 @@ const RELATIVE = pattern('(,? )(?=(?:who|which|whose|that) )', 'g');
 export const splitClauses = ({ text }: MaskedSentence): readonly Clause[] => {
   const starts = new Map<number, boolean>([[0, false]]);
   for (const before of BREAKS) {
-    for (const match of text.matchAll(before)) starts.set(match.indices![1]![1], false);
+    for (const match of allMatches(text, before)) starts.set(match.indices![1]![1], false);
   }
-  for (const match of text.matchAll(RELATIVE)) starts.set(match.indices![1]![1], true);
+  for (const match of allMatches(text, RELATIVE)) starts.set(match.indices![1]![1], true);
   const sorted = [...starts.keys()].sort((a, b) => a - b);
   return sorted.map((start, index) => ({
     start,

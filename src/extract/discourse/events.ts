@@ -2,6 +2,7 @@ import { DISCIPLINE_FACTS, factsOf } from '../../lexicon/disciplines.ts';
 import { impliedDisciplines, plausible } from '../../lexicon/plausible.ts';
 import type { Discipline, Environment, Sex } from '../../model/values.ts';
 import type { AnyMention, MarkReading } from '../mentions/mention.ts';
+import { allMatches } from '../text/matching.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
@@ -119,7 +120,7 @@ const allowedBy = (text: string): readonly Discipline[] | null => {
   let last = -1;
   let allowed: readonly Discipline[] | null = null;
   for (const [of, disciplines] of VERBS) {
-    const at = [...text.matchAll(of)].at(-1)?.index ?? -1;
+    const at = allMatches(text, of).at(-1)?.index ?? -1;
     if (at > last) [last, allowed] = [at, disciplines];
   }
   return allowed;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matching.ts';
 import { barrierBetween } from './barriers.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,7 +22,7 @@ export const pointedAt = (
   index: number,
 ): { readonly venue: boolean; readonly competition: boolean } => {
   const reaches = (of: RegExp): boolean =>
-    [...reading.masked.text.matchAll(of)].some((match) => barrierBetween(reading.masked, match.index, index) < 0.9);
+    allMatches(reading.masked.text, of).some((match) => barrierBetween(reading.masked, match.index, index) < 0.9);
   const competition = reaches(SAME_MEETING);
   return { competition, venue: competition || reaches(SAME_PLACE) || reaches(HERE) };
 };

@@ -1,5 +1,6 @@
 import { AGE_ADVERBS, AGED_THING, BEING, PERSON_OF_AGE } from '../../lexicon/age-words.ts';
 import { NUMBER_WORDS, parseNumberWords, parseOrdinal } from '../../lexicon/numbers.ts';
+import { allMatches } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import type { AgeMention } from './mention.ts';
@@ -114,12 +115,12 @@ export const findAges = (sentence: Sentence, taken: readonly Span[]): readonly A
     found.push({ sort: 'age', ...span, text: text.slice(start, end), value: { years } });
   };
   for (const way of WAYS) {
-    for (const match of text.matchAll(way.of)) {
+    for (const match of allMatches(text, way.of)) {
       const age = read(match, text, way);
       if (age) add(age.start, age.end, age.years);
     }
   }
-  for (const match of text.matchAll(PERSON_OF)) {
+  for (const match of allMatches(text, PERSON_OF)) {
     const years = parseNumberWords(match.groups!.years!);
     const { person } = match.groups!;
     const isPerson =

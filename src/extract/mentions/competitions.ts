@@ -2,6 +2,7 @@ import { CITY_INDEX, cityNamed } from '../../lexicon/cities.ts';
 import { type CompetitionName, readCompetition, yearOf } from '../../lexicon/competition-names.ts';
 import { type Competition, competitionNamed } from '../../lexicon/competitions.ts';
 import { joins, type Token, tokenise } from '../../lexicon/phrases.ts';
+import { allMatches } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import { adjectiveAt, isTitleOrRecord } from './competition-adjectives.ts';
 import { misspelt, nationalAt, shapeAt, type TokenSpan } from './competition-shapes.ts';
@@ -192,7 +193,7 @@ export const findCompetitions: Finder<CompetitionMention>['find'] = (sentence, t
     if (shape !== null) add(readShape(text, tokens, shape));
     add(adjectiveAt(text, tokens, at));
   }
-  for (const bare of text.matchAll(BARE)) {
+  for (const bare of allMatches(text, BARE)) {
     const from = tokens.findIndex((token) => token.start === bare.index);
     if (from >= 0) add(readShape(text, tokens, { from, to: from + 1 }));
   }

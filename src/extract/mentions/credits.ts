@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -11,7 +12,7 @@ const BYLINE =
 /** Pieces of a sentence that name those who wrote, edited or photographed. */
 export const findCredits = (sentence: Sentence): readonly Span[] => {
   if (sentence.heading && BYLINE.test(sentence.text)) return [{ start: sentence.start, end: sentence.end }];
-  return [...sentence.text.matchAll(CREDIT)].map((match) => ({
+  return allMatches(sentence.text, CREDIT).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));

@@ -1,5 +1,6 @@
 import type { Season } from '../../lexicon/calendar-words.ts';
 import type { Quantity } from '../../model/values.ts';
+import { allMatches } from '../text/matching.ts';
 import { CALENDAR_PATTERNS } from './calendar-dates.ts';
 import type { DatePattern } from './date-patterns.ts';
 import { relationAt } from './date-relations.ts';
@@ -107,7 +108,7 @@ export const findDates: Finder<DateMention>['find'] = (sentence, taken) => {
   }
   const found: DateMention[] = [];
   for (const { pattern, read } of PATTERNS) {
-    for (const match of open.matchAll(pattern)) {
+    for (const match of allMatches(open, pattern)) {
       const form = read(match.groups ?? {}, match[0]);
       if (form === null) continue;
       const start = match.index;

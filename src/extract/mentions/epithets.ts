@@ -1,6 +1,7 @@
 import { nationalityOf } from '../../lexicon/countries.ts';
 import { EPITHET_CUTS, MAN_WORD, PERSON_NOUNS, TITLE_NOUN, WOMAN_WORD } from '../../lexicon/person-words.ts';
 import { RELATIONS } from '../../lexicon/titles.ts';
+import { allMatches } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import { findEvents } from './events.ts';
@@ -114,7 +115,7 @@ export const findEpithets = (sentence: Sentence, taken: readonly Span[]): readon
       relation: false,
     });
   };
-  for (const match of text.matchAll(DETERMINER)) read(match.index, match.index + match[0].length, null);
+  for (const match of allMatches(text, DETERMINER)) read(match.index, match.index + match[0].length, null);
   for (const nation of nations) {
     // `Norway’s Olympic champion`, without a name
     if (nation.sort !== 'name' || !nation.possessive) continue;
@@ -122,7 +123,7 @@ export const findEpithets = (sentence: Sentence, taken: readonly Span[]): readon
     if (gap !== undefined)
       read(nation.start - sentence.start, nation.end - sentence.start + gap, nationalityOf(nation.country));
   }
-  for (const match of text.matchAll(RELATION)) {
+  for (const match of allMatches(text, RELATION)) {
     add(match.index, match.index + match[0].length, {
       nationality: null,
       age: null,

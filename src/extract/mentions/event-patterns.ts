@@ -11,6 +11,7 @@ import {
   WALK,
 } from '../../lexicon/event-words.ts';
 import type { Discipline, Environment, Sex } from '../../model/values.ts';
+import { allMatches } from '../text/matching.ts';
 import type { Span } from '../text/spans.ts';
 import { roundOf, SEX_WORDS } from './event-qualifiers.ts';
 import type { EventMention } from './mention.ts';
@@ -42,7 +43,7 @@ const all = (
   read: (match: RegExpMatchArray) => Omit<Found, 'start' | 'end'> | null,
 ): Found[] => {
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const value = read(match);
     if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, ...value });
   }
@@ -157,15 +158,15 @@ export const RULES: readonly Rule[] = [
       disciplines: some(FLAT, numberOf(groups!.metres!)),
       metres: numberOf(groups!.metres!),
     })),
-  ...EVENT_NAMES.map(
-    ({ source, disciplines, sex, environment }): Rule =>
-      (text) =>
-        all(text, new RegExp(`(?<![A-Za-z-])(?:${source})(?![A-Za-z])`, 'gi'), () => ({
-          disciplines,
-          ...(sex === undefined ? {} : { sex }),
-          ...(environment === undefined ? {} : { environment }),
-        })),
-  ),
+  ...EVENT_NAMES.map(({ source, disciplines, sex, environment }): Rule => {
+    const name = new RegExp(`(?<![A-Za-z-])(?:${source})(?![A-Za-z])`, 'gi');
+    const found = {
+      disciplines,
+      ...(sex === undefined ? {} : { sex }),
+      ...(environment === undefined ? {} : { environment }),
+    };
+    return (text) => all(text, name, () => found);
+  }),
   findMiles,
 ];
 

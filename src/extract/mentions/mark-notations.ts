@@ -1,4 +1,5 @@
 import { markLikelihood } from '../../lexicon/plausible.ts';
+import { allMatches } from '../text/matching.ts';
 import type { MarkNotation, MarkReading } from './mention.ts';
 
 /** A stretch of a sentence's text that is written like a mark. Offsets are those of the sentence. */
@@ -435,7 +436,7 @@ export const findWrittenMarks = (text: string): readonly WrittenMark[] => {
   if (!/\d|point|flat|minute|hour|metre|meter|second|sub-/i.test(text)) return [];
   const found: WrittenMark[] = [];
   for (const notation of NOTATIONS) {
-    for (const match of text.matchAll(notation.pattern)) {
+    for (const match of allMatches(text, notation.pattern)) {
       // Optional tails may leave a trailing space or comma.
       const raw = match[0].replace(/[\s,]+$/, '');
       const [start, end] = [match.index, match.index + raw.length];

@@ -1,6 +1,7 @@
 import { NAME_PARTICLES, NAME_SUFFIX } from '../../lexicon/name-particles.ts';
 import { ALSO_GIVEN_NAMES, COMMON_WORDS, INSTITUTION_WORDS } from '../../lexicon/not-names.ts';
 import { HONORIFICS } from '../../lexicon/titles.ts';
+import { allMatches } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 
@@ -30,7 +31,7 @@ const POSSESSIVE = /['’`][sS]$/;
 
 /** Words of a sentence with their places. */
 export const wordsOf = (sentence: Sentence): readonly NameToken[] =>
-  [...sentence.text.matchAll(WORD)].map((match) => {
+  allMatches(sentence.text, WORD).map((match) => {
     const text = match[0].replace(POSSESSIVE, '');
     const start = sentence.start + match.index;
     const lower = text.toLowerCase();

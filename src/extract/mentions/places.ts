@@ -9,6 +9,7 @@ import {
   WINNING_VERBS,
 } from '../../lexicon/place-words.ts';
 import type { Medal } from '../../model/values.ts';
+import { allMatches } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import type { Finder, PlaceMention } from './mention.ts';
 
@@ -188,7 +189,7 @@ export const findPlaces: Finder<PlaceMention>['find'] = (sentence, taken) => {
   const blocks: Span[] = taken.map((span) => ({ start: span.start - sentence.start, end: span.end - sentence.start }));
   const found: (Span & { value: Value })[] = [];
   for (const { pattern, read } of RULES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if ([...blocks, ...found].some((other) => overlaps(other, span))) continue;
       const value = read(match.groups ?? {});

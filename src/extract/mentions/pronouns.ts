@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import type { PronounMention } from './mention.ts';
@@ -40,7 +41,7 @@ const NO_POSSESSIVE_AFTER =
  * @param taken what other finders own
  */
 export const findPronouns = (sentence: Sentence, taken: readonly Span[]): readonly PronounMention[] =>
-  [...sentence.text.matchAll(WORD)].flatMap((match): readonly PronounMention[] => {
+  allMatches(sentence.text, WORD).flatMap((match): readonly PronounMention[] => {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (taken.some((other) => overlaps(other, span))) return [];

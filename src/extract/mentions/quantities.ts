@@ -1,5 +1,6 @@
 import { NUMBER_WORDS, parseNumberWords } from '../../lexicon/numbers.ts';
 import type { Bound } from '../../model/values.ts';
+import { allMatches } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import {
@@ -77,7 +78,7 @@ const find = (
   read: (match: RegExpMatchArray, start: number) => Found | null,
 ): Found[] => {
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const one = read(match, match.index!);
     if (one) found.push(one);
   }

@@ -1,6 +1,7 @@
 import { countryByName, nationalityOf } from '../../lexicon/countries.ts';
 import { RECORD_ABBREVIATIONS } from '../../lexicon/record-words.ts';
 import type { RecordLabel } from '../../model/values.ts';
+import { allMatches } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import { BEST_PHRASES } from './best-phrases.ts';
 import { findEvents } from './events.ts';
@@ -138,7 +139,7 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
     found.push({ ...span, value });
   };
   for (const [pattern, label] of BEST_PHRASES) {
-    for (const { index, 0: whole } of text.matchAll(pattern)) {
+    for (const { index, 0: whole } of allMatches(text, pattern)) {
       const before = text.slice(Math.max(0, index - 30), index);
       const environment = /\bindoor $/i.test(before) ? 'indoor' : /\boutdoor $/i.test(before) ? 'outdoor' : null;
       add(index, index + whole.length, {
@@ -152,7 +153,7 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
   const events = findEvents({ ...sentence, start: 0, end: text.length }, []).filter(
     (event) => event.value.role === 'event',
   );
-  for (const { index, 0: whole, groups } of text.matchAll(CORE)) {
+  for (const { index, 0: whole, groups } of allMatches(text, CORE)) {
     const noun = groups!.noun!.toLowerCase().replace(/s$/, '') as 'record' | 'mark' | 'best';
     const phrase = readRecordPhrase(text, index, events);
     const levelled = phrase.levels.length > 0 || phrase.local || phrase.age !== null;

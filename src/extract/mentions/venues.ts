@@ -4,6 +4,7 @@ import { countryByCode, countryByDemonym, countryByName } from '../../lexicon/co
 import { indexPhrases, type Token, tokenise } from '../../lexicon/phrases.ts';
 import { countryOfRegion } from '../../lexicon/regions.ts';
 import { STADIUMS, type Stadium } from '../../lexicon/stadiums.ts';
+import { allMatches } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import type { Finder, VenueMention } from './mention.ts';
 import { isHome, isNoPlace, isPartOfName } from './venue-context.ts';
@@ -128,7 +129,7 @@ const TWO_WORDS =
 
 const findCountry = (text: string): Found[] => {
   const found: Found[] = [];
-  for (const match of text.matchAll(COUNTRY)) {
+  for (const match of allMatches(text, COUNTRY)) {
     for (let words = match[0]; words !== ''; words = words.replace(/[ -]?[^ -]+$/, '')) {
       const country = countryByName(words);
       if (country === null) continue;
@@ -159,7 +160,7 @@ const findCountry = (text: string): Found[] => {
 
 const findUnknown = (text: string): Found[] => {
   const found: Found[] = [];
-  for (const match of text.matchAll(UNKNOWN)) {
+  for (const match of allMatches(text, UNKNOWN)) {
     const town = match[0];
     const end = match.index + town.length;
     const region = regionAfter(text, end, null);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/matching.ts';
 /** A wind reading: where it stands in a sentence's text, and its value in m/s (positive follows). */
 export interface WindReading {
   readonly start: number;
@@ -38,7 +39,7 @@ export const findWinds = (text: string): readonly WindReading[] => {
   if (!/\d[.,]\d/.test(text)) return [];
   const found: WindReading[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const size = Number(match.groups!.value!.replace(',', '.'));

@@ -1,6 +1,7 @@
 import * as words from '../../../lexicon/margin-words.ts';
 import type { Quantity } from '../../../model/values.ts';
 import { pattern } from '../../discourse/masking.ts';
+import { everyMatch } from '../../text/matching.ts';
 
 /**
  * How a difference is told, most certain first. Of an amount, the masked text before it and after it are
@@ -323,7 +324,7 @@ export interface Verb {
 
 /** The words of a stretch of masked text that may govern a `by` after it, in order. */
 export const verbsIn = (text: string, from: number, to: number): readonly Verb[] =>
-  [...text.slice(from, to).matchAll(VERBS)].map(({ groups, index }) => {
+  everyMatch(text.slice(from, to), VERBS).map(({ groups, index }) => {
     const { win, lose, improve, place } = groups!;
     const means = win || place ? 'win' : lose ? 'lose' : improve ? 'improve' : 'record';
     return { means, at: from + index };

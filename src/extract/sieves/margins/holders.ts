@@ -2,6 +2,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
+import { allMatches } from '../../text/matching.ts';
 import { type Feat, featsOf } from '../feats.ts';
 import type { Fits } from './carried.ts';
 
@@ -48,7 +49,7 @@ export const holdersIn = (
 ): readonly { readonly person: Person; readonly at: number }[] => {
   if (reading === undefined) return [];
   return HOLDING.flatMap((form) =>
-    [...reading.masked.text.matchAll(form)].flatMap((match) => {
+    allMatches(reading.masked.text, form).flatMap((match) => {
       const at = match.indices!.groups!.who![0];
       const mention = reading.masked.at(at);
       const person = mention === null ? null : article.personOf(mention);

@@ -2,6 +2,7 @@ import { type Clause, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
+import { allMatches } from '../../text/matching.ts';
 import { FRAMES, OLD_RECORD, SHARED, type Standing, SURPASSED } from './frames.ts';
 import { isCollective, possessorAt, subjectAt } from './subjects.ts';
 
@@ -63,7 +64,7 @@ const bindLists = (reading: Reading, article: ArticleReading): Binding[] => {
 const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMention, Binding>): void => {
   const { masked } = reading;
   for (const frame of FRAMES) {
-    for (const match of masked.text.matchAll(frame.of)) {
+    for (const match of allMatches(masked.text, frame.of)) {
       for (const [position, pair] of (['1', '2'] as const).entries()) {
         const markAt = match.indices?.groups?.[`m${pair}`]?.[0];
         const ownerAt = (match.indices?.groups?.[`a${pair}`] ?? match.indices?.groups?.a1)?.[0];
@@ -88,7 +89,7 @@ const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMe
 /** Binds a mark of two athletes to each of them. */
 const bindShared = (reading: Reading, article: ArticleReading): Binding[] =>
   SHARED.flatMap((frame) =>
-    [...reading.masked.text.matchAll(frame)].flatMap((match): Binding[] => {
+    allMatches(reading.masked.text, frame).flatMap((match): Binding[] => {
       const at = (group: string): AnyMention | null => {
         const index = match.indices?.groups?.[group]?.[0];
         return index === undefined ? null : reading.masked.at(index);
@@ -112,7 +113,7 @@ const bindShared = (reading: Reading, article: ArticleReading): Binding[] =>
 const oldMarks = (reading: Reading): ReadonlySet<number> => {
   const old = new Set<number>();
   for (const frame of [SURPASSED, OLD_RECORD]) {
-    for (const match of reading.masked.text.matchAll(frame)) old.add(match.index + match[0].length - 1);
+    for (const match of allMatches(reading.masked.text, frame)) old.add(match.index + match[0].length - 1);
   }
   return old;
 };

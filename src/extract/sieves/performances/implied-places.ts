@@ -1,6 +1,7 @@
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
+import { allMatches } from '../../text/matching.ts';
 import type { Placing } from './places.ts';
 
 /** Places that words for other places imply: who came next, who came before, who did the same. */
@@ -99,7 +100,7 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     (placing) => placing.place === 1 && placing.words.sort === 'place' && placing.words.value.verb,
   );
   if (winner) {
-    for (const match of text.matchAll(GAPPED)) {
+    for (const match of allMatches(text, GAPPED)) {
       if (match.index > winner.at) add(masked.at(match.indices![1]![0]), 1, winner.words);
     }
   }

@@ -2,6 +2,7 @@ import type { Modality } from '../../../claims/kind.ts';
 import type { Clause } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
+import { everyMatch } from '../../text/matching.ts';
 import type { Standing } from './frames.ts';
 
 // `would have won`, `could run`, `if he runs`; not `could not believe`
@@ -36,7 +37,7 @@ export const modalityAt = (reading: Reading, clause: Clause, at: number, standin
   const from = Math.max(clause.start, at - 80);
   const before = reading.masked.text.slice(from, at).replace(named ? NAMED_WILL : /^$/, ' ');
   const reaches = (words: RegExp): boolean => {
-    const found = [...before.matchAll(words)].at(-1);
+    const found = everyMatch(before, words).at(-1);
     return found !== undefined && !RESUMED.test(before.slice(found.index + found[0].length));
   };
   if (reaches(HYPOTHETICAL)) return 'hypothetical';

@@ -2,6 +2,7 @@ import { factsOf } from '../../../lexicon/disciplines.ts';
 import type { RecordLabel } from '../../../model/values.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { allMatches } from '../../text/matching.ts';
 import type { Draft } from '../sieve.ts';
 import { OLD_RECORD, SURPASSED } from './frames.ts';
 import { isLevel } from './record-levels.ts';
@@ -55,7 +56,7 @@ const STOOD_AFTER = pattern(
 /** Whether the sentence speaks of the mark at `at` as one that has been beaten. */
 const isBeaten = ({ masked: { text } }: Reading, at: number): boolean =>
   [SURPASSED, OLD_RECORD, OLD_ONE, TAKEN_FROM].some((old) =>
-    [...text.matchAll(old)].some((match) => match.index + match[0].length - 1 === at),
+    allMatches(text, old).some((match) => match.index + match[0].length - 1 === at),
   ) || STOOD_AFTER.test(text.slice(at + 1));
 
 interface Placed {

@@ -3,6 +3,7 @@ import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts'
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
+import { allMatches, everyMatch } from '../../text/matching.ts';
 import { isLevel, levelsOf, spokenOf } from './record-levels.ts';
 import { subjectAt } from './subjects.ts';
 
@@ -116,7 +117,7 @@ const madeBy = (
 
 const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
   const { text } = reading.masked;
-  const marks = [...text.matchAll(ANCHOR)].map((match) => match.index);
+  const marks = allMatches(text, ANCHOR).map((match) => match.index);
   const clauses = splitClauses(reading.masked);
   return reading.mentions.flatMap((mention): PlacedRecord[] => {
     if (mention.sort !== 'record' || mention.value.holder) return [];
@@ -149,7 +150,7 @@ const saidAfter = (reading: Reading, article: ArticleReading, at: number): reado
   const next = article.readings[reading.index + 1];
   if (!next) return [];
   if (NEVER_BEFORE.test(next.sentence.text) && !ANCHOR_LATER.test(reading.masked.text.slice(at + 1))) return ['WR'];
-  const later = [...reading.masked.text.slice(at + 1).matchAll(ANCHOR)].length;
+  const later = everyMatch(reading.masked.text.slice(at + 1), ANCHOR).length;
   return placeRecords(next, article).flatMap((record) => {
     const opening = next.masked.text.slice(0, record.at);
     if (!POINTS_BACK.test(opening) || record.spoken === 'near') return [];

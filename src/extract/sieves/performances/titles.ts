@@ -7,6 +7,7 @@ import { chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
+import { allMatches } from '../../text/matching.ts';
 
 /** A title or medal that an epithet names: `the 2022 world 1500m champion`. */
 export interface Title {
@@ -69,7 +70,7 @@ interface Found {
 /** Titles in running words. */
 const findPlain = (reading: Reading): Found[] => {
   const { masked } = reading;
-  return [...masked.text.matchAll(PLAIN)].flatMap((match): Found[] => {
+  return allMatches(masked.text, PLAIN).flatMap((match): Found[] => {
     const { words = '', what = '', event } = match.groups!;
     const read = WHAT.exec(what);
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import { parseNumberWords } from '../../../lexicon/numbers.ts';
+import { allMatches } from '../../text/matching.ts';
 import type { RankPhrase } from './patterns.ts';
 
 const FASTER = '(?:faster|quicker|further|farther|higher|longer|better|more)';
@@ -30,7 +31,7 @@ const WAYS: readonly RegExp[] = [
 export const onlyFaster = (text: string): readonly RankPhrase[] => {
   if (!/\bonly\b/i.test(text)) return [];
   return WAYS.flatMap((way) =>
-    [...text.matchAll(way)].flatMap((match): RankPhrase[] => {
+    allMatches(text, way).flatMap((match): RankPhrase[] => {
       const { names, count, two } = match.groups ?? {};
       const before = two
         ? 1

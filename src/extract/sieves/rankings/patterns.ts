@@ -11,6 +11,7 @@ import {
   SHARED,
   SUPERLATIVE,
 } from '../../../lexicon/ranking-words.ts';
+import { allMatches } from '../../text/matching.ts';
 
 export type ListKind = RankingClaim['list'];
 
@@ -170,7 +171,7 @@ export const findRankPhrases = (text: string): readonly RankPhrase[] => {
     return [];
   const found: RankPhrase[] = [];
   for (const { name, of, rank: fixed, list, confidence } of WAYS) {
-    for (const match of text.matchAll(of)) {
+    for (const match of allMatches(text, of)) {
       const { rank: ordinal, number, hash, words = '' } = match.groups ?? {};
       const rank = fixed ?? rankOf(ordinal ?? number ?? hash ?? '');
       const [start, end] = [match.index, match.index + match[0].length];

@@ -1,4 +1,5 @@
 import { ACHIEVEMENT, ACHIEVER, COUNT, COUNT_ORDINAL, countOf, MULTIPLE } from '../../../lexicon/tally-words.ts';
+import { allMatches } from '../../text/matching.ts';
 
 /** A count as a sentence tells it; offsets are those of the sentence. */
 export interface TallyPhrase {
@@ -127,7 +128,7 @@ const WAYS: readonly Way[] = [
 export const findTallyPhrases = (text: string): readonly TallyPhrase[] => {
   const found: TallyPhrase[] = [];
   for (const { name, pattern, of, confidence } of WAYS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const { count: number, nth, twice, what } = match.groups ?? {};
       const count = twice ? 2 : countOf(nth ?? number ?? '');
       const [start, end] = [match.index, match.index + match[0].length];

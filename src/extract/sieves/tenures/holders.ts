@@ -2,6 +2,7 @@ import { RECORD_WORD } from '../../../lexicon/tenure-words.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { allMatches } from '../../text/matching.ts';
 import { featsOf } from '../feats.ts';
 import { featsHere } from '../intervals/ends.ts';
 import { isNew, performerAfter, performerBefore } from '../margins/carried.ts';
@@ -57,7 +58,7 @@ interface Named {
 /** Who a sentence names as the holder of a record, surest first, then nearest to `near`. */
 const namedIn = (article: ArticleReading, reading: Reading, near: number): readonly Named[] =>
   FORMS.flatMap((form, index) =>
-    [...reading.masked.text.matchAll(form)]
+    allMatches(reading.masked.text, form)
       .map((match) => ({ who: match.indices!.groups!.who![0], record: match.indices!.groups!.r![0], words: match[0] }))
       .filter(({ record }) => !isPersonal(reading, record))
       .sort((a, b) => Math.abs(a.who - near) - Math.abs(b.who - near))
