@@ -9,7 +9,7 @@ import { attestedIn, completePlace } from './places.ts';
 import { pointedAt, pointsBack } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { isEqualled, isStanding } from './standing-marks.ts';
-import { isElsewhen, tellDates } from './told-dates.ts';
+import { type DateOf, isElsewhen, tellDates } from './told-dates.ts';
 import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
@@ -59,14 +59,34 @@ const isAnotherDay = (local: WhereWhen, meeting: WhereWhen): boolean => {
 };
 
 /**
+ * The meeting with the very day where a mark of it is told with one: `Vik bettered that five days later, with
+ * ⟨M⟩ in ⟨V⟩` is told after `last week`.
+ */
+const sharpenDate = (meeting: WhereWhen, readings: readonly Reading[], dateOf: DateOf): WhereWhen => {
+  const { date, venue } = meeting;
+  if (date === null || date.value.length === 10 || venue?.city == null) return meeting;
+  for (const reading of readings) {
+    for (const mention of reading.mentions) {
+      if (mention.sort !== 'mark' || isStanding(reading, reading.masked.indexOf(mention))) continue;
+      const cues = cuesFor(reading, reading.masked.indexOf(mention)).map(({ cue }) => cue);
+      const told = readHappening(cues, dateOf);
+      if (told.venue?.city !== venue.city || told.date?.value.length !== 10) continue;
+      if (told.date.value.startsWith(date.value)) return { ...meeting, date: told.date };
+    }
+  }
+  return meeting;
+};
+
+/**
  * Says of every mark and place which happening it belongs to. Its own clause decides first, then a
  * sentence that points back, then a paragraph that opened with another happening; else it is the
  * meeting's. A step back ends with its sentence.
  */
 export const trackScenes = (article: Article, readings: readonly Reading[]): Scenes => {
   const attested = attestedIn(readings.flatMap((reading) => reading.mentions));
-  const meeting = findMeeting(article, readings, attested);
-  const dateOf = tellDates(article.published, readings, meeting);
+  const found = findMeeting(article, readings, attested);
+  const dateOf = tellDates(article.published, readings, found);
+  const meeting = sharpenDate(found, readings, dateOf);
   const complete = (place: WhereWhen, discipline: Discipline | null = null): WhereWhen =>
     isNowhere(place) ? place : dateEdition(completePlace(place, { attested, discipline }));
 
