@@ -38,6 +38,8 @@ const QUOTED = 0.3;
 const OTHER_PARAGRAPH = 0.5;
 const CHAIN = 0.15;
 const SHARE = 8;
+// Of one whose name was lost: a page links those whom it is about.
+const STRANGER = 0.12;
 
 /**
  * How much each person is on a reader's mind at the start of a sentence: who was the subject lately counts,
@@ -69,7 +71,7 @@ export const weighPeople = ({ sentences, sentence, history, barrier, shares }: G
   return new Map(
     [...found].map(([person, { best, sum }]) => [
       person,
-      best + CHAIN * (sum - best) + SHARE * (shares.get(person) ?? 0),
+      best + CHAIN * (sum - best) + SHARE * (shares.get(person) ?? STRANGER),
     ]),
   );
 };
