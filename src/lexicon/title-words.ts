@@ -32,7 +32,7 @@ const LEVELS: readonly (readonly [
   ['african', 'African Championships', null, null, 'African U20 Championships'],
   ['asian', 'Asian Championships', 'Asian Indoor Championships', null, 'Asian U20 Championships'],
 ];
-const INDOOR: ReadonlySet<Discipline> = new Set(['60m', '60mH']);
+const INDOOR: ReadonlySet<Discipline> = new Set(['60m', '60mH', 'pentathlon']);
 
 /**
  * The competition that a title's words name.
@@ -48,6 +48,17 @@ export const competitionOfTitle = (words: string, discipline: Discipline): { nam
   if (discipline === 'cross country') return cross === null ? null : { name: cross, indoor: false };
   if (indoors !== null && (/\bindoor\b/i.test(words) || INDOOR.has(discipline))) return { name: indoors, indoor: true };
   return { name, indoor: false };
+};
+
+/**
+ * The championship that a name stands for, told by the event: cross country at the `World Championships`
+ * is the World Cross Country Championships.
+ */
+export const championshipFor = (name: string, discipline: Discipline | null): string => {
+  const level = LEVELS.find(([, plain]) => plain === name);
+  if (!level || discipline === null) return name;
+  const [, , indoors, cross] = level;
+  return (discipline === 'cross country' ? cross : INDOOR.has(discipline) ? indoors : null) ?? name;
 };
 
 /** Titles that nobody has yet. */

@@ -190,7 +190,13 @@ export const chooseEvent = (
   const around = text.slice(clause.start, clause.end);
   const metres = marks.some(({ unit }) => unit === 'm');
   const allowed = metres ? (allowedBy(text.slice(clause.start, anchor)) ?? allowedBy(around)) : null;
-  const consider = (named: Named & { dearer: number }, cost: number): void => {
+  const consider = (said: Named & { dearer: number }, cost: number): void => {
+    // `the mixed relay` of a cross-country meeting
+    const acrossCountry = country && said.disciplines.every((discipline) => discipline.startsWith('4x'));
+    const named: Named & { dearer: number } =
+      acrossCountry && said.disciplines.length > 0
+        ? { ...said, disciplines: ['cross country'], sex: marks.length > 0 ? said.sex : null }
+        : said;
     const clash = sex !== null && named.sex !== null && named.sex !== 'mixed' && named.sex !== sex ? COSTS.sex : 0;
     named.disciplines.forEach((discipline, rank) => {
       const stranger =

@@ -1,3 +1,4 @@
+import { championshipFor } from '../../../lexicon/title-words.ts';
 import type { Discipline, Mark, RecordLabel, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
@@ -26,7 +27,7 @@ const environmentOf = (
 ): PerformanceDraft['event']['environment'] => {
   if (event.environment) return event.environment;
   if (event.discipline && /^(?:half )?marathon$|km$|^10 miles$|kmW$/.test(event.discipline)) return 'road';
-  if (event.discipline === '60m' || event.discipline === '60mH') return 'indoor';
+  if (event.discipline === '60m' || event.discipline === '60mH' || event.discipline === 'pentathlon') return 'indoor';
   return scene.environment === 'road' ? null : scene.environment;
 };
 
@@ -57,7 +58,7 @@ const draftOf = (
     kind: 'performance',
     athlete: person ? { name: person.name, nationality: person.nationality } : null,
     event: { discipline: event.discipline, sex: sexOf(event, person), environment },
-    competition: scene.competition ? { name: scene.competition.name } : null,
+    competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
     venue: scene.venue,
     date: scene.date,
     round: event.round,
@@ -77,6 +78,14 @@ const markOf = (mention: MarkMention, event: ChosenEvent): Mark | null => {
     bound: mention.value.bound,
   };
 };
+
+/** `Kenya won the mixed relay in 25:49`, across country. */
+const isCountryRelay = (reading: Reading, clause: Clause, event: ChosenEvent): boolean =>
+  event.discipline === 'cross country' &&
+  reading.mentions.some((mention) => {
+    const at = reading.masked.indexOf(mention);
+    return mention.sort === 'event' && /relay/i.test(mention.text) && clause.start <= at && at < clause.end;
+  });
 
 const findMarked = (
   reading: Reading,
@@ -105,7 +114,9 @@ const findMarked = (
     if (mark === null || event.discipline === null) return [];
     // A time on the way of nobody tells nothing.
     if (binding.standing === 'split' && binding.person === null) return [];
-    const relay = (event.discipline.startsWith('4x') || binding.person?.team === true) && binding.standing !== 'split';
+    const relay =
+      (event.discipline.startsWith('4x') || binding.person?.team === true || isCountryRelay(reading, clause, event)) &&
+      binding.standing !== 'split';
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
     const place = binding.standing === 'new' ? placeOfMark(placings, reading, clauses, binding.mark, person) : null;
     if (place) used.add(place);
