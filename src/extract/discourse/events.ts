@@ -41,6 +41,8 @@ export const COSTS = {
   record: 0.2,
   competition: 0.3,
   title: 0.9,
+  /** In a title of the athlete: `winner of the 10,000m on Friday, was ninth`. */
+  apposed: 3,
   /** The other sex's. */
   sex: 2,
   /** For a mark at the very end of what the event admits. */
@@ -129,12 +131,31 @@ const allowedBy = (text: string): readonly Discipline[] | null => {
 // `⟨M⟩ for the ⟨E⟩`, `⟨M⟩ in the ⟨E⟩`; not `⟨M⟩ in the final of the ⟨E⟩`
 const ATTACHED = pattern('^\\)?,? (?:for|in|over|at) (?:the |an? |his |her |their )?(?:[a-z-]+ )?{E}');
 
+// `Vik, winner of the ⟨E⟩ on Friday, was ninth`, `Moe, European champion at ⟨E⟩ and ⟨E⟩, was 12th`: what he won elsewhere.
+const TITLE_BEFORE = pattern(
+  ', (?:the |a |who (?:is|was) (?:the )?)?(?:[\\w{C}{D}-]+ ){0,4}(?:champion|winner|medall?ist|runner-up|record[- ]holder|{P}) (?:of|at|in|over) (?:the |both )?(?:{E} and )?(?:the )?$',
+);
+// `Olympic ⟨E⟩ champion Vik finished second`
+const TITLE_AFTER = /^ (?:gold |silver |bronze )?(?:champions?|medall?ists?|title-?holders?)\b(?!,? (?:race|final))/;
+
+/** True where an event stands in a title of an athlete, and the anchor outside of it. */
+const isInTitle = (text: string, at: number, index: number): boolean =>
+  (TITLE_AFTER.test(text.slice(at + 1)) && index > at) ||
+  (index > at && /,/.test(text.slice(at, index)) && TITLE_BEFORE.test(text.slice(Math.max(0, at - 70), at)));
+
 /** How dear a mention is for an anchor at `index` of its own sentence: nearer and before is cheaper. */
 const costWithin = (at: number, index: number, clause: Clause, text: string): number => {
   const inside = clause.start <= at && at < clause.end;
   const distance = Math.abs(at - index) * COSTS.character;
   const attached = at > index && ATTACHED.exec(text.slice(index + 1, at + 1)) !== null && inside;
-  return (inside ? 0 : COSTS.otherClause) + (at > index ? COSTS.after : 0) + distance + (attached ? COSTS.attached : 0);
+  const title = isInTitle(text, at, index) ? COSTS.apposed : 0;
+  return (
+    title +
+    (inside ? 0 : COSTS.otherClause) +
+    (at > index ? COSTS.after : 0) +
+    distance +
+    (attached ? COSTS.attached : 0)
+  );
 };
 
 /** How much an article speaks of a discipline, and of it with an athlete: 1 for the most, 0 for never. */
