@@ -83,6 +83,12 @@ const RULES: readonly Rule[] = [
     read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
   },
   {
+    // `is world champion with 22.91`, `champion of the world in Athens in 3:35.83`; not `champion in 2015`.
+    pattern:
+      /\b(?:world|Olympic|European|Commonwealth|African|Asian|national) (?:indoor )?champion\b(?= (?:again |of the world )?(?:in \p{Lu}\p{L}+ )?(?:in \d{4} )?(?:with|in) (?:a |an )?(?:\d{1,2}[:.]\d|\d\d-\d))/gu,
+    read: () => ({ place: 1, medal: null, verb: false, what: 'title' }),
+  },
+  {
     // `won`, `to win`, `prevailed`; not `win-loss`, `winning margin`, `hard-won`, `won over`, `won a place`.
     pattern: new RegExp(
       `(?<![-\\p{L}])(?:${WINNING_VERBS})(?![-\\p{L}'’])(?! (?:margin|streak|run|start|over the (?:crowd|fans)|hearts?|(?:a |the )?(?:place|right|medals|selection|scholarship|lottery|award|prize|bonus|support|respect|ticket)))`,

@@ -337,7 +337,7 @@ export const FRAMES: readonly Frame[] = [
 /** One mark of two athletes: `Lee and Moss both ran 9.98`, `Lee was third and Moss fourth, both in 12.23`. */
 export const SHARED: readonly RegExp[] = [
   pattern(
-    `(?<a1>{A})${ASIDE} and ${DET}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
+    `(?<a1>{A})${ASIDE} and ${DET}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal|level)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
     'g',
   ),
   pattern(

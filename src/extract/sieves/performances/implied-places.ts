@@ -8,7 +8,7 @@ import type { Placing } from './places.ts';
 
 // After a place: `won in ⟨M⟩ from ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
 const NEXT = pattern(
-  "^[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
+  "^(?: {A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
 const BEHIND = pattern("^[^;.{A}{P}]{0,40}?[ ,](?:behind|to) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})");
@@ -63,6 +63,29 @@ const WINNERS = pattern(
   '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
 );
 
+// `⟨A⟩ ran the ⟨E⟩ in ⟨M⟩ from ⟨A⟩`
+const RAN_FROM = pattern(
+  "({A})(?! {A}) (?:ran|clocked|covered|took|completed|cruised) (?:the |a |his |her )?(?:{E} in )?(?:a |an )?(?:[a-z{R}]+ (?:of )?){0,2}{M},? (?:from|to beat|to win from) (?=(?:the |fellow |[\\w’'-]+ ){0,3}[{A}{A's}])",
+  'g',
+);
+// `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
+const FOLLOWED = pattern(
+  "({A})(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b))",
+  'g',
+);
+
+/** The last place that the one or two sentences before tell; null when they tell none. */
+const lastPlace = (reading: Reading, article: ArticleReading): number | null => {
+  for (let back = 1; back <= 2; back += 1) {
+    const places = article.readings[reading.index - back]?.mentions.filter(
+      (mention) => mention.sort === 'place' && !mention.value.negated,
+    );
+    const last = places?.at(-1);
+    if (last?.sort === 'place') return last.value.place;
+  }
+  return null;
+};
+
 /**
  * Places that no word names.
  * @param said those that words name, in reading order
@@ -96,6 +119,31 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     if (others.length === placing.place - 1)
       for (const [index, owner] of others.entries()) add(owner, index + 1, placing.words);
   }
+  for (const mention of reading.mentions) {
+    // `Peru began by ⟨winning⟩ the relay from ⟨A⟩ and ⟨A⟩`: whoever won, these came next.
+    if (mention.sort !== 'place' || mention.value.place !== 1 || mention.value.negated) continue;
+    if (said.some(({ words }) => words === mention) || !mention.value.verb) continue;
+    const at = masked.indexOf(mention);
+    const next = NEXT.exec(text.slice(at + 1));
+    if (next) {
+      for (const [index, owner] of chainFrom(reading, at + 1 + next[0].length).entries()) add(owner, 2 + index, owner);
+    }
+  }
+  for (const match of text.matchAll(RAN_FROM)) {
+    const [first] = match.indices![1]!;
+    const owner = masked.at(first);
+    const others = chainFrom(reading, match.index + match[0].length);
+    if (!owner || others.length === 0) continue;
+    add(owner, 1, owner);
+    for (const [index, other] of others.entries()) add(other, 2 + index, other);
+  }
+  for (const match of text.matchAll(FOLLOWED)) {
+    const at = match.indices![1]![0];
+    const owner = masked.at(at);
+    const before =
+      [...said, ...implied].filter((placing) => placing.at < at).at(-1)?.place ?? lastPlace(reading, article);
+    if (before !== null && before < 8) add(owner, before + 1, owner!);
+  }
   const winner = said.find(
     (placing) => placing.place === 1 && placing.words.sort === 'place' && placing.words.value.verb,
   );
@@ -121,7 +169,7 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
       [at, place] = [at + 2, place + 1];
     }
   }
-  const numbered = /^\s*(\d{1,2})[.)]?\s*$/.exec(article.readings[reading.index - 1]?.sentence.text ?? '');
+  const numbered = /(?:^\s*|[;:,] )(\d{1,2})[.)]?\s*$/.exec(article.readings[reading.index - 1]?.sentence.text ?? '');
   const first = numbered ? masked.at(0) : null;
   if (first && ITEM.test(text.replace(/^(.), [A-Z][a-z]+(?: [A-Z][a-z]+)?(?= )/, '$1')))
     add(first, Number(numbered![1]), first);

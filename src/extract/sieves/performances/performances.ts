@@ -12,7 +12,7 @@ import { bindMarks } from './binding.ts';
 import { combinedEvents } from './combined.ts';
 import { inferredIn } from './inferred.ts';
 import { modalityAt } from './modality.ts';
-import { findPlacings, type Placing, placeOfMark } from './places.ts';
+import { findPlacings, type Placing, placeOfMark, wonWith } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordsOf } from './records.ts';
 import { teamAt } from './teams.ts';
@@ -118,7 +118,11 @@ const findMarked = (
       (event.discipline.startsWith('4x') || binding.person?.team === true || isCountryRelay(reading, clause, event)) &&
       binding.standing !== 'split';
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
-    const place = binding.standing === 'new' ? placeOfMark(placings, reading, clauses, binding.mark, person) : null;
+    const placed = (owner: Person | null) => placeOfMark(placings, reading, clauses, binding.mark, owner);
+    const place =
+      binding.standing === 'new'
+        ? (placed(person) ?? (relay ? placed(null) : null))
+        : wonWith(placings, reading, binding.mark);
     if (place) used.add(place);
     const { environment, ...rest } = draftOf(
       reading,

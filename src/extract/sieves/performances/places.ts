@@ -38,6 +38,9 @@ const COPULA = /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finis
 const APPOSED = pattern(
   '{A}(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a )?$|\\b(?:came|comes|coming|home|ended|finishing|up|in) (?:a |the |as )?$',
 );
+// `second in a national record of ⟨M⟩`
+const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}{M}');
+const APPOSED_TO = pattern('({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |an )?$');
 // `leaving Vik with`, `pushed Moe into`, `earned her a`, `won him the`: the object has the place.
 const GIVEN = pattern(
   "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:in)?to(?: (?:the|a))?) $",
@@ -96,6 +99,9 @@ export const ownerOfPlace = (
     if (object) return athleteAt(reading, article, at + 1 + object.indices![1]![0]);
   }
   const owner = OWNER_AFTER.exec(rest);
+  // `got past Moe, second in ⟨M⟩`, `the record fell to Vik, winner in ⟨M⟩`
+  const apposed = place.value.verb || owner ? null : APPOSED_TO.exec(text.slice(0, at));
+  if (apposed && JOINED_MARK.test(rest)) return athleteAt(reading, article, apposed.indices![1]![0]);
   if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]))) return after(owner);
   const subject = subjectAt(reading, clauses, at);
   return subject ? { mention: subject.mention, person: article.personOf(subject.mention) } : null;
@@ -187,7 +193,19 @@ export const findPlacings = (
   return [...once, ...findImplied(reading, article, once)];
 };
 
-const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}{M}');
+// `the ⟨M⟩ with which she ⟨won⟩`, `the ⟨M⟩ that had ⟨won⟩ him the title`
+const RELATIVE_WIN = pattern(
+  "^,? (?:(?:in|at|from) [^;.,{M}{A}]{1,25} )?(?:with which|that|which) (?:(?:the |[A-Z][\\w’'-]+ ){0,2}{A} )?(?:had |has |once |also ){0,2}({P})",
+);
+
+/** The place that a mark of another day won, as a relative clause says. */
+export const wonWith = (placings: readonly Placing[], reading: Reading, mark: AnyMention): Placing | null => {
+  const at = reading.masked.indexOf(mark);
+  const won = RELATIVE_WIN.exec(reading.masked.text.slice(at + 1));
+  if (!won) return null;
+  const index = at + 1 + won.indices![1]![0];
+  return placings.find((placing) => placing.how === 'said' && placing.at === index) ?? null;
+};
 
 /**
  * The place that was won with a mark: one of the mark's own athlete, the nearest to it.
