@@ -206,7 +206,7 @@ const RACES =
   /\b(?<sex>men|women|girls|boys|ladies)(?:['’]s|s['’]) (?:elite |senior |junior |A |B )?(?:race|event|contest|competition|section|final|semi-?finals?|heats?|side|title|field|winner|champion)\b/gi;
 // `In the women's, Sand was third`, `took the men's in 23:52`: the race is left out.
 const ELLIPTIC =
-  /(?<=\b(?:[Tt]he|in|and) )(?<sex>men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?=,| (?:in \d|was|went|from|on Sunday|on Saturday)\b)/g;
+  /(?<=\b(?:[Tt]he|in|and) )(?<sex>men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?=,| (?:in \d+|was|went|from|on Sunday|on Saturday)\b)/g;
 // `his heat`, `heat two`, `the semi-finals`, `in the final`; not `the heat of the day`, `the final lap`.
 const ROUNDS: readonly RegExp[] = [
   /\b(?:semi-?finals?|semis|quarter-?finals?|heats(?= )|heats(?=[.,;)])|(?:qualifying|preliminary|opening|first) rounds?(?! of (?:jumps|throws))|qualifying(?= (?:on|for|at|in|yesterday|this)|[.,;)])|(?<=\bin )qualification)\b/gi,

@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   {
     // `took the men's in 23:52`, `got the girls' junior race on`; not `took the women's lead`.
     pattern:
-      /\b(?:took|takes|taking|won|got|claimed|captured|added|landed|grabbed|bagged)\b(?= the (?:men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?: (?:senior|junior|under-20|U20|elite|open|individual|short|long))?(?: race| event| contest| competition| section| final)?(?: (?:in \d|from|on|with|ahead|by|by)\b|[.,;]))/g,
+      /\b(?:took|takes|taking|won|got|claimed|captured|added|landed|grabbed|bagged)\b(?= the (?:men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?: (?:senior|junior|under-20|U20|elite|open|individual|short|long))?(?: race| event| contest| competition| section| final)?(?: (?:in \d+|from|on|with|ahead|by)\b|[.,;]))/g,
     read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {

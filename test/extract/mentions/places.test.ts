@@ -27,6 +27,11 @@ describe('places: words for winning, places and medals', () => {
     ['Vik took the 60m hurdles in 7.36.', [1]],
     ['Vik retained the 5,000 in 14:26.72.', [1]],
     ['Vik became world champion.', [1]],
+    ['Vik is world champion with 22.91.', [1]],
+    ["Vik took the women's in 23:52.", [1]],
+    ["Vik got the girls' junior race on a photo finish.", [1]],
+    ['It was cloudy, 74F. Attendance 22,847', []],
+    ["Vik took the women's lead.", []],
   ])('%s', (text, places) => {
     expect(find(text).map(({ value }) => value.place)).toEqual(places);
   });

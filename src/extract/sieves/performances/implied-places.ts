@@ -70,7 +70,7 @@ const RAN_FROM = pattern(
 );
 // `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
 const FOLLOWED = pattern(
-  "({A})(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b))",
+  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b))",
   'g',
 );
 

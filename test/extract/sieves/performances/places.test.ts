@@ -30,6 +30,16 @@ describe('findPlacings: whose a place is', () => {
       { Vik: 1, Moe: 2, Dahl: 3 },
     ],
     ['[A Vik] [P won] the [E 1500m] and the [E 5000m].', { Vik: 1 }],
+    ['[P winning] the [E relay] in [M 25:49] from [A Moe] and [A Dahl].', { Moe: 2, Dahl: 3 }],
+    ['[A Vik] ran the [E 200m] in [M 22.40] from [A Moe] ([M 22.66]).', { Vik: 1, Moe: 2 }],
+    ['[A Vik] ran the [E 200m] in [M 22.40] for [A Moe].', {}],
+    ['[A Vik] [P won] in [M 45.91]; [A Moe] of [V Oslo] followed in [M 46.20].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] [P won], and [A Moe] finished [Q two seconds] back.', { Vik: 1, Moe: 2 }],
+    ['[A Vik] [P won], though [A Moe] was [Q two seconds] behind at [E 400m].', { Vik: 1 }],
+    ['The record fell to [A Vik], [P second] in [M 45.91].', { Vik: 2 }],
+    ['[A Vik] only just got past [A Moe], [P second] in [M 45.95].', { Moe: 2 }],
+    ['That took [A Vik] from [P fifth] to [P third].', { Vik: 3 }],
+    ['[A Vik] was only [P sixth] at the top of the straight.', {}],
     // Hoped for, thought, not at the end
     ['[A Vik] must have thought he had [P won].', {}],
     ['[A Vik] is a favourite for [P first].', {}],
@@ -48,6 +58,8 @@ test.each<[string, string, number | null]>([
   ['[A Vik] [P won] in [M 45.91], with [A Moe] [P third] in [M 46.20].', '46.20', 3],
   ['[A Vik], who [P won] in [V Oslo] in [M 45.91], was [P fourth].', '45.91', 1],
   ['[A Vik] was [P second]; [A Moe] ran [M 46.20].', '46.20', null],
+  ['[A Vik], whose best is [M 44.80], was [P second] in [M 45.91].', '44.80', null],
+  ['[A Vik], whose best is [M 44.80], was [P second] in [M 45.91].', '45.91', 2],
 ])('%s: %s has place %s', (marked, written, place) => {
   const article = readMarked(marked);
   const reading = article.readings[0]!;
