@@ -41,8 +41,9 @@ export const COSTS = {
   record: 0.2,
   competition: 0.3,
   title: 0.9,
-  /** In a title of the athlete: `winner of the 10,000m on Friday, was ninth`. */
+  /** In a title of the athlete: `winner of the 10,000m on Friday, was ninth`; in an earlier sentence. */
   apposed: 3,
+  apposedBefore: 0.9,
   /** The other sex's. */
   sex: 2,
   /** For a mark at the very end of what the event admits. */
@@ -235,7 +236,11 @@ export const chooseEvent = (
           (mark?.notation ? COSTS.slip : order * COSTS.reading) +
           (mark?.unit === 'm' && allowed?.includes(discipline) === false ? COSTS.verb : 0) +
           oddity(discipline, mark, around) +
-          (country && discipline !== 'cross country' && mark?.unit === 's' && mark.value > 480 ? COSTS.country : 0);
+          (country && discipline !== 'cross country' && (mark === null || (mark.unit === 's' && mark.value > 480))
+            ? mark === null
+              ? COSTS.otherClause
+              : COSTS.country
+            : 0);
         const total = cost + named.dearer + clash + stranger + odd + (1 - fit) * COSTS.misfit + rank * 0.01;
         if (total >= bestCost) return;
         bestCost = total;
@@ -270,6 +275,9 @@ export const chooseEvent = (
         COSTS.earlier +
         Math.min(back, 12) * COSTS.sentence +
         turned +
+        (isInTitle(earlier.masked.text, earlier.masked.indexOf(mention), earlier.masked.text.length)
+          ? COSTS.apposedBefore
+          : 0) +
         (1 - (mention.start - earlier.sentence.start) / 4000),
     );
   }

@@ -63,6 +63,10 @@ const WINNERS = pattern(
   '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
 );
 
+// `the first ⟨win⟩ since ⟨A⟩ in ⟨D⟩`, `nobody had ⟨won⟩ both since ⟨A⟩ did in ⟨V⟩ in ⟨D⟩`; not `had not lost since ⟨A⟩ beat her in ⟨D⟩`
+const SINCE = pattern(
+  "\\bsince (?:the |[\\w’'-]+ ){0,3}({A})(?:'s)?(?: (?:did|did so|managed it|did it|triumphed|won)(?: so)?)?(?: (?:in|at) (?:the )?[{V}{C}])?(?: (?:in|at) (?:the )?)?[{D}{C}]",
+);
 // `⟨A⟩ ran the ⟨E⟩ in ⟨M⟩ from ⟨A⟩`
 const RAN_FROM = pattern(
   "({A})(?! {A}) (?:ran|clocked|covered|took|completed|cruised) (?:the |a |his |her )?(?:{E} in )?(?:a |an )?(?:[a-z{R}]+ (?:of )?){0,2}{M},? (?:from|to beat|to win from) (?=(?:the |fellow |[\\w’'-]+ ){0,3}[{A}{A's}])",
@@ -128,6 +132,14 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     if (next) {
       for (const [index, owner] of chainFrom(reading, at + 1 + next[0].length).entries()) add(owner, 2 + index, owner);
     }
+  }
+  // `no man had ⟨won⟩ both since ⟨A⟩ in ⟨D⟩`
+  const since = SINCE.exec(text);
+  if (since) {
+    const at = since.index;
+    const first = reading.mentions.findLast((mention) => mention.sort === 'place' && masked.indexOf(mention) < at);
+    if (first?.sort === 'place' && first.value.place <= 3)
+      add(masked.at(since.indices![1]![0]), first.value.place, masked.at(since.indices![1]![0])!);
   }
   for (const match of text.matchAll(RAN_FROM)) {
     const [first] = match.indices![1]!;

@@ -207,6 +207,8 @@ export const wonWith = (placings: readonly Placing[], reading: Reading, mark: An
   return placings.find((placing) => placing.how === 'said' && placing.at === index) ?? null;
 };
 
+const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
+
 /**
  * The place that was won with a mark: one of the mark's own athlete, the nearest to it.
  * @param person whose mark it is; null where nobody is known, then the nearest place of its clause counts
@@ -237,6 +239,8 @@ export const placeOfMark = (
     if (/;/.test(between)) continue;
     // `Moe, whose best is ⟨M⟩, was second in ⟨M⟩`: the place is the later mark's.
     if (placing.at > at && placing.how === 'said' && JOINED_MARK.test(text.slice(placing.at + 1))) continue;
+    // `Vik, who was sixth at the ⟨C⟩, ran ⟨M⟩`: told by the way, of another day.
+    if (placing.at < at && ELSEWHERE.test(between) && clauseAt(clauses, placing.at).relative) continue;
     // `was second in 2019, and in 2020 she ran ⟨M⟩`: a subject of its own parts the mark from the place.
     const parted = subjects.some((one) => one.at > from && one.at < to && one.mention !== placing.owner);
     if (parted && placing.how === 'said') continue;
