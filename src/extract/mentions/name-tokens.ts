@@ -29,14 +29,22 @@ const WORD =
   /(?:\p{Lu}\.){1,3}(?=[\s-])|[dDlLnN]['’]\p{Lu}[\p{L}\p{M}]{1,30}|\p{L}[\p{L}\p{M}]{0,40}(?:[-‐‑'’`]\p{L}[\p{L}\p{M}]{0,40}){0,4}/gu;
 const POSSESSIVE = /['’`][sS]$/;
 
+/** Kept while the sentence is, since every finder of names and nations asks for them. */
+const WORDS_OF = new WeakMap<Sentence, readonly NameToken[]>();
+
 /** Words of a sentence with their places. */
-export const wordsOf = (sentence: Sentence): readonly NameToken[] =>
-  allMatches(sentence.text, WORD).map((match) => {
+export const wordsOf = (sentence: Sentence): readonly NameToken[] => {
+  const known = WORDS_OF.get(sentence);
+  if (known !== undefined) return known;
+  const words = [...allMatches(sentence.text, WORD)].map((match) => {
     const text = match[0].replace(POSSESSIVE, '');
     const start = sentence.start + match.index;
     const lower = text.toLowerCase();
     return { start, end: start + text.length, text, lower, particle: NAME_PARTICLES.has(text) };
   });
+  WORDS_OF.set(sentence, words);
+  return words;
+};
 
 const isCapital = (text: string): boolean => /^(?:[dln]['’])?\p{Lu}/u.test(text);
 const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.replace(/\.$/, ''));

@@ -1,4 +1,5 @@
-import { type Country, countryByCode, countryByDemonym, countryByName } from '../../lexicon/countries.ts';
+import { COUNTRIES, type Country, countryByCode, countryByDemonym, countryByName } from '../../lexicon/countries.ts';
+import { foldText } from '../../lexicon/folding.ts';
 import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import { COMMON_WORDS, INSTITUTION_WORDS, MAYBE_NAMES } from '../../lexicon/not-names.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -15,6 +16,15 @@ export interface NationWord extends Span {
 }
 
 const LONGEST = 5;
+
+const firstWord = (text: string): string => foldText(text).split(' ')[0] ?? '';
+/** Words that open a country's name of several words: `south`, `trinidad`, `the`. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'the',
+  ...COUNTRIES.flatMap(({ name, variants, people }) =>
+    [name, ...variants, ...people].filter((form) => /[ .-]/.test(form)).map(firstWord),
+  ),
+]);
 
 /** A country's word of one token that is likelier a part of somebody's name: `Jordan Smith`, `Katie English`. */
 const isNamePart = (
@@ -45,13 +55,25 @@ const isOtherWord = ({ start, end, text }: NameToken, sentence: Sentence): boole
 
 /** Finds the words for countries and their people, the longest reading of each: `South African`, `Great Britain’s`. */
 export const findNations = (sentence: Sentence): readonly NationWord[] => {
+  const known = NATIONS_OF.get(sentence);
+  if (known !== undefined) return known;
+  const nations = readNations(sentence);
+  NATIONS_OF.set(sentence, nations);
+  return nations;
+};
+
+/** Kept while the sentence is: epithets and names both ask. */
+const NATIONS_OF = new WeakMap<Sentence, readonly NationWord[]>();
+
+const readNations = (sentence: Sentence): readonly NationWord[] => {
   const tokens = wordsOf(sentence);
   const text = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start);
   const nations: NationWord[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index]!;
     if (!/^\p{Lu}/u.test(first.text) || isOtherWord(first, sentence)) continue;
-    for (let length = Math.min(LONGEST, tokens.length - index); length > 0; length -= 1) {
+    const longest = OPENERS.has(firstWord(first.text)) ? LONGEST : 1;
+    for (let length = Math.min(longest, tokens.length - index); length > 0; length -= 1) {
       const last = tokens[index + length - 1]!;
       const written = text(first.start, last.end);
       if (length > 1 && !/^[\p{L}\p{M}.'’& -]+$/u.test(written)) continue;
