@@ -8,6 +8,7 @@ import { SIEVES } from './sieves/index.ts';
 import { joinDrafts } from './sieves/performances/join.ts';
 import { performRecord } from './sieves/performances/performances.ts';
 import { spreadRecords } from './sieves/performances/record-spread.ts';
+import { spreadSexes } from './sieves/performances/sexes.ts';
 import type { Draft } from './sieves/sieve.ts';
 import { evidenceOf, overlaps, type Span } from './text/spans.ts';
 
@@ -62,6 +63,6 @@ export const extractClaims = (article: Article): Extracted => {
   const found = reading.readings.flatMap((sentence) =>
     SIEVES.flatMap((sieve): readonly Draft[] => sieve.find(sentence, reading)),
   );
-  const drafts = spreadRecords(joinDrafts(found), reading, performRecord(reading));
+  const drafts = spreadSexes(spreadRecords(joinDrafts(found), reading, performRecord(reading)), reading);
   return { claims: finishClaims(reading, drafts), unplaced: findUnplaced(reading, drafts) };
 };

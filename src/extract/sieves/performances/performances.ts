@@ -15,6 +15,7 @@ import { modalityAt } from './modality.ts';
 import { findPlacings, type Placing, placeOfMark, wonWith } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordsOf } from './records.ts';
+import { sexOfDiscipline } from './sexes.ts';
 import { teamAt } from './teams.ts';
 import { findTitles } from './titles.ts';
 
@@ -35,11 +36,8 @@ const labelsIn = (labels: readonly RecordLabel[], environment: string | null): R
   ...new Set(labels.map((label) => (label === 'WR' && environment === 'indoor' ? 'WIR' : label))),
 ];
 
-/** Disciplines that one sex contests. */
-const SEX_OF: Partial<Readonly<Record<Discipline, Sex>>> = { '100mH': 'women', '110mH': 'men' };
-
-const sexOf = (event: ChosenEvent, person: Person | null): Sex | null =>
-  (event.discipline === null ? null : SEX_OF[event.discipline]) ?? event.sex ?? person?.sex ?? null;
+const sexOf = (event: ChosenEvent, environment: string | null, person: Person | null): Sex | null =>
+  sexOfDiscipline(event.discipline, environment) ?? person?.sex ?? event.sex ?? null;
 
 /** What both a marked and a markless performance need: event, scene and athlete put together. */
 const draftOf = (
@@ -57,8 +55,8 @@ const draftOf = (
   return {
     kind: 'performance',
     athlete: person ? { name: person.name, nationality: person.nationality } : null,
-    event: { discipline: event.discipline, sex: sexOf(event, person), environment },
-    competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
+    event: { discipline: event.discipline, sex: sexOf(event, environment, person), environment },
+    competition: scene.competition ? { name: scene.competition.name } : null,
     venue: scene.venue,
     date: scene.date,
     round: event.round,
