@@ -1,5 +1,5 @@
 import { championshipFor } from '../../../lexicon/title-words.ts';
-import type { Discipline, Mark, RecordLabel, Sex } from '../../../model/values.ts';
+import type { Mark, RecordLabel, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent, chooseSplit } from '../../discourse/events.ts';
@@ -56,7 +56,7 @@ const draftOf = (
     kind: 'performance',
     athlete: person ? { name: person.name, nationality: person.nationality } : null,
     event: { discipline: event.discipline, sex: sexOf(event, environment, person), environment },
-    competition: scene.competition ? { name: scene.competition.name } : null,
+    competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
     venue: scene.venue,
     date: scene.date,
     round: event.round,
