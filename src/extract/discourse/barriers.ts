@@ -65,9 +65,10 @@ const closing = (text: string, from: number): number => {
   return close.exec(text)?.index ?? text.length;
 };
 
+const ASIDE = /\([^()]{1,200}\)/g;
 const enclosuresOf = (text: string): Enclosure[] => {
   const found: Enclosure[] = [];
-  for (const match of text.matchAll(/\([^()]{1,200}\)/g))
+  for (const match of allMatches(text, ASIDE))
     found.push({ start: match.index, end: match.index + match[0].length, weight: 0.5, back: false });
   for (const match of allMatches(text, RELATIVE)) {
     // `⟨M⟩, which he ran in ⟨V⟩`: the mark belongs to its clause.

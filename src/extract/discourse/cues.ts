@@ -1,4 +1,5 @@
 import type { AnyMention } from '../mentions/mention.ts';
+import { firstMatch } from '../text/matching.ts';
 import { barrierBetween } from './barriers.ts';
 import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
@@ -112,7 +113,7 @@ const RESPECTIVELY = pattern(
   '({V})(?:,| and| then| and then)(?: in| at)? ({V})[^{V}{M}]{0,80}({M}),? and (?:then )?({M})',
 );
 const isOthers = (reading: Reading, at: number, index: number): boolean => {
-  const match = RESPECTIVELY.exec(reading.masked.text);
+  const match = firstMatch(reading.masked.text, RESPECTIVELY);
   if (match === null) return false;
   const [first, second, mark, last] = match.indices!.slice(1).map((span) => span![0]);
   return (at === first && index === last) || (at === second && index === mark);

@@ -1,4 +1,4 @@
-import { allMatches } from '../text/matching.ts';
+import { allMatches, occurs } from '../text/matching.ts';
 import { barrierBetween } from './barriers.ts';
 import type { Reading } from './reading.ts';
 
@@ -7,7 +7,7 @@ const POINTS_BACK =
   /^["“'‘]?(?:this|that (?!is\b|was\b)|there(?! (?:is|are|was|were)\b)|(?:in|at|on) (?:this|that|the same)|(?:the|at the|in the) same|that (?:day|night|evening|race)|then|while,)\b/i;
 
 /** True where a sentence without cues of its own goes on with what was told just before. */
-export const pointsBack = (reading: Reading): boolean => POINTS_BACK.test(reading.masked.text);
+export const pointsBack = (reading: Reading): boolean => occurs(reading.masked.text, POINTS_BACK);
 
 const SAME_PLACE =
   /\b(?:the (?:very )?same|this(?: same)?|that(?: same)?) (?:stadium|track|hall|arena|oval|city|venue|place|town|circuit|course|building|runway|roads|streets)\b/gi;

@@ -1,4 +1,5 @@
 import type { AnyMention } from '../mentions/mention.ts';
+import { firstMatch } from '../text/matching.ts';
 import type { Span } from '../text/spans.ts';
 import type { Person } from './coreference.ts';
 import { pattern } from './masking.ts';
@@ -23,7 +24,7 @@ export const findSpeakers = (
   const saidIn = (reading: Reading | undefined): Person | null => {
     if (!reading) return null;
     for (const frame of [SAID_BY, SAYS]) {
-      const at = frame.exec(reading.masked.text)?.indices?.groups?.a?.[0];
+      const at = firstMatch(reading.masked.text, frame)?.indices?.groups?.a?.[0];
       const mention = at === undefined ? null : reading.masked.at(at);
       if (mention && !reading.quoted.some((quoted) => quoted.start <= mention.start && mention.end <= quoted.end)) {
         return personOf(mention);

@@ -1,6 +1,6 @@
 import type { Season } from '../../lexicon/calendar-words.ts';
 import type { Quantity } from '../../model/values.ts';
-import { allMatches } from '../text/matching.ts';
+import { allMatches, occurs } from '../text/matching.ts';
 import { CALENDAR_PATTERNS } from './calendar-dates.ts';
 import type { DatePattern } from './date-patterns.ts';
 import { relationAt } from './date-relations.ts';
@@ -97,7 +97,7 @@ const withItsYear = (
  * @returns in reading order, none overlapping; `[]` when there is none
  */
 export const findDates: Finder<DateMention>['find'] = (sentence, taken) => {
-  if (!ANY.test(sentence.text)) return [];
+  if (!occurs(sentence.text, ANY)) return [];
   let open = sentence.text;
   const own = (start: number, end: number): void => {
     open = open.slice(0, start) + OWNED.repeat(end - start) + open.slice(end);

@@ -91,6 +91,7 @@ const KM_WALKS = new RegExp(
 const TOTAL_RELAYS = new RegExp(`${START}(?<metres>1,?600|3,?200|[1248]00)(?:${UNIT}| )[ -]?relays?\\b`, 'g');
 const PLAIN = new RegExp(`${START}(?<metres>${METRES})${UNIT}`, 'g');
 const KM = new RegExp(`${START}(?<km>\\d{1,3}(?:\\.\\d{1,3})?)[ -]?(?:km|kms|k|K|kilomet(?:re|er)s?)\\b`, 'g');
+const THE_MILE = /(?<![A-Za-z.\d]-?)(?:(?<kind>road|street|English|imperial) )?mile\b(?!-)/gi;
 const MILE = /(?<![\d$£€¥A-Za-z.,:])(?<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|ten)[ -]miles?\b/gi;
 // `the 200`, `a 1,500`, `men's 800`, `over 400`, `her 5,000`; not `the 2000 Games`, `the 100 people`.
 const BARE =
@@ -172,33 +173,29 @@ export const RULES: readonly Rule[] = [
 
 /** `the mile`, `the Dream Mile`, `a mile in 3:47`; not `a mile ahead`, `4:30 a mile`, `the last mile`. */
 function findMiles(text: string): readonly Found[] {
-  return all(
-    text,
-    /(?<![A-Za-z.\d]-?)(?:(?<kind>road|street|English|imperial) )?mile\b(?!-)/gi,
-    ({ index, 0: whole }) => {
-      const before = text.slice(Math.max(0, index! - 24), index!);
-      const after = text.slice(index! + whole.length, index! + whole.length + 24);
-      const road = /road|street/i.test(whole) ? { environment: 'road' as const } : {};
-      if (
-        /\b(?:last|final|first|second|third|fourth|fifth|opening|closing|each|every|per|half|quarter|square|extra|next|\d+(?:st|nd|rd|th)|three-quarter)[ -]$/i.test(
-          before,
-        )
-      ) {
-        return { disciplines: [], role: 'distance' };
-      }
-      if (/^ (?:ahead|away|off|behind|from|high|or so|down|up|point|marker)/i.test(after))
-        return { disciplines: [], role: 'distance' };
-      if (
-        /\ban? $/i.test(before) &&
-        !/^(?: (?:in|race|record|at|under|faster|on|for|indoors|outdoors|run|to)\b|[.,;])/i.test(after)
-      ) {
-        return { disciplines: [], role: 'distance' };
-      }
-      // `4:32 a mile` is a pace.
-      if (/\d(?: minutes?| seconds?)? (?:a|per|the) $/i.test(before)) return { disciplines: [], role: 'distance' };
-      return { disciplines: ['mile'], ...road };
-    },
-  );
+  return all(text, THE_MILE, ({ index, 0: whole }) => {
+    const before = text.slice(Math.max(0, index! - 24), index!);
+    const after = text.slice(index! + whole.length, index! + whole.length + 24);
+    const road = /road|street/i.test(whole) ? { environment: 'road' as const } : {};
+    if (
+      /\b(?:last|final|first|second|third|fourth|fifth|opening|closing|each|every|per|half|quarter|square|extra|next|\d+(?:st|nd|rd|th)|three-quarter)[ -]$/i.test(
+        before,
+      )
+    ) {
+      return { disciplines: [], role: 'distance' };
+    }
+    if (/^ (?:ahead|away|off|behind|from|high|or so|down|up|point|marker)/i.test(after))
+      return { disciplines: [], role: 'distance' };
+    if (
+      /\ban? $/i.test(before) &&
+      !/^(?: (?:in|race|record|at|under|faster|on|for|indoors|outdoors|run|to)\b|[.,;])/i.test(after)
+    ) {
+      return { disciplines: [], role: 'distance' };
+    }
+    // `4:32 a mile` is a pace.
+    if (/\d(?: minutes?| seconds?)? (?:a|per|the) $/i.test(before)) return { disciplines: [], role: 'distance' };
+    return { disciplines: ['mile'], ...road };
+  });
 }
 
 // `the women's race`, `men's final`; the discipline is the scene's.

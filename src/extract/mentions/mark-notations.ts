@@ -1,5 +1,5 @@
 import { markLikelihood } from '../../lexicon/plausible.ts';
-import { allMatches } from '../text/matching.ts';
+import { allMatches, occurs } from '../text/matching.ts';
 import type { MarkNotation, MarkReading } from './mention.ts';
 
 /** A stretch of a sentence's text that is written like a mark. Offsets are those of the sentence. */
@@ -427,13 +427,16 @@ function readBare(digits: string): readonly MarkReading[] {
   return all.length > 0 ? all : readings.slice(0, 1);
 }
 
+// Whatever holds none of these holds no mark.
+const ANY = /\d|point|flat|minute|hour|metre|meter|second|sub-/i;
+
 /**
  * Finds every stretch of `text` that is written like a mark, whatever it may mean there: margins,
  * wind readings and clock times are among them.
  * @returns in reading order, none overlapping; `[]` when there is none
  */
 export const findWrittenMarks = (text: string): readonly WrittenMark[] => {
-  if (!/\d|point|flat|minute|hour|metre|meter|second|sub-/i.test(text)) return [];
+  if (!occurs(text, ANY)) return [];
   const found: WrittenMark[] = [];
   for (const notation of NOTATIONS) {
     for (const match of allMatches(text, notation.pattern)) {

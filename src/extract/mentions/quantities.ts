@@ -1,6 +1,6 @@
 import { NUMBER_WORDS, parseNumberWords } from '../../lexicon/numbers.ts';
 import type { Bound } from '../../model/values.ts';
-import { allMatches } from '../text/matching.ts';
+import { allMatches, occurs } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import {
@@ -211,7 +211,7 @@ const WITHIN = /\b(?:within|inside)(?: (?:the space of|just|only))?\s$/i;
  */
 export const findQuantities = (sentence: Sentence, taken: readonly Span[]): readonly QuantityMention[] => {
   const { text, start: offset } = sentence;
-  if (!TRIGGER.test(text)) return [];
+  if (!occurs(text, TRIGGER)) return [];
   const mentions: QuantityMention[] = [];
   // Fractions before times: `two hundredths of a second` holds `a second`.
   for (const found of [...findFractions(text), ...findTimes(text), ...findLengths(text), ...findBare(text)]) {

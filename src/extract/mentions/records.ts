@@ -1,7 +1,7 @@
 import { countryByName, nationalityOf } from '../../lexicon/countries.ts';
 import { RECORD_ABBREVIATIONS } from '../../lexicon/record-words.ts';
 import type { RecordLabel } from '../../model/values.ts';
-import { allMatches } from '../text/matching.ts';
+import { allMatches, occurs } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import { BEST_PHRASES } from './best-phrases.ts';
 import { findEvents } from './events.ts';
@@ -115,6 +115,12 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
   return /^(?: [a-z]+)? (?:of|this) (?:the )?(?:season|year)\b/i.test(after) ? 'SB' : 'PB';
 };
 
+// Whatever holds none of these holds no record.
+const ANY = /record|mark|best|fastest|quickest|longest|furthest|highest|lead|P\.?B|pb\b|PR|SB|[WNCMOAES]R\b/i;
+// `3:45.14 WR`, `12.06w (NR)`, `29:01.03, WR`; not the conjunction `OR` of a headline.
+const ABBREVIATED =
+  /(?<=\d[\w.:’'")]{0,3},? \(?(?:=|[A-Z]{2,3}[,/ ]{1,2})?)(?<abbreviation>W(?:U20|J)?R|WIR|W[BL]|OR|CR|AR|ER|A[Ff]R|AsR|NAR|SAR|OcR|NR|MR|DLR|PB|PR|SB)(?![A-Za-z])/g;
+
 /**
  * Finds the words for records in a sentence. A record whose level is unsaid has no label; one that
  * has none in the lists of World Athletics (`course record`) neither. An event inside the words
@@ -123,8 +129,7 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
  */
 export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) => {
   const { text } = sentence;
-  if (!/record|mark|best|fastest|quickest|longest|furthest|highest|lead|P\.?B|pb\b|PR|SB|[WNCMOAES]R\b/i.test(text))
-    return [];
+  if (!occurs(text, ANY)) return [];
   const blocks: Span[] = taken.map((span) => ({ start: span.start - sentence.start, end: span.end - sentence.start }));
   const found: (Span & { value: Value })[] = [];
   const add = (start: number, end: number, value: Value): void => {
@@ -191,10 +196,7 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
       } else if (old) add(phrase.start, end, value);
     }
   }
-  // `3:45.14 WR`, `12.06w (NR)`, `29:01.03, WR`; not the conjunction `OR` of a headline.
-  for (const { index, groups } of text.matchAll(
-    /(?<=\d[\w.:’'")]{0,3},? \(?(?:=|[A-Z]{2,3}[,/ ]{1,2})?)(?<abbreviation>W(?:U20|J)?R|WIR|W[BL]|OR|CR|AR|ER|A[Ff]R|AsR|NAR|SAR|OcR|NR|MR|DLR|PB|PR|SB)(?![A-Za-z])/g,
-  )) {
+  for (const { index, groups } of allMatches(text, ABBREVIATED)) {
     const label = RECORD_ABBREVIATIONS[groups!.abbreviation!];
     if (label !== undefined) add(index, index + groups!.abbreviation!.length, { ...PLAIN, labels: [label] });
   }

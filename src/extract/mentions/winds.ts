@@ -36,7 +36,6 @@ const PATTERNS: readonly RegExp[] = [
  * @returns in reading order; a headwind without a sign is negative; `[]` when there is none
  */
 export const findWinds = (text: string): readonly WindReading[] => {
-  if (!/\d[.,]\d/.test(text)) return [];
   const found: WindReading[] = [];
   for (const pattern of PATTERNS) {
     for (const match of allMatches(text, pattern)) {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/values.ts';
 import { type Reading, readSentence } from '../discourse/reading.ts';
 import { findQuantities } from '../mentions/quantities.ts';
+import { occurs } from '../text/matching.ts';
 import type { Span } from '../text/spans.ts';
 
 /** A stated stretch of time of hours to centuries, where it stands in the masked text. */
@@ -21,7 +22,7 @@ const TRIGGER = /hour|day|night|week|fortnight|month|year|season|decade|centur/i
 export const readTimeSpans = (
   reading: Reading,
 ): { readonly reading: Reading; readonly spans: readonly TimeSpan[] } | null => {
-  if (!TRIGGER.test(reading.sentence.text)) return null;
+  if (!occurs(reading.sentence.text, TRIGGER)) return null;
   const kept = reading.mentions.filter(({ sort }) => sort !== 'quantity' && sort !== 'date');
   const found = findQuantities(reading.sentence, kept);
   const long = found.filter(({ value }) => LONG.has(value.unit));

@@ -6,7 +6,13 @@ import { bitsOf, foldLetters, hasBit, type Letters } from './letters.ts';
  */
 export interface Need {
   readonly bits: readonly number[];
-  readonly lists: readonly (readonly Need[])[];
+  readonly lists: readonly List[];
+}
+
+/** Needs of which one must be met, with the first bit of each (-1 where it has none), which most often decides. */
+interface List {
+  readonly firsts: Int16Array;
+  readonly needs: readonly Need[];
 }
 
 export const isMet = (need: Need, letters: Letters): boolean => {
@@ -14,8 +20,11 @@ export const isMet = (need: Need, letters: Letters): boolean => {
   for (const list of need.lists) if (!isOneMet(list, letters)) return false;
   return true;
 };
-const isOneMet = (list: readonly Need[], letters: Letters): boolean => {
-  for (const need of list) if (isMet(need, letters)) return true;
+const isOneMet = ({ firsts, needs }: List, letters: Letters): boolean => {
+  for (let at = 0; at < firsts.length; at += 1) {
+    const first = firsts[at]!;
+    if ((first < 0 || hasBit(letters, first)) && isMet(needs[at]!, letters)) return true;
+  }
   return false;
 };
 
@@ -24,11 +33,13 @@ const isNothing = (need: Need): boolean => need.bits.length === 0 && need.lists.
 
 const all = (needs: readonly Need[]): Need => ({
   bits: [...new Set(needs.flatMap(({ bits }) => bits))],
-  lists: needs.flatMap(({ lists }) => lists).sort((a, b) => a.length - b.length),
+  lists: needs.flatMap(({ lists }) => lists).sort((a, b) => a.needs.length - b.needs.length),
 });
 const any = (needs: readonly Need[]): Need => {
   if (needs.length === 1) return needs[0]!;
-  return needs.some(isNothing) ? NOTHING : { bits: [], lists: [needs] };
+  return needs.some(isNothing)
+    ? NOTHING
+    : { bits: [], lists: [{ firsts: Int16Array.from(needs, ({ bits }) => bits[0] ?? -1), needs }] };
 };
 
 /** What a piece of a regex matches: the `words` that it can be (null: too many to list), and what it needs besides. */
@@ -40,7 +51,7 @@ const EMPTY: Piece = { words: new Set(['']), need: NOTHING };
 const ANYTHING: Piece = { words: null, need: NOTHING };
 
 /** A piece that can be more words than this is known by its parts alone. */
-const MOST_WORDS = 64;
+const MOST_WORDS = 24;
 
 /** The need of one of some words. A word that holds another of them adds nothing. */
 const needOfWords = (words: ReadonlySet<string>): Need => {

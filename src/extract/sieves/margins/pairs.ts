@@ -1,5 +1,6 @@
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { occurs } from '../../text/matching.ts';
 import { winnerBefore } from './carried.ts';
 import { type Found, markFor } from './sides.ts';
 
@@ -22,6 +23,9 @@ const PAIRS: readonly RegExp[] = [
   ),
 ];
 
+// Whatever holds none of these parts nobody.
+const ANY = /separat|between|divid|part|split/;
+
 /**
  * The two athletes whom an amount parts: `just 0.05 separated Vik and Lee`.
  * @param at where the amount stands in the masked text
@@ -29,7 +33,7 @@ const PAIRS: readonly RegExp[] = [
  */
 export const pairAround = (reading: Reading, article: ArticleReading, at: number): readonly [Found, Found] | null => {
   const { text } = reading.masked;
-  if (!/separat|between|divid|part|apart|split/.test(text)) return null;
+  if (!occurs(text, ANY)) return null;
   const marked = `${text.slice(0, at)}\uF8FF${text.slice(at + 1)}`;
   for (const form of PAIRS) {
     const groups = form.exec(marked)?.indices?.groups;

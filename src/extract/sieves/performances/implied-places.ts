@@ -1,7 +1,7 @@
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
-import { allMatches } from '../../text/matching.ts';
+import { allMatches, firstMatch } from '../../text/matching.ts';
 import type { Placing } from './places.ts';
 
 /** Places that words for other places imply: who came next, who came before, who did the same. */
@@ -164,14 +164,14 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
       if (match.index > winner.at) add(masked.at(match.indices![1]![0]), 1, winner.words);
     }
   }
-  const winners = WINNERS.exec(text);
+  const winners = firstMatch(text, WINNERS);
   if (winners) {
     for (const mention of reading.mentions) {
       if (mention.sort === 'name' && !mention.value.possessive && masked.indexOf(mention) < winners.index)
         add(mention, 1, mention);
     }
   }
-  const head = HEADED.exec(text);
+  const head = firstMatch(text, HEADED);
   if (head) {
     let [at, place] = [head[0].length, 1];
     for (let item = ITEM.exec(text.slice(at)); item; item = ITEM.exec(text.slice(at))) {

@@ -2,7 +2,7 @@ import type { Modality } from '../../../claims/kind.ts';
 import type { Clause } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
-import { everyMatch } from '../../text/matching.ts';
+import { everyMatch, occurs } from '../../text/matching.ts';
 import type { Standing } from './frames.ts';
 
 // `would have won`, `could run`, `if he runs`; not `could not believe`
@@ -33,7 +33,7 @@ const NAMED_WILL = pattern('\\bWill (?={N})');
 export const modalityAt = (reading: Reading, clause: Clause, at: number, standing: Standing = 'new'): Modality => {
   if (standing === 'old' || standing === 'best') return 'asserted';
   // `Will Moss won` is a man's name; `Will Moss win?` asks.
-  const named = NAMED_WILL.test(reading.masked.text) && !/\?["”']?$/.test(reading.masked.text);
+  const named = occurs(reading.masked.text, NAMED_WILL) && !/\?["”']?$/.test(reading.masked.text);
   const from = Math.max(clause.start, at - 80);
   const before = reading.masked.text.slice(from, at).replace(named ? NAMED_WILL : /^$/, ' ');
   const reaches = (words: RegExp): boolean => {

@@ -29,6 +29,7 @@ const PLAIN = pattern(
   "(?<words>(?:(?:{D}|{E}(?: and|,)?|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|world|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champions?(?: of (?:the )?(?:world|Europe))?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
   'g',
 );
+const EVENT_AFTER = pattern('^ (?:in|over|at) (?:the )?({E})');
 const NAME_AFTER = pattern('^,? ({N})');
 const NAME_BEFORE = pattern(
   "({A})(?: \\([^()]{1,12}\\)|,? {G},?)?(?:, | is | was |, who (?:is|was) | has been | had been )(?:(?:the|a|an|also|now|still|again|twice|then|his|her|[A-Z][\\w'’-]+) ){0,3}$",
@@ -104,7 +105,7 @@ const findInEpithets = (reading: Reading): Found[] =>
     const { masked } = reading;
     const at = masked.indexOf(mention);
     const rest = masked.text.slice(at + 1);
-    const trailing = pattern('^ (?:in|over|at) (?:the )?({E})').exec(rest);
+    const trailing = EVENT_AFTER.exec(rest);
     const disciplines =
       mention.value.disciplines.length > 0 || !trailing
         ? mention.value.disciplines

@@ -29,7 +29,6 @@ const WAYS: readonly RegExp[] = [
 
 /** Ranks told by who did better: `only Vik and Lee have run faster` is third. */
 export const onlyFaster = (text: string): readonly RankPhrase[] => {
-  if (!/\bonly\b/i.test(text)) return [];
   return WAYS.flatMap((way) =>
     allMatches(text, way).flatMap((match): RankPhrase[] => {
       const { names, count, two } = match.groups ?? {};

@@ -11,7 +11,7 @@ import {
   SHARED,
   SUPERLATIVE,
 } from '../../../lexicon/ranking-words.ts';
-import { allMatches } from '../../text/matching.ts';
+import { allMatches, occurs } from '../../text/matching.ts';
 
 export type ListKind = RankingClaim['list'];
 
@@ -162,13 +162,15 @@ const listOf = (words: string, fallback: ListKind): ListKind => {
   return fallback;
 };
 
+// Whatever holds none of these holds no place on a list.
+const ANY = /\bby an? |list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i;
+
 /**
  * Finds the places on lists that a sentence tells.
  * @returns in reading order, none overlapping; `[]` when there is none
  */
 export const findRankPhrases = (text: string): readonly RankPhrase[] => {
-  if (!/\bby an? |list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i.test(text))
-    return [];
+  if (!occurs(text, ANY)) return [];
   const found: RankPhrase[] = [];
   for (const { name, of, rank: fixed, list, confidence } of WAYS) {
     for (const match of allMatches(text, of)) {

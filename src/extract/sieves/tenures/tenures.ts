@@ -4,6 +4,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
+import { occurs } from '../../text/matching.ts';
 import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { readTimeSpans, type TimeSpan } from '../time-spans.ts';
@@ -19,7 +20,7 @@ const recordsOf = (reading: Reading): readonly RecordMention[] =>
 const hasRecord = (article: ArticleReading, reading: Reading): boolean =>
   [0, 1, 2].some((back) => {
     const near = article.readings[reading.index - back];
-    return near !== undefined && (recordsOf(near).length > 0 || RECORD.test(near.sentence.text));
+    return near !== undefined && (recordsOf(near).length > 0 || occurs(near.sentence.text, RECORD));
   });
 
 /** The record word nearest to the stretch of time, else that of the sentences before. */
@@ -38,7 +39,7 @@ const holderOf = (article: ArticleReading, reading: Reading, found: FoundFrame, 
   const named = found.who === null ? null : reading.masked.at(found.who);
   const person = named === null ? null : article.personOf(named);
   if (person) return person;
-  return findHolder(article, reading, at, recordsOf(reading).length > 0 || RECORD.test(reading.sentence.text));
+  return findHolder(article, reading, at, recordsOf(reading).length > 0 || occurs(reading.sentence.text, RECORD));
 };
 
 const draftOf = (
