@@ -174,6 +174,10 @@ const sourcesLine = (world: World, conflict: Conflict): string | null => {
     : null;
 };
 
+/** `5 day` as one says it: `5 days`; other values as they are. */
+const sayValue = (value: string): string =>
+  value.replace(/^(?!1 )([\d.]+ (?:day|week|month|year|hour|minute))$/, '$1s');
+
 /**
  * Explains a conflict: what contradicts what, who says so in which sentence, and what decides, if
  * anything does.
@@ -191,7 +195,7 @@ export const explainConflict = (
   const world = buildWorld(articles, claims, options);
   const byId = new Map(world.claims.map((claim) => [claim.id, claim]));
   const sides = conflict.values.map(({ value, text, claims: own }) => {
-    const shown = text === value ? text : `${text} (${value})`;
+    const shown = text === value ? text : `${text} (${sayValue(value)})`;
     const lines = own.flatMap((claim) => (byId.has(claim) ? [claimLines(world, byId.get(claim)!)] : []));
     return [shown, ...lines.map(indent)].join('\n');
   });
@@ -203,7 +207,7 @@ export const explainConflict = (
     sourcesLine(world, conflict),
     verdict === null
       ? 'Nothing in these articles decides between them.'
-      : `Verdict: ${conflict.values.find(({ value }) => value === verdict.value)?.text ?? verdict.value}, because ${verdict.because}.`,
+      : `Verdict: ${sayValue(verdict.value)}, because ${verdict.because}.`,
   ]
     .filter((part) => part !== null)
     .join('\n\n');

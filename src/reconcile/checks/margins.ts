@@ -1,4 +1,5 @@
 import type { MarginClaim } from '../../claims/margin.ts';
+import { writeMark } from '../../compare/marks.ts';
 import { overlap, writeQuantity } from '../../compare/quantities.ts';
 import type { Severity, Unchecked } from '../../model/conflict.ts';
 import { type Difference, findPairs, fits, fitsReversed, type Pair, readDifference } from '../differences.ts';
@@ -58,7 +59,7 @@ const againstMarks = (measured: Measured, others: readonly Measured[]): Draft | 
   const chosen = reversed ?? pair;
   const [a, b] = chosen.marks;
   const [first, second] = a.mark!.unit === 's' ? [b, a] : [a, b];
-  const sum = `${first.mark!.text} less ${second.mark!.text}`;
+  const sum = `${writeMark(first.mark!)} less ${writeMark(second.mark!)}`;
   const value = writeDifference(chosen);
   const agreeing = others.filter((other) => other.fitting !== null && keyOf(other.fitting) === keyOf(chosen));
   const stated = sideOf(claim);

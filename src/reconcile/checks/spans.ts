@@ -144,7 +144,7 @@ const disagreements = (world: World, spans: readonly Located[]): readonly Draft[
         event: records[0] === undefined ? span.event : eventOf(records[0].from.claims),
         values: sides,
         verdict,
-        explanation: `The same time is told as ${joinWords(sides.map(({ text }) => text))}.${verdict === null ? '' : ` By the dates, ${verdict.because}.`}`,
+        explanation: `The same time is told as ${joinWords(sides.map(({ text }) => `“${text}”`))}.${verdict === null ? '' : ` By the dates, ${verdict.because}.`}`,
         about: [
           ...new Set([...records.map(keyOf), `span:${span.claim.id}`, ...group.map(({ claim }) => `span:${claim.id}`)]),
         ],
