@@ -36,8 +36,17 @@ const labelsIn = (labels: readonly RecordLabel[], environment: string | null): R
   ...new Set(labels.map((label) => (label === 'WR' && environment === 'indoor' ? 'WIR' : label))),
 ];
 
-const sexOf = (event: ChosenEvent, environment: string | null, person: Person | null): Sex | null =>
-  sexOfDiscipline(event.discipline, environment) ?? person?.sex ?? event.sex ?? null;
+// `Men`, `WOMEN`, `Women’s events:` over a list of results
+const SEX_HEADING = /^\W*(?<sex>men|women)(?:['’]s)?(?: (?:events|results|races))?\W*$/i;
+
+/** The sex that the last such heading before a sentence names; null without one. */
+const headingSex = (article: ArticleReading, reading: Reading): Sex | null => {
+  for (let index = reading.index - 1; index >= 0; index -= 1) {
+    const sex = SEX_HEADING.exec(article.readings[index]!.sentence.text)?.groups?.sex;
+    if (sex !== undefined) return sex.toLowerCase() as Sex;
+  }
+  return null;
+};
 
 /** What both a marked and a markless performance need: event, scene and athlete put together. */
 const draftOf = (
@@ -55,7 +64,11 @@ const draftOf = (
   return {
     kind: 'performance',
     athlete: person ? { name: person.name, nationality: person.nationality } : null,
-    event: { discipline: event.discipline, sex: sexOf(event, environment, person), environment },
+    event: {
+      discipline: event.discipline,
+      sex: sexOfDiscipline(event.discipline, environment) ?? person?.sex ?? event.sex ?? headingSex(article, reading),
+      environment,
+    },
     competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
     venue: scene.venue,
     date: scene.date,
@@ -211,7 +224,7 @@ const findTitled = (reading: Reading, article: ArticleReading): PerformanceDraft
     place: title.place,
     medal: title.medal,
     competition: title.competition ? { name: title.competition.name } : null,
-    venue: null,
+    venue: title.city === null ? null : { stadium: null, city: title.city, country: null },
     date: title.year === null ? null : { value: title.year, precision: 'year', text: title.year },
     round: null,
     records: [],

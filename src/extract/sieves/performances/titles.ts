@@ -1,5 +1,5 @@
 import { MEDAL_PLACES } from '../../../lexicon/place-words.ts';
-import { competitionOfTitle, NO_TITLE } from '../../../lexicon/title-words.ts';
+import { championshipFor, competitionOfTitle, NO_TITLE } from '../../../lexicon/title-words.ts';
 import type { Discipline, Medal } from '../../../model/values.ts';
 import { splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
@@ -19,6 +19,7 @@ export interface Title {
   readonly competition: { readonly name: string; readonly indoor: boolean } | null;
   /** `YYYY`; null when unsaid. */
   readonly year: string | null;
+  readonly city: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -46,6 +47,40 @@ const disciplinesAt = (reading: Reading, words: string, from: number): readonly 
     const mention = reading.masked.at(from + index);
     return mention?.sort === 'event' && mention.value.role === 'event' ? mention.value.disciplines : [];
   });
+
+// `bronze medallist at the ⟨world championships⟩ in ⟨Moscow⟩`
+const AT_COMPETITION = pattern('^ (?:at|from|of|in) (?:the )?({C})(?: in ({V}))?');
+// `champion twice, in ⟨V⟩ in ⟨D⟩ and in ⟨V⟩ in ⟨D⟩`
+const IN_CITY = pattern('^(?: twice| three times)?,?(?: both)? (?:and )?(?:in|at) ({V}),?(?: in)? ({D})');
+
+interface Occasion {
+  readonly year: string | null;
+  readonly city: string | null;
+  readonly competition: string | null;
+}
+
+/** Where and when a title was won, as the words after it say; `[]` when they say nothing. */
+const occasionsAfter = (reading: Reading, end: number): readonly Occasion[] => {
+  const { masked } = reading;
+  const rest = masked.text.slice(end);
+  const at = AT_COMPETITION.exec(rest);
+  const competition = at ? masked.at(end + at.indices![1]![0]) : null;
+  if (at && competition?.sort === 'competition') {
+    const { name, year, start, city } = competition.value;
+    const venue = at.indices![2] ? masked.at(end + at.indices![2][0]) : null;
+    const told = year?.toString() ?? start?.slice(0, 4) ?? null;
+    return [{ competition: name, year: told, city: venue?.sort === 'venue' ? venue.value.city : city }];
+  }
+  const occasions: Occasion[] = [];
+  for (let from = end, found = IN_CITY.exec(rest); found; found = IN_CITY.exec(masked.text.slice(from))) {
+    const [venue, date] = [masked.at(from + found.indices![1]![0]), masked.at(from + found.indices![2]![0])];
+    if (venue?.sort !== 'venue' || date === null) break;
+    const year = /^(?:19|20)\d\d$/.exec(date.text)?.[0] ?? null;
+    occasions.push({ competition: null, year, city: venue.value.city });
+    from += found[0].length;
+  }
+  return occasions;
+};
 
 const yearsOf = (reading: Reading, words: string, end: number): readonly (string | null)[] => {
   const before = YEAR.exec(words)?.[0];
@@ -132,22 +167,36 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
     const medal = (found.what.groups?.medal?.toLowerCase() ?? null) as Medal | null;
     const owner = found.owner;
     // `who was world champion in 2017`: a title of a year is one race, of the event spoken of.
-    const implied = (year: string | null): readonly Discipline[] => {
-      if (found.disciplines.length > 0 || year === null) return found.disciplines;
-      if (!/\b(?:world|olympic|european|commonwealth|europe)\b/i.test(found.words)) return [];
+    const implied = (year: string | null, competition: string | null): readonly Discipline[] => {
+      if (found.disciplines.length > 0 || (year === null && competition === null)) return found.disciplines;
+      if (competition === null && !/\b(?:world|olympic|european|commonwealth|europe)\b/i.test(found.words)) return [];
       const clauses = splitClauses(reading.masked);
       const event = chooseEvent(article.readings, reading, clauses, found.maskedEnd - 1, [], person.sex);
       return event.discipline === null ? [] : [event.discipline];
     };
-    return yearsOf(reading, found.words, found.maskedEnd).flatMap((year) =>
-      [...new Set(implied(year))].map((discipline) => ({
+    const after = occasionsAfter(reading, found.maskedEnd);
+    const occasions =
+      after.length > 0
+        ? after
+        : yearsOf(reading, found.words, found.maskedEnd).map((year) => ({ year, city: null, competition: null }));
+    // `Vik, champion in 2015 and 2017`: of the championships that the article is about.
+    const bare = found.disciplines.length === 0 && /^\W*champions?$/i.test(found.words.trim());
+    const own = bare && article.meeting.competition?.start != null ? article.meeting.competition.name : null;
+    return occasions.flatMap(({ year, city, competition }) =>
+      [...new Set(implied(year, competition ?? (year === null ? null : own)))].map((discipline) => ({
         person,
         owner,
         discipline,
         place: medal === null ? 1 : MEDAL_PLACES[medal],
         medal,
-        competition: competitionOfTitle(found.words, discipline),
+        competition:
+          competition === null && own !== null
+            ? { name: championshipFor(own, discipline), indoor: false }
+            : competition === null
+              ? competitionOfTitle(found.words, discipline)
+              : { name: championshipFor(competition, discipline), indoor: false },
         year,
+        city,
         start: Math.min(found.start, owner.start),
         end: Math.max(found.end, owner.end),
       })),
