@@ -5,6 +5,21 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
   // `personal best`, `lifetime bests`, `career-best`, `personal record`; not `best personality`.
   [/\b(?:personal|life-?time|career|all-time personal|best-ever personal)[- ](?:best|record)s?\b/gi, 'PB'],
   [/(?<![A-Za-z.])(?:PBs?|P\.B\.|pbs?|PRs?)(?![A-Za-z])(?! firm)/g, 'PB'],
+  // `a best of 14:12.88`, `owned a two-lap best of 1:59.24`; not `a world best of 14:13`, `a season's best of`.
+  [
+    /(?<=\b(?:has|have|had|with|owns|owned|boasts|from) an? (?:(?!season|world|national|year|europe|meeting|area|second|new)[a-z-]+ )?)best(?= of (?:only |just |about |a )?\d)/gi,
+    'PB',
+  ],
+  // `whose best height so far had been 2.06m`, `Her best until that run was`, `his best to this day`.
+  [
+    /(?<=\b(?:his|her|their|my|whose) (?:own )?)best(?: (?:time|mark|run|jump|throw|height|leap|distance|score))?(?= (?:so far|until (?:then|now|that|this|\p{Lu}\p{L}+)|to this day|to date|up to then|before (?:that|then|today|\p{Lu}\p{L}+))\b)/giu,
+    'PB',
+  ],
+  // `further than she has ever thrown`, `faster than he had ever run before`.
+  [
+    /\b(?:faster|quicker|further|farther|higher|longer|better|more) than (?:he|she) (?:has|had|['’]d|['’]s) ever (?:run|jumped|thrown|gone|scored|cleared|leapt|done|managed|vaulted)(?: before)?\b/gi,
+    'PB',
+  ],
   // `season's best`, `seasonal best`, `season best`, `best of the season`; `her fastest this year`.
   [/\b(?:season(?:['’]s|s['’]?|al)?|year['’]s own)[- ]bests?\b/gi, 'SB'],
   [
@@ -20,6 +35,11 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
   [
     /\b(?:best|fastest|quickest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap))? of (?:his|her|their|my) (?:life|career)\b/gi,
     'PB',
+  ],
+  // `led the world list with 14:23.68`, `tops this year's list`.
+  [
+    /\b(?:leads?|led|leading|tops|topped|heads?|headed) (?:the|this) (?:world|year|season)(?:['’]s)?(?: world)? (?:list|lists|rankings?)\b/gi,
+    'WL',
   ],
   // `world lead`, `world-leading`, `the year's fastest time`, `world's fastest this year`, `best in the world this season`.
   [

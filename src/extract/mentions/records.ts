@@ -116,7 +116,9 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
 };
 
 // Whatever holds none of these holds no record.
-const ANY = /record|mark|best|fastest|quickest|longest|furthest|highest|lead|P\.?B|pb\b|PR|SB|[WNCMOAES]R\b/i;
+const ANY = /record|mark|best|fastest|quickest|longest|furthest|highest|lead|list|ever|P\.?B|pb\b|PR|SB|[WNCMOAES]R\b/i;
+// `broke the world record in 3:43.14 and Moe, fourth, an American one`: the noun is left out.
+const ONE = /\ban? \p{L}[\p{L}-]+(?: indoor| outdoor| junior)? one\b/gu;
 // `3:45.14 WR`, `12.06w (NR)`, `29:01.03, WR`; not the conjunction `OR` of a headline.
 const ABBREVIATED =
   /(?<=\d[\w.:’'")]{0,3},? \(?(?:=|[A-Z]{2,3}[,/ ]{1,2})?)(?<abbreviation>W(?:U20|J)?R|WIR|W[BL]|OR|CR|AR|ER|A[Ff]R|AsR|NAR|SAR|OcR|NR|MR|DLR|PB|PR|SB)(?![A-Za-z])/g;
@@ -195,6 +197,14 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
           add(phrase.start, end, value);
       } else if (old) add(phrase.start, end, value);
     }
+  }
+  for (const { index, 0: whole } of allMatches(text, ONE)) {
+    const at = index + whole.length - 3;
+    if (!/\b(?:records?|bests?)\b/.test(text.slice(0, index))) continue;
+    const phrase = readRecordPhrase(text, at, events);
+    if (phrase.levels.length === 0 || phrase.local) continue;
+    const { start, country, old, environment, sex, disciplines } = phrase;
+    add(start, at + 3, { ...PLAIN, labels: labelsOf(phrase, 'record'), country, old, environment, sex, disciplines });
   }
   for (const { index, groups } of allMatches(text, ABBREVIATED)) {
     const label = RECORD_ABBREVIATIONS[groups!.abbreviation!];

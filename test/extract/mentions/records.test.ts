@@ -26,6 +26,10 @@ describe('records: words and labels', () => {
     ['the fastest time in the world this year', 'fastest time in the world this year', ['WL']],
     ['the fastest mile in history.', 'fastest', ['WR']],
     ['ran 3:45.14 WR', 'WR', ['WR']],
+    ['She had a best of 14:12.88 before it.', 'best', ['PB']],
+    ['whose best height so far had been 2.06m', 'best height', ['PB']],
+    ['further than she had ever thrown before', 'before', ['PB']],
+    ['Vik led the world list with 14:23.68.', 'list', ['WL']],
     ['the women-only world record', 'women-only world record', ['WR']],
   ])('%s', (text, words, labels) => {
     const found = find(text)[0];
@@ -50,6 +54,8 @@ describe('records: words and labels', () => {
     'She reached the halfway mark.',
     'a track record of winning',
     'She did her best.',
+    'one of the best of 14 rivals',
+    'It was an impressive one.',
     'among the world’s best athletes',
   ])('%s: none', (text) => {
     expect(find(text)).toEqual([]);

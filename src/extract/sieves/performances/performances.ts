@@ -14,7 +14,7 @@ import { inferredIn } from './inferred.ts';
 import { modalityAt } from './modality.ts';
 import { findPlacings, type Placing, placeOfMark, wonWith } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
-import { recordsOf } from './records.ts';
+import { recordEnvironment, recordsOf } from './records.ts';
 import { sexOfDiscipline } from './sexes.ts';
 import { teamAt } from './teams.ts';
 import { findTitles } from './titles.ts';
@@ -143,15 +143,18 @@ const findMarked = (
       event,
       binding.standing === 'new' || binding.standing === 'split',
     );
+    const told =
+      binding.standing === 'best' || binding.standing === 'old' ? recordEnvironment(reading, article, at) : null;
     const spans: Span[] = [binding.mark];
     if (binding.owner) spans.push(binding.owner);
     return [
       {
         ...rest,
+        event: { ...rest.event, environment: told ?? rest.event.environment },
         mark,
         place: binding.place ?? place?.place ?? null,
         medal: place?.medal ?? null,
-        records: labelsIn(recordsOf(reading, article, at, binding.standing), environment),
+        records: labelsIn(recordsOf(reading, article, at, binding.standing), told ?? environment),
         wind: binding.mark.value.wind,
         split: binding.standing === 'split',
         spans: [

@@ -22,6 +22,8 @@ export interface RecordFact {
   readonly environment: Environment | null;
   /** `made` in the race spoken of; `held`: it stood before; `holds`: the words only name the holder. */
   readonly kind: 'made' | 'held' | 'holds';
+  /** Its sentence says that it was not reached: `18 centimetres below the record that she set in Rio`. */
+  readonly near: boolean;
 }
 
 // `Vik's`, `her own long-standing`: the possessor of the record.
@@ -100,7 +102,7 @@ const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
     const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], found.person.sex);
     const discipline = mention.value.disciplines[0] ?? event.discipline;
     const environment = mention.value.environment ?? event.environment;
-    return [{ ...found, kind: 'holds', labels, mention, reading, discipline, environment }];
+    return [{ ...found, kind: 'holds', near: false, labels, mention, reading, discipline, environment }];
   });
 
 /** What an article says of records apart from their marks, in reading order. */
@@ -127,6 +129,7 @@ export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] 
         return [
           {
             ...party,
+            near: record.spoken === 'near',
             labels,
             mention,
             reading,

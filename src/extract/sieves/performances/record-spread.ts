@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../../discourse/reading.ts';
+import { overlaps } from '../../text/spans.ts';
 import type { Draft } from '../sieve.ts';
 import { findRecordFacts, type RecordFact } from './record-facts.ts';
 import {
@@ -34,6 +35,7 @@ const performanceOf = (
       draft.athlete?.name === fact.person.name &&
       draft.modality === 'asserted' &&
       !draft.split &&
+      !(fact.near && draft.place !== 1 && draft.spans.some((span) => overlaps(span, fact.reading.sentence))) &&
       draft.event.discipline !== null &&
       draft.event.discipline === fact.discipline &&
       (fact.environment === null || agree(draft.event.environment, fact.environment)) &&

@@ -21,8 +21,10 @@ export interface PlacedRecord {
 }
 
 // `'s`, `of`, `, ` and the like between `record` and its mark, with three plain words at most.
-const LINKED =
-  /^(?:'s)?(?:[ ,:–-]{1,3}| \()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|stood at|stands at|now|set|being)[ :]*)?(?:(?!\w+ing )[a-z'’-]+ ){0,3}?)$/;
+// `record, her own ⟨M⟩`
+const LINKED = pattern(
+  "^(?:'s)?(?:[ ,:–-]{1,3}| \\()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|stood at|stands at|now|set|being)[ :]*)?(?:{A's} own |(?:(?!\\w+ing )[a-z'’-]+ ){0,3}?))$",
+);
 // The holder between them: `record of ⟨A⟩, `, `record, run by the ⟨A⟩ in`
 const HOLDER = pattern(
   '^,? (?:(?:set|run|held|owned|jumped|thrown|taken) )?(?:of|by|belonging to) (?:the |[\\w-]+ ){0,2}{A}(?: of {V})?',
@@ -41,7 +43,7 @@ const APPOSED = pattern(
 );
 // `⟨M⟩ for ⟨E⟩, which equals her`, `⟨M⟩ in ⟨V⟩, a`, `⟨M⟩ ahead of ⟨A⟩, another`
 const APPOSED_AFTER_PHRASES = pattern(
-  "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
+  "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36}| {E})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|remains|remained|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |remains |remained |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
 );
 const ANCHOR = pattern('{M}', 'g');
 const ANCHOR_LATER = pattern('{M}');
@@ -188,6 +190,15 @@ const saidOfIt = (reading: Reading, article: ArticleReading, at: number): readon
   return [];
 };
 
+// `the second-fastest of the year after the ⟨M⟩ of ⟨A⟩`: that one leads.
+const SECOND_TO =
+  /\bsecond[- ](?:fastest|quickest|best|longest|furthest|farthest|highest)[^.;]{0,40}\b(?:this|of the|of this) (?:year|season|winter|summer)[^.;]{0,20} (?:after|behind|only to|to) (?:the |[^\s.;]{1,3} ?)?$/;
+
+/** The surroundings that the words for a mark's record name: `the outdoor world record of ⟨M⟩`; null without any. */
+export const recordEnvironment = (reading: Reading, article: ArticleReading, at: number) =>
+  placeRecords(reading, article).find(({ hangs, mention }) => hangs.includes(at) && mention.value.environment !== null)
+    ?.mention.value.environment ?? null;
+
 /**
  * Which records a mark was when it was set, as its own sentence and the next one say.
  * @param at where the mark stands in the masked text
@@ -202,6 +213,7 @@ export const recordsOf = (
     .filter(({ hangs, made }) => hangs.includes(at) || (standing === 'new' && made === at))
     .flatMap(({ mention }) => levelsOf(reading, article, mention));
   if (standing === 'new') labels.push(...saidAfter(reading, article, at));
+  if (SECOND_TO.test(reading.masked.text.slice(Math.max(0, at - 120), at))) labels.push('WL');
   if (standing !== 'split') labels.push(...saidOfIt(reading, article, at));
   return [...new Set(labels)];
 };

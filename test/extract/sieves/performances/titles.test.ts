@@ -36,6 +36,14 @@ test.each<[string, readonly string[]]>([
     'Lee Vik ran the 400m hurdles. It was a race for Vik, who was world champion in 2017 and 2019.',
     ['Lee Vik, 400mH, 1, World Championships, 2017', 'Lee Vik, 400mH, 1, World Championships, 2019'],
   ],
+  [
+    'The Olympic 800m and 1500m champion Anna Vik ran.',
+    ['Anna Vik, 800m, 1, Olympics', 'Anna Vik, 1500m, 1, Olympics'],
+  ],
+  [
+    'Lee Vik ran the 100m. Lee Vik, the bronze medallist at the World Championships in Moscow, was sixth.',
+    ['Lee Vik, 100m, 3, World Championships, 2013'],
+  ],
   // No event, no title yet, no competitor
   ['Olympic champion Anna Vik is here.', []],
   ['Anna Vik wants to be the next Olympic 10,000m champion.', []],
