@@ -84,17 +84,26 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   }
 };
 
+/** True where the story around one of the two sentences gave the value: against joining them it weighs little. */
+const isInferred = (
+  field: PerformanceClaim['inferred'][number],
+  a: PerformanceClaim,
+  b: PerformanceClaim,
+): boolean => a.inferred.includes(field) || b.inferred.includes(field);
+
 const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   const weights: Weight[] = [];
   if (a.competition !== null && b.competition !== null) {
     const relation = compareCompetitions(a.competition.name, b.competition.name);
-    const points = { same: 2, alias: 2, series: 0.5, unknown: 0, differs: -3.5 }[relation];
+    const differs = isInferred('competition', a, b) ? -1.5 : -3.5;
+    const points = { same: 2, alias: 2, series: 0.5, unknown: 0, differs }[relation];
     if (points !== 0)
       weights.push({ evidence: `competitions: ${relation} (${a.competition.name}; ${b.competition.name})`, points });
   }
   if (a.venue !== null && b.venue !== null) {
     const relation = compareVenues(a.venue, b.venue);
-    const points = { same: 2, coarser: 1.5, unknown: 0, differs: -3 }[relation];
+    const differs = isInferred('venue', a, b) ? -1 : -3;
+    const points = { same: 2, coarser: 1.5, unknown: 0, differs }[relation];
     if (points !== 0)
       weights.push({
         evidence: `venues: ${relation} (${[a, b].map(({ venue }) => venue?.city ?? venue?.stadium ?? venue?.country).join('; ')})`,
