@@ -370,7 +370,7 @@ const SHARED = join(ROOT, '..', 'shared');
 /** Stories kept back to measure how well the rules generalise. */
 export const HELD_OUT: readonly string[] = ['kipyegon', 'hurdles2024'];
 
-/** Folders of articles with their gold: the corpus and the news stories, and the shared ones where they are. */
+/** Folders of articles with their gold: the corpus, the news stories and the reports, and the shared ones where they are. */
 export const storyFolders = (): readonly (readonly [articles: string, gold: string])[] => {
   const under = (articles: string, gold: string): readonly (readonly [string, string])[] =>
     readdirSync(join(ROOT, gold))
@@ -381,5 +381,6 @@ export const storyFolders = (): readonly (readonly [articles: string, gold: stri
     ...shared.filter(([articles]) => existsSync(articles)),
     ...under('corpus', 'fixtures/gold/corpus'),
     ...under('fixtures/news', 'fixtures/gold/news'),
+    ...under('fixtures/reports', 'fixtures/gold/reports'),
   ];
 };

@@ -23,6 +23,8 @@ const ROWS: readonly string[] = [
   'daniel dan danny',
   'david dave davey',
   'deborah debbie deb',
+  'desiree des desi',
+  'desmond des',
   'dominic dom',
   'donald don',
   'donavan donovan',

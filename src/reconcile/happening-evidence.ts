@@ -2,11 +2,14 @@ import type { PerformanceClaim } from '../claims/performance.ts';
 import { compareDates } from '../compare/dates.ts';
 import { compareMarks, writeMark } from '../compare/marks.ts';
 import { compareCompetitions, compareVenues, isChampionship, yearInName } from '../compare/places.ts';
+import { countryByName } from '../lexicon/countries.ts';
 import { editionOf } from '../lexicon/editions.ts';
 import { isRecordAbsolute } from './record-labels.ts';
 import type { Weight } from './weights.ts';
 
 /** The evidence for and against two claims about one athlete speaking of one happening. */
+
+const isTeam = ({ athlete }: PerformanceClaim): boolean => athlete !== null && countryByName(athlete.name) !== null;
 
 const VERTICAL: ReadonlySet<string> = new Set(['high jump', 'pole vault']);
 
@@ -39,6 +42,28 @@ export const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
 export const playOnePart = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
   (placeOf(a) !== null && placeOf(a) === placeOf(b)) || a.records.some((label) => b.records.includes(label));
 
+/** Sprinters run heats and finals on one day; nobody throws, jumps or runs far in two contests of one day. */
+const hasOneADay = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.article !== b.article &&
+  a.date?.precision === 'day' &&
+  a.date.value === b.date?.value &&
+  a.event.discipline !== null &&
+  a.event.discipline === b.event.discipline &&
+  !/^(?:60|[1-4][015]0)m|^4x/.test(a.event.discipline);
+
+/** `second in 9.94`, `third in 9.96`: an evening's meeting has one race of a kind, a championship has rounds. */
+const isOneRaceOnly = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  placeOf(a) !== null &&
+  placeOf(b) !== null &&
+  a.date?.precision === 'day' &&
+  a.date.value === b.date?.value &&
+  a.competition !== null &&
+  b.competition !== null &&
+  [a.competition.name, b.competition.name].every(
+    (name) => !isChampionship(name) && !/trials|championships?/i.test(name),
+  ) &&
+  !['differs', 'unknown'].includes(compareCompetitions(a.competition.name, b.competition.name));
+
 const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   if (a.mark === null || b.mark === null) return [];
   const words = `${writeMark(a.mark)} and ${writeMark(b.mark)}`;
@@ -51,13 +76,16 @@ const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
     // `12.32 in her semi-final … 12.23 in the final`: an article that gives both, each its own part, means both.
     if (a.article === b.article && !playOnePart(a, b))
       return [{ evidence: `two marks in one article, ${words}`, points: -12 }];
-    const points = VERTICAL.has(a.event.discipline ?? '') ? -4 : -1.5;
+    const points = VERTICAL.has(a.event.discipline ?? '') ? -4 : hasOneADay(a, b) ? -0.5 : -1.5;
     return [{ evidence: `marks that one slip of the hand tells apart, ${words}`, points }];
   }
   if (relation === 'other unit') return [{ evidence: `marks of two units, ${words}`, points: -6 }];
   if (a.article === b.article) return [{ evidence: `different marks in one article, ${words}`, points: -9 }];
-  const near = Math.abs(a.mark.value - b.mark.value) < a.mark.value * 0.01 && a.mark.unit === 's';
-  return [{ evidence: `different marks, ${words}`, points: near ? -5.5 : -7 }];
+  const apart = Math.abs(a.mark.value - b.mark.value) / a.mark.value;
+  const near = apart < 0.01 && a.mark.unit === 's';
+  return [
+    { evidence: `different marks, ${words}`, points: near ? (apart < 0.005 && isOneRaceOnly(a, b) ? -3 : -5.5) : -7 },
+  ];
 };
 
 const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
@@ -85,11 +113,8 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
 };
 
 /** True where the story around one of the two sentences gave the value: against joining them it weighs little. */
-const isInferred = (
-  field: PerformanceClaim['inferred'][number],
-  a: PerformanceClaim,
-  b: PerformanceClaim,
-): boolean => a.inferred.includes(field) || b.inferred.includes(field);
+const isInferred = (field: PerformanceClaim['inferred'][number], a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.inferred.includes(field) || b.inferred.includes(field);
 
 const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   const weights: Weight[] = [];
@@ -157,6 +182,9 @@ export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim): reado
   if (places[0] !== null && places[1] !== null) {
     if (places[0] === places[1]) add(`both placed ${places[0]}`, 1);
     else add(`placed ${places[0]} and ${places[1]}`, a.mark && b.mark ? -1 : -2);
+    // A country's women, men and juniors have places of their own.
+    if (places[0] !== places[1] && isTeam(a) && (x.sex === null || x.sex !== y.sex))
+      add('places of a country, and not one sex', -12);
   }
   if (a.round !== null && b.round !== null) {
     if (ROUNDS[a.round] === ROUNDS[b.round]) add(`both a ${a.round}`, 0.5);

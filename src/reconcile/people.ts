@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.ts';
 import { compareNames, type NameRelation, nameWords, surnameOf } from '../compare/names.ts';
 import { soundOf } from '../compare/spelling.ts';
+import { countryByName } from '../lexicon/countries.ts';
 import { isGivenName } from '../lexicon/given-name-sexes.ts';
 import type { Sex } from '../model/values.ts';
 import { type Profile, profileNames } from './profiles.ts';
@@ -161,10 +162,6 @@ const mostFrequent = <T extends string>(values: readonly (T | null)[], weights: 
 
 const personFrom = (profiles: readonly Profile[], roster: Roster | null): Person => {
   const weights = profiles.map(({ articles }) => articles.size);
-  const sex = mostFrequent(
-    profiles.map((profile) => profile.sex),
-    weights,
-  );
   // The usual full name; a surname alone only where there is nothing else.
   const name = [...profiles].sort(
     (a, b) =>
@@ -173,6 +170,13 @@ const personFrom = (profiles: readonly Profile[], roster: Roster | null): Person
       b.name.length - a.name.length ||
       (a.name < b.name ? -1 : 1),
   )[0]!.name;
+  // A country runs as women, as men and mixed.
+  const sex = countryByName(name)
+    ? null
+    : mostFrequent(
+        profiles.map((profile) => profile.sex),
+        weights,
+      );
   const entry = roster?.find(name, sex) ?? null;
   return {
     id: profiles[0]!.key,

@@ -45,6 +45,9 @@ export const shareSentence = (world: World, a: Claim, b: Claim): boolean => {
 /** Code points between the evidence of two claims of one article; Infinity for two articles. */
 export const distanceBetween = (a: Claim, b: Claim): number => {
   if (a.article !== b.article) return Number.POSITIVE_INFINITY;
-  const [x, y] = [a.evidence[0]!, b.evidence[0]!];
-  return Math.max(0, Math.max(x.start, y.start) - Math.min(x.end, y.end));
+  return Math.min(
+    ...a.evidence.flatMap((x) =>
+      b.evidence.map((y) => Math.max(0, Math.max(x.start, y.start) - Math.min(x.end, y.end))),
+    ),
+  );
 };

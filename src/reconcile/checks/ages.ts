@@ -24,9 +24,13 @@ const PAST =
 /** `the 29-year-old`, `Radcliffe, 31,` and `(22)` are ages of the day, whatever else their sentence tells. */
 const PRESENT = /\d+[- ]year[- ]old|, \d+|\(\d+\)/i;
 
+/** `won in 2014 as a 17-year-old`, `set as an 18-year-old`: the age of the deed, whenever it was. */
+const AS_A = /\bas an? (?:just |mere |then )?$/i;
+
 /** True for an age that the article tells of another time than its own. */
 export const isOfThePast = (world: World, claim: AgeClaim): boolean => {
   const { exact, prefix, suffix } = claim.evidence[0]!;
+  if (AS_A.test(prefix.slice(-20)) || /^as an? /i.test(exact)) return true;
   if (PRESENT.test(exact)) return false;
   // Only what stands close by, and in the same sentence.
   const around = `${prefix

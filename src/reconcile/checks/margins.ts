@@ -42,12 +42,19 @@ const isNear = ({ claim, range }: Difference, { difference }: Pair): boolean => 
   return ratio < 2.5 && ratio > 0.4;
 };
 
+/** A mark whose owner was carried over from another sentence is read less surely than this. */
+const SURE_MARK = 0.75;
+
 /** How far, in code points, a margin's own marks may stand from it. */
 const REACH = 700;
 
 const gradeOf = (difference: Measured, pair: Pair, sides: readonly Side[]): Severity => {
   const near = difference.pairs.filter((other) => other.distance < REACH);
-  const certain = pair.tied && (pair.distance < REACH || near.length === 0) && isNear(difference, pair);
+  const certain =
+    pair.tied &&
+    (pair.distance < REACH || near.length === 0) &&
+    isNear(difference, pair) &&
+    pair.marks.every(({ confidence }) => confidence >= SURE_MARK);
   return certain ? gradeBySurety('error', sides) : 'note';
 };
 

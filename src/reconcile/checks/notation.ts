@@ -45,6 +45,14 @@ const REASONS: Readonly<Record<Slip['sign'], string>> = {
   primes: 'primes stand for minutes and seconds',
 };
 
+/** `3.45.14` was house style in Britain; a page that writes its minutes so, and never with a colon, means it. */
+const isHouseStyle = (world: World, article: string): boolean => {
+  const marks = world.claimsIn(article).filter(isResult);
+  const dotted = marks.flatMap((claim) => (slipIn(claim)?.sign === 'dot' ? [claim.mark!.text] : []));
+  const several = new Set(dotted).size;
+  return several > 2 || (several > 1 && !marks.some(({ mark }) => mark !== null && /\d:\d\d/.test(mark.text)));
+};
+
 const draftOf = (world: World, claims: readonly PerformanceClaim[], slip: Slip): Draft => {
   const claim = claims[0]!;
   const happening = world.happeningOf(claim.id);
@@ -53,10 +61,7 @@ const draftOf = (world: World, claims: readonly PerformanceClaim[], slip: Slip):
     happening === null
       ? [claim.athlete?.name, writeEvent(claim.event)].filter(Boolean).join(', ')
       : describeHappening(happening);
-  // `3.45.14` was house style in Britain; a page that writes all its marks so means it.
-  const usual =
-    slip.sign === 'dot' &&
-    world.claimsIn(claim.article).filter((other) => isResult(other) && slipIn(other)?.sign === 'dot').length > 2;
+  const usual = slip.sign === 'dot' && isHouseStyle(world, claim.article);
   return {
     ...{ type: 'notation', field: 'mark', severity: slip.sign === 'primes' || usual ? 'note' : 'warning', subject },
     athletes: claim.athlete === null ? [] : [happening?.person.name ?? claim.athlete.name],

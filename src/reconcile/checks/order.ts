@@ -41,20 +41,33 @@ const draftOf = (first: Result, second: Result, behind: number): Draft => {
   };
 };
 
+/** Without the places of somebody who has another one in the race, told more surely: one of them was misread. */
+const surest = (placed: readonly Result[]): readonly Result[] =>
+  placed.filter(
+    (one) =>
+      !placed.some(
+        (other) =>
+          other.happening.person === one.happening.person &&
+          other.place !== one.place &&
+          other.claim.confidence > one.claim.confidence,
+      ),
+  );
+
 /** Two winners with different marks: the results are of several heats. */
-const isMixed = (placed: readonly Result[]): boolean =>
-  placed.some((a) =>
+const isMixed = (placed: readonly Result[]): boolean => {
+  return placed.some((a) =>
     placed.some(
       (b) =>
         a.place === b.place && a.happening.person !== b.happening.person && a.claim.mark!.value !== b.claim.mark!.value,
     ),
   );
+};
 
 /** How far apart, in code points, two results of one race are told. */
 const REACH = 900;
 
 const checkRace = ({ results }: Race): readonly Draft[] => {
-  const placed = results.filter(({ place, claim }) => place !== null && claim.mark !== null);
+  const placed = surest(results.filter(({ place, claim }) => place !== null && claim.mark !== null));
   if (isMixed(placed) || placed.some(({ claim }) => claim.round !== null && claim.round !== 'final')) return [];
   const pairs = placed.flatMap((first) =>
     placed.flatMap((second) => {

@@ -17,8 +17,14 @@ const beyondBest = ({ person }: Happening, { mark, event }: PerformanceClaim): n
     return 0;
   const facts = factsOf(event.discipline);
   if (facts.unit !== mark.unit) return 0;
-  const range = (event.sex ?? person.sex) === 'women' ? facts.women : (facts.men ?? facts.women);
-  if (range === null) return 0;
+  const sex = event.sex ?? person.sex;
+  // Of somebody whose sex nothing tells, the better of the two bests.
+  const best = (range: readonly [number, number] | null): number | null => range?.[0] ?? null;
+  const known = [sex === 'women' ? null : best(facts.men), sex === 'men' ? null : best(facts.women)].filter(
+    (one) => one !== null,
+  );
+  if (known.length === 0) return 0;
+  const range = [facts.lowerIsBetter ? Math.min(...known) : Math.max(...known)] as const;
   return facts.lowerIsBetter ? 1 - mark.value / range[0] : mark.value / range[0] - 1;
 };
 
