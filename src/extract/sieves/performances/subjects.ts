@@ -7,8 +7,9 @@ import type { AnyMention } from '../../mentions/mention.ts';
  * What makes an athlete no subject: the words just before him. `ahead of Kerr`, `beat Kerr`,
  * `the crowd around Kerr`; not `and Kerr`, `as Kerr`.
  */
-const OBLIQUE =
-  /\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\w*|humbl\w+|deposed?|top(?:ped|ping)|stunn\w+|trounc\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?: (?:the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|team-?mate|team mate|rival|then|old|young|former|great|home|local|[A-Z][\w'’.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))*,? $/;
+const OBLIQUE = pattern(
+  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|team-?mate|team mate|rival|then|old|young|former|great|home|local|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))*,? $",
+);
 // `after Crouser had opened`, `than Moss ran`: a conjunction; not `after Crouser in the ring`
 const CLAUSAL = pattern(
   "\\b(?:after|than|like|as) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A} (?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished)\\b[^;]*$",
@@ -18,22 +19,40 @@ const CLAUSE_WITH = /^(?:,? ?(?:and )?with (?:the |fellow |[a-z]+ ){0,3})$/;
 const isAthlete = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') &&
   !(mention.sort === 'pronoun' && mention.value.plural);
+// `took her through 1000m`: an object's form
+const OBJECT_PRONOUN = /^(?:him|her|me|us|them|(?:him|her|my)self)$/i;
+const isObjectPronoun = (mention: AnyMention): boolean =>
+  mention.sort === 'pronoun' && !mention.value.possessive && OBJECT_PRONOUN.test(mention.text);
 const isPossessive = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;
 
+// `from Webb and Sweden's Rossi to win`: an object too; not `from Webb and Rossi was third`
+const AND = /^(?:,|,? and|,? &) (?:the |fellow |[A-Z][\w.-]+ ){0,3}$/;
+const VERB_AFTER =
+  /^,? (?:who |(?:then|also|both|only|later|again) )?(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finish\w*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\b/;
+
 /** Athletes' mentions with their place in the masked text, in order. */
-export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at: number; subject: boolean }[] =>
-  reading.mentions.filter(isAthlete).map((mention) => {
+export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at: number; subject: boolean }[] => {
+  const { text } = reading.masked;
+  const found: { mention: AnyMention; at: number; subject: boolean }[] = [];
+  for (const mention of reading.mentions.filter(isAthlete)) {
     const at = reading.masked.indexOf(mention);
-    return {
-      mention,
-      at,
-      subject:
-        !isPossessive(mention) &&
-        (CLAUSAL.test(reading.masked.text.slice(Math.max(0, at - 60), at + 20)) ||
-          !OBLIQUE.test(reading.masked.text.slice(Math.max(0, at - 60), at))),
-    };
-  });
+    const before = found.at(-1);
+    const joined =
+      before !== undefined &&
+      !before.subject &&
+      !isPossessive(before.mention) &&
+      AND.test(text.slice(before.at + 1, at)) &&
+      !VERB_AFTER.test(text.slice(at + 1, at + 30));
+    const subject =
+      !isPossessive(mention) &&
+      !isObjectPronoun(mention) &&
+      !joined &&
+      (CLAUSAL.test(text.slice(Math.max(0, at - 60), at + 20)) || !OBLIQUE.test(text.slice(Math.max(0, at - 60), at)));
+    found.push({ mention, at, subject });
+  }
+  return found;
+};
 
 /** What stands between a subject and its mark makes another the owner: `Kerr, whose rival ran M`. */
 const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose)\\b');
