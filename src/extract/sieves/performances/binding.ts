@@ -143,6 +143,44 @@ export const LOST_SUBJECT = 'subject lost';
 /** How often a subject is the owner, by the form that names it. */
 const TRUST = { name: 0.92, pronoun: 0.82, epithet: 0.78 };
 
+type Subject = NonNullable<ReturnType<typeof subjectAt>>;
+
+/**
+ * The subject itself, or for an epithet of nobody known whom it describes: the subject before it
+ * (`Rossi, her closest rival after a 6.57m long jump`), else the last one named before it who may be from there
+ * (`belonged to Nuguse since Saturday, when the American ran 3:46.63`).
+ */
+const standInFor = (
+  near: Subject,
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+): Subject | null => {
+  const { mention } = near;
+  if (mention.sort !== 'epithet' || article.personOf(mention) !== null) return near;
+  const described = subjectAt(reading, clauses, reading.masked.indexOf(mention));
+  if (described?.reach === 'clause') return described;
+  const { nationality } = mention.value;
+  const named = reading.mentions.findLast((one) => {
+    if (one.sort !== 'name' || one.start > mention.start) return false;
+    const person = article.personOf(one);
+    return (
+      person !== null && (nationality === null || person.nationality === null || person.nationality === nationality)
+    );
+  });
+  return named ? { mention: named, reach: 'sentence' } : null;
+};
+
+/** `Fourth place went to Ackera, the junior champion, in 7.80`: where nobody is the subject, the last one named before. */
+const lastObject = (reading: Reading, article: ArticleReading, at: number): AnyMention | null =>
+  reading.mentions.findLast(
+    (one) =>
+      one.sort === 'name' &&
+      !one.value.possessive &&
+      reading.masked.indexOf(one) < at &&
+      article.personOf(one)?.role === 'athlete',
+  ) ?? null;
+
 const bindSubjects = (
   reading: Reading,
   article: ArticleReading,
@@ -157,30 +195,30 @@ const bindSubjects = (
     const at = reading.masked.indexOf(mark);
     const standing: Standing = mark.value.role === 'split' ? 'split' : old.has(at) ? 'old' : 'new';
     const near = standing === 'old' ? null : (subjectAt(reading, clauses, at) ?? possessorAt(reading, clauses, at));
-    // `Rossi, her closest rival after a 6.57m long jump`: a description of nobody known
-    const subject =
-      near?.mention.sort === 'epithet' && article.personOf(near.mention) === null
-        ? (subjectAt(reading, clauses, reading.masked.indexOf(near.mention)) ?? near)
-        : near;
-    const found =
-      subject && (subject === near || subject.reach === 'clause') ? article.personOf(subject.mention) : null;
+    const subject = near === null ? null : standInFor(near, reading, article, clauses);
+    const object = standing === 'old' || subject !== null ? null : lastObject(reading, article, at);
+    const found = subject ? article.personOf(subject.mention) : object ? article.personOf(object) : null;
     const lost = headless || standing === 'old' || isCollective(reading, clauses, at);
     const person = found ?? (lost ? null : subjectBefore(reading, article));
     bound.set(mark, {
       mark,
-      owner: found ? subject!.mention : null,
+      owner: found ? (subject?.mention ?? object) : null,
       person,
       standing,
       place: null,
       sieve: found
-        ? `subject (${subject!.mention.sort}) in ${subject!.reach}`
+        ? subject
+          ? `subject (${subject.mention.sort}) in ${subject.reach}`
+          : 'object'
         : person
           ? 'subject carried over'
           : headless
             ? LOST_SUBJECT
             : 'mark alone',
       confidence: found
-        ? TRUST[subject!.mention.sort as keyof typeof TRUST] - (subject!.reach === 'clause' ? 0 : 0.15)
+        ? subject
+          ? TRUST[subject.mention.sort as keyof typeof TRUST] - (subject.reach === 'clause' ? 0 : 0.15)
+          : 0.6
         : person
           ? 0.45
           : 0.3,
