@@ -34,7 +34,20 @@ export const isMisspelling = (a: string, b: string): boolean => {
  * The sound of a name written down from another alphabet: `mahuchikh`, `mahutschich` and `mahuchich` are
  * alike. Doubled letters count once.
  */
-export const soundOf = (word: string): string =>
+export const soundOf = (word: string): string => {
+  let sound = SOUNDS.get(word);
+  if (sound === undefined) {
+    sound = spellSound(word);
+    if (SOUNDS.size > 50_000) SOUNDS.clear();
+    SOUNDS.set(word, sound);
+  }
+  return sound;
+};
+
+/** Names come again and again; their sounds are kept. */
+const SOUNDS = new Map<string, string>();
+
+const spellSound = (word: string): string =>
   word
     .replace(/t?sch|tch|kh|ch|cz|sh/g, 'c')
     .replace(/[yj]a/g, 'ia')

@@ -1,4 +1,5 @@
 import { allMatches } from '../text/matching.ts';
+import { once } from '../text/once.ts';
 import { type MaskedSentence, pattern } from './masking.ts';
 
 /** A clause of a masked sentence: a half-open stretch of its text. */
@@ -34,7 +35,7 @@ const RELATIVE = pattern('(,? )(?=(?:who|which|whose|that) )', 'g');
  * Splits a masked sentence into clauses. Rough by intent: it parts subjects from one another, not
  * verbs that share one (`won in 45.91 and broke the record` is one clause).
  */
-export const splitClauses = ({ text }: MaskedSentence): readonly Clause[] => {
+export const splitClauses = once(({ text }: MaskedSentence): readonly Clause[] => {
   const starts = new Map<number, boolean>([[0, false]]);
   for (const before of BREAKS) {
     for (const match of allMatches(text, before)) starts.set(match.indices![1]![1], false);
@@ -46,7 +47,7 @@ export const splitClauses = ({ text }: MaskedSentence): readonly Clause[] => {
     end: sorted[index + 1] ?? text.length,
     relative: starts.get(start) === true,
   }));
-};
+});
 
 export const clauseAt = (clauses: readonly Clause[], index: number): Clause =>
   clauses.find((clause) => clause.start <= index && index < clause.end) ?? clauses[clauses.length - 1]!;

@@ -2,6 +2,7 @@ import { splitClauses } from '../discourse/clauses.ts';
 import type { Person } from '../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../discourse/reading.ts';
 import type { MarkMention } from '../mentions/mention.ts';
+import { once } from '../text/once.ts';
 import { bindMarks } from './performances/binding.ts';
 import type { Standing } from './performances/frames.ts';
 import { findPlacings, type Placing, placeOfMark } from './performances/places.ts';
@@ -16,7 +17,7 @@ export interface Feat {
   readonly place: number | null;
 }
 
-const read = (reading: Reading, article: ArticleReading): readonly Feat[] => {
+const read = once((reading: Reading, article: ArticleReading): readonly Feat[] => {
   const clauses = splitClauses(reading.masked);
   const placings = findPlacings(reading, article, clauses);
   const used = new Set<Placing>();
@@ -33,15 +34,10 @@ const read = (reading: Reading, article: ArticleReading): readonly Feat[] => {
       : [{ person, mark: null, at, standing: 'new', place }],
   );
   return [...marked, ...placed].sort((a, b) => a.at - b.at);
-};
-
-const known = new WeakMap<Reading, readonly Feat[]>();
+});
 
 /** The feats of one sentence in reading order; read once. `[]` beyond the article's ends. */
 export const featsOf = (article: ArticleReading, index: number): readonly Feat[] => {
   const reading = article.readings[index];
-  if (reading === undefined) return [];
-  const feats = known.get(reading) ?? read(reading, article);
-  known.set(reading, feats);
-  return feats;
+  return reading === undefined ? [] : read(reading, article);
 };

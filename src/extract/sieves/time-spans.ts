@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/values.ts';
 import { type Reading, readSentence } from '../discourse/reading.ts';
 import { findQuantities } from '../mentions/quantities.ts';
 import { occurs } from '../text/matching.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/spans.ts';
 
 /** A stated stretch of time of hours to centuries, where it stands in the masked text. */
@@ -9,6 +10,12 @@ export interface TimeSpan {
   readonly quantity: Quantity;
   readonly span: Span;
   readonly at: number;
+}
+
+/** A sentence whose stretches of time are quantities, with those. */
+interface Timed {
+  readonly reading: Reading;
+  readonly spans: readonly TimeSpan[];
 }
 
 const LONG: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year']);
@@ -19,9 +26,7 @@ const TRIGGER = /hour|day|night|week|fortnight|month|year|season|decade|centur/i
  * a date to those who ask when, and `five days` to those who ask how long.
  * @returns the sentence so read and its stretches of time in order; null when it has none
  */
-export const readTimeSpans = (
-  reading: Reading,
-): { readonly reading: Reading; readonly spans: readonly TimeSpan[] } | null => {
+export const readTimeSpans = once((reading: Reading): Timed | null => {
   if (!occurs(reading.sentence.text, TRIGGER)) return null;
   const kept = reading.mentions.filter(({ sort }) => sort !== 'quantity' && sort !== 'date');
   const found = findQuantities(reading.sentence, kept);
@@ -38,4 +43,4 @@ export const readTimeSpans = (
     reading: timed,
     spans: long.map((mention) => ({ quantity: mention.value, span: mention, at: timed.masked.indexOf(mention) })),
   };
-};
+});

@@ -66,11 +66,16 @@ const read = (text: string): Letters => {
 const KNOWN = new Map<string, Letters>();
 const MOST = 256;
 
+let last: { readonly text: string; readonly letters: Letters } | null = null;
+
 export const lettersOf = (text: string): Letters => {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const letters = read(text);
-  if (KNOWN.size >= MOST) KNOWN.clear();
-  KNOWN.set(text, letters);
+  if (last !== null && last.text === text) return last.letters;
+  let letters = KNOWN.get(text);
+  if (letters === undefined) {
+    letters = read(text);
+    if (KNOWN.size >= MOST) KNOWN.clear();
+    KNOWN.set(text, letters);
+  }
+  last = { text, letters };
   return letters;
 };

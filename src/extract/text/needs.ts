@@ -31,9 +31,12 @@ const isOneMet = ({ firsts, needs }: List, letters: Letters): boolean => {
 const NOTHING: Need = { bits: [], lists: [] };
 const isNothing = (need: Need): boolean => need.bits.length === 0 && need.lists.length === 0;
 
+const sizeOf = ({ lists }: Need): number => lists.reduce((sum, list) => sum + sizeOfList(list), 1);
+const sizeOfList = ({ needs }: List): number => needs.reduce((sum, need) => sum + sizeOf(need), 0);
+
 const all = (needs: readonly Need[]): Need => ({
   bits: [...new Set(needs.flatMap(({ bits }) => bits))],
-  lists: needs.flatMap(({ lists }) => lists).sort((a, b) => a.needs.length - b.needs.length),
+  lists: needs.flatMap(({ lists }) => lists).sort((a, b) => sizeOfList(a) - sizeOfList(b)),
 });
 const any = (needs: readonly Need[]): Need => {
   if (needs.length === 1) return needs[0]!;
@@ -53,9 +56,12 @@ const ANYTHING: Piece = { words: null, need: NOTHING };
 /** A piece that can be more words than this is known by its parts alone. */
 const MOST_WORDS = 24;
 
+/** Letters that hardly a sentence lacks: not worth asking for. */
+const COMMON = /^[acdehilnorstu ]?$/;
+
 /** The need of one of some words. A word that holds another of them adds nothing. */
 const needOfWords = (words: ReadonlySet<string>): Need => {
-  if (words.has('')) return NOTHING;
+  if ([...words].some((word) => COMMON.test(word))) return NOTHING;
   const shortest = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)));
   return any(shortest.map((word) => ({ bits: bitsOf(word), lists: [] })));
 };

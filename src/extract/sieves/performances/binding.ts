@@ -3,6 +3,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
+import { once } from '../../text/once.ts';
 import { FRAMES, OLD_RECORD, SHARED, type Standing, SURPASSED } from './frames.ts';
 import { isCollective, possessorAt, subjectAt } from './subjects.ts';
 
@@ -227,17 +228,16 @@ const bindSubjects = (
 };
 
 /** Binds every mark of a sentence that can be somebody's, most certain way first. */
-export const bindMarks = (
-  reading: Reading,
-  article: ArticleReading,
-  clauses: readonly Clause[],
-): readonly Binding[] => {
-  const bound = new Map<MarkMention, Binding>();
-  for (const binding of bindLists(reading, article)) if (boundable(binding.mark)) bound.set(binding.mark, binding);
-  const shared = bindShared(reading, article);
-  for (const binding of shared) bound.set(binding.mark, binding);
-  bindFrames(reading, article, bound);
-  bindSubjects(reading, article, clauses, bound);
-  const firsts = shared.filter((binding) => bound.get(binding.mark) !== binding);
-  return [...bound.values(), ...firsts].sort((a, b) => a.mark.start - b.mark.start);
-};
+export const bindMarks = once(
+  (reading: Reading, article: ArticleReading, clauses: readonly Clause[]): readonly Binding[] => {
+    if (!reading.mentions.some(({ sort }) => sort === 'mark')) return [];
+    const bound = new Map<MarkMention, Binding>();
+    for (const binding of bindLists(reading, article)) if (boundable(binding.mark)) bound.set(binding.mark, binding);
+    const shared = bindShared(reading, article);
+    for (const binding of shared) bound.set(binding.mark, binding);
+    bindFrames(reading, article, bound);
+    bindSubjects(reading, article, clauses, bound);
+    const firsts = shared.filter((binding) => bound.get(binding.mark) !== binding);
+    return [...bound.values(), ...firsts].sort((a, b) => a.mark.start - b.mark.start);
+  },
+);

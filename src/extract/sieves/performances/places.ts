@@ -4,6 +4,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, PlaceMention } from '../../mentions/mention.ts';
+import { once } from '../../text/once.ts';
 import { findImplied } from './implied-places.ts';
 import { athletesOf, subjectAt } from './subjects.ts';
 
@@ -148,50 +149,48 @@ const pairLists = (reading: Reading): ReadonlyMap<AnyMention, AnyMention> => {
 };
 
 /** The places of a sentence with their owners, said and implied. */
-export const findPlacings = (
-  reading: Reading,
-  article: ArticleReading,
-  clauses: readonly Clause[],
-): readonly Placing[] => {
-  const { masked } = reading;
-  const pairs = pairLists(reading);
-  const said = reading.mentions.flatMap((mention): Placing[] => {
-    if (mention.sort !== 'place' || mention.value.negated) return [];
-    const at = masked.indexOf(mention);
-    if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
-    if (LEFT_BEFORE.test(masked.text.slice(0, at)) && LEFT_FOR.test(masked.text.slice(at + 1))) return [];
-    if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
-    const paired = pairs.get(mention);
-    const owner = paired
-      ? { mention: paired, person: article.personOf(paired) }
-      : ownerOfPlace(reading, article, clauses, mention);
-    if (owner === null) return [];
-    const { place, medal } = mention.value;
-    return [
-      {
-        place,
-        medal,
-        words: mention,
-        owner: owner.mention,
-        person: owner.person,
-        at,
-        how: isListed(mention) ? 'list' : 'said',
-      },
-    ];
-  });
-  // `won Olympic relay gold` names one place twice.
-  const once = said.filter(
-    (placing, index) =>
-      !said.some(
-        (other, earlier) =>
-          earlier < index &&
-          other.place === placing.place &&
-          other.person?.name === placing.person?.name &&
-          !/[,;]|\b(?:and|then|before|after|when)\b/.test(masked.text.slice(other.at, placing.at)),
-      ),
-  );
-  return [...once, ...findImplied(reading, article, once)];
-};
+export const findPlacings = once(
+  (reading: Reading, article: ArticleReading, clauses: readonly Clause[]): readonly Placing[] => {
+    const { masked } = reading;
+    const pairs = pairLists(reading);
+    const said = reading.mentions.flatMap((mention): Placing[] => {
+      if (mention.sort !== 'place' || mention.value.negated) return [];
+      const at = masked.indexOf(mention);
+      if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
+      if (LEFT_BEFORE.test(masked.text.slice(0, at)) && LEFT_FOR.test(masked.text.slice(at + 1))) return [];
+      if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
+      const paired = pairs.get(mention);
+      const owner = paired
+        ? { mention: paired, person: article.personOf(paired) }
+        : ownerOfPlace(reading, article, clauses, mention);
+      if (owner === null) return [];
+      const { place, medal } = mention.value;
+      return [
+        {
+          place,
+          medal,
+          words: mention,
+          owner: owner.mention,
+          person: owner.person,
+          at,
+          how: isListed(mention) ? 'list' : 'said',
+        },
+      ];
+    });
+    // `won Olympic relay gold` names one place twice.
+    const once = said.filter(
+      (placing, index) =>
+        !said.some(
+          (other, earlier) =>
+            earlier < index &&
+            other.place === placing.place &&
+            other.person?.name === placing.person?.name &&
+            !/[,;]|\b(?:and|then|before|after|when)\b/.test(masked.text.slice(other.at, placing.at)),
+        ),
+    );
+    return [...once, ...findImplied(reading, article, once)];
+  },
+);
 
 // `the ⟨M⟩ with which she ⟨won⟩`, `the ⟨M⟩ that had ⟨won⟩ him the title`
 const RELATIVE_WIN = pattern(

@@ -4,6 +4,7 @@ import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
+import { once } from '../../text/once.ts';
 import { featsOf } from '../feats.ts';
 import { maskedIndexOf } from '../locating.ts';
 import { modalityOf } from '../phrase-modality.ts';
@@ -67,6 +68,8 @@ const draftOf = (
   };
 };
 
+const rankPhrasesOf = once(({ sentence }: Reading) => findRankPhrases(sentence.text));
+
 /** The rank told next on the same list: `second on the all-time list and Vik third`. */
 const findNext = (reading: Reading, article: ArticleReading, phrase: RankPhrase): readonly Draft<'ranking'>[] => {
   if (!/list|nth of all time/.test(phrase.way)) return [];
@@ -86,7 +89,7 @@ const findNext = (reading: Reading, article: ArticleReading, phrase: RankPhrase)
 const findOnlyFaster = (reading: Reading, article: ArticleReading): readonly Draft<'ranking'>[] => {
   const { index, sentence } = reading;
   const near = article.readings.slice(Math.max(0, index - 3), index + 1);
-  if (near.some((one) => findRankPhrases(one.sentence.text).length > 0)) return [];
+  if (near.some((one) => rankPhrasesOf(one).length > 0)) return [];
   return onlyFaster(sentence.text).flatMap((phrase) => {
     const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
     const at = maskedIndexOf(reading, span.start);
@@ -101,8 +104,8 @@ export const rankings: Sieve<'ranking'> = {
   makes: 'ranking',
   confidence: 0.85,
   find: (reading, article) => {
-    const { text, start } = reading.sentence;
-    const told = findRankPhrases(text).flatMap((phrase) => {
+    const { start } = reading.sentence;
+    const told = rankPhrasesOf(reading).flatMap((phrase) => {
       const at = maskedIndexOf(reading, start + phrase.start);
       const ranked = rankedAt(reading, article, at);
       return ranked === null
