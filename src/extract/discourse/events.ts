@@ -181,6 +181,8 @@ const fitOf = (discipline: Discipline, mark: MarkReading, sex: Sex | null, count
 const oddity = (discipline: Discipline, mark: MarkReading | null, clause: string): number => {
   const road = onRoad(discipline);
   let cost = 0;
+  // Nobody times a run over fields to the hundredth.
+  if (discipline === 'cross country' && mark?.unit === 's' && mark.resolution < 0.1) cost += COSTS.hundredths;
   if (mark?.unit === 's' && mark.value > 300) {
     if (road && mark.resolution < 1 && discipline !== 'marathon') cost += COSTS.hundredths;
     if (!road && mark.resolution === 1) cost += COSTS.whole;

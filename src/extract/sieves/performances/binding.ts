@@ -1,5 +1,6 @@
 import { type Clause, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
@@ -119,6 +120,11 @@ const oldMarks = (reading: Reading): ReadonlySet<number> => {
   return old;
 };
 
+/** Whose thing a sentence opens with: `Moss's run was no less impressive`; not `In Moss's town`. */
+const topicOf = (reading: Reading): AnyMention | null =>
+  TOPIC.test(reading.masked.text) ? reading.masked.at(/^["“]/.test(reading.masked.text) ? 1 : 0) : null;
+const TOPIC = pattern('^["“]?{A\'s}');
+
 /** The last subject of the sentences before, at most three back: who `clocked 3:45.14` without a name is. */
 const subjectBefore = (reading: Reading, article: ArticleReading): Person | null => {
   for (let back = 1; back <= 3; back += 1) {
@@ -130,8 +136,9 @@ const subjectBefore = (reading: Reading, article: ArticleReading): Person | null
         mention,
         subject: subjectAt(earlier, splitClauses(earlier.masked), earlier.masked.indexOf(mention) + 1),
       }));
-    for (const { subject } of subjects) {
-      const person = subject ? article.personOf(subject.mention) : null;
+    const topic = topicOf(earlier);
+    for (const mention of [topic, ...subjects.map(({ subject }) => subject?.mention ?? null)]) {
+      const person = mention ? article.personOf(mention) : null;
       if (person && person.role === 'athlete') return person;
     }
   }

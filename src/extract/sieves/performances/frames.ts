@@ -31,6 +31,8 @@ const BEYOND =
 
 // What may stand before an athlete's name: `the `, `Kenya's `, `then world champion `; no verb form in -ing
 const DET = "(?:(?!\\w+ing\\b)[\\w'.-]+ ){0,4}?";
+// `Lee and the holder, Moss`, `Lee and Norway's Moss`
+const PARTNER = "(?:(?!\\w+ing\\b)[\\w'.-]+,? ){0,4}?";
 const SHORT_DET =
   "(?:(?!\\w+ing\\b)(?:the|then|fellow|compatriot|countryman|team-mate|teammate|rival|former|[A-Z][\\w'.-]*|[a-z]+'s) ){0,4}?";
 // Verbs that do not make a relative clause's subject the owner: `3:45.14, which he called`
@@ -181,6 +183,16 @@ export const FRAMES: readonly Frame[] = [
     ),
     standing: ['best'],
     confidence: 0.85,
+  },
+  {
+    // `there went the rest of Bekele's work, 26:17.53 from 2005`; not `Bekele's fans, 26:17.53 or not`
+    name: 'possessive, apposed',
+    of: pattern(
+      `(?<a1>{A's}) ?(?:[\\w{E}{R}'-]+ ){0,3}[\\w{E}{R}'-]+, (?:the |a )?(?<m1>{M})(?= (?:from|set|run|dating|which|in|at) |,? ?[.;)]|$)`,
+      'g',
+    ),
+    standing: ['best'],
+    confidence: 0.75,
   },
   {
     // `Cheruiyot's 3:29.77`, `his time of 3:30.60`
@@ -337,11 +349,16 @@ export const FRAMES: readonly Frame[] = [
 /** One mark of two athletes: `Lee and Moss both ran 9.98`, `Lee was third and Moss fourth, both in 12.23`. */
 export const SHARED: readonly RegExp[] = [
   pattern(
-    `(?<a1>{A})${ASIDE} and ${DET}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal|level)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
+    `(?<a1>{A})${ASIDE} and ${PARTNER}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal|level|jointly|together|shared)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
     'g',
   ),
   pattern(
     `(?<!\\b(?:from|of|to|by|over|than|behind|beat) )(?<a1>{A})[^;.{M}{A}]{1,60}(?<a2>{A})[^;.{M}{A}]{0,60},? (?:both|each) (?:in|with|on|at|of|clocking|timed|running|clearing|jumping|throwing)\\b[^;.{M}{A}]{0,20}?(?<m1>{M})`,
+    'g',
+  ),
+  // `3. Lee and Moss 22.91`, `Lee and Moss (22.91)`; not `Lee and Moss 22.91 and 22.90`
+  pattern(
+    '(?<a1>{N})(?: \\([A-Z]{3}\\))? (?:and|&) (?<a2>{N})(?: \\([A-Z]{3}\\))?:? \\(?(?<m1>{M})(?!\\)?(?:,| and|/| &) {M})',
     'g',
   ),
 ];
