@@ -75,7 +75,7 @@ const RELAYS = new RegExp(
 );
 // `400m hurdles`, `100mH`, `110 hurdles`, `60-metre hurdles`, `400h`, `100m high hurdles`.
 const HURDLE_RACES = new RegExp(
-  `${START}(?<metres>60|100|110|300|400|3,?000)(?:${UNIT}| |-|(?=[Hh]))[ -]?(?:high |low |intermediate )?(?:hurdles?\\b|hurdlers?\\b|[Hh]s?\\b(?![-']))`,
+  `${START}(?<metres>60|100|110|300|400|3,?000)(?:${UNIT}| |-|(?=[Hh]))[ -]?(?:high |low |intermediate )?(?:[Hh]urdles?\\b|[Hh]urdlers?\\b|[Hh]s?\\b(?![-']))`,
   'g',
 );
 const HURDLES_M = new RegExp(`${START}(?<metres>60|100|110|300|400) ?m ?[Hh]\\b`, 'g');
@@ -123,7 +123,7 @@ export const RULES: readonly Rule[] = [
   (text) =>
     all(text, LISTED, ({ groups, index, 0: whole }) => {
       const metres = numberOf(groups!.metres!);
-      const hurdles = /^[^.;]{0,20}? hurdles/.test(text.slice(index! + whole.length)) && HURDLE[metres] !== undefined;
+      const hurdles = /^[^.;]{0,20}? hurdles/i.test(text.slice(index! + whole.length)) && HURDLE[metres] !== undefined;
       return { disciplines: hurdles ? [...some(HURDLE, metres), ...some(FLAT, metres)] : some(FLAT, metres) };
     }),
   (text) =>

@@ -140,7 +140,7 @@ const RULES: readonly Rule[] = [
     reason: 'margin',
     // `won in 46.46 ahead of Sand` gives a mark.
     before:
-      /(?<!\b(?:in|with|at|clock(?:ed|ing)|ran|run(?:ning)?|jump(?:ed|ing)|cleared|clearing|threw|record(?:ed|ing)|post(?:ed|ing)|mark of|time of|best of) )$/i,
+      /(?<!\b(?:in|with|at|clock(?:ed|ing)|tim(?:ed|ing)|registered|registering|returned|achieved|managed|ran|run(?:ning)?|jump(?:ed|ing)|cleared|clearing|threw|record(?:ed|ing)|post(?:ed|ing)|mark of|time of|best of) )$/i,
     after:
       /^[- ]?(?:(?:s|secs?|seconds?|m|metres?|meters?) )?(?:ahead\b|adrift|clear\b|behind|faster|quicker|slower|better|worse|outside|shy\b|short\b|off (?:his|her|the|their|its|a|that|[A-Z])|inside (?:his|her|the|their|[A-Z])|under (?:his|her|the|their|[A-Z])|away\b|back of|further\b|farther\b|higher\b|longer\b|lower\b|beyond|in arrears|in front|up on|down on|more than|less than|to spare|apart\b|between|separat(?:ed|ing)|improvement\b|margin|gap\b|advantage|lead\b|too (?:slow|fast|short))/i,
     sparesColons: true,

@@ -44,7 +44,7 @@ const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a |an )?
 const APPOSED_TO = pattern('({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |an )?$');
 // `leaving Vik with`, `pushed Moe into`, `earned her a`, `won him the`: the object has the place.
 const GIVEN = pattern(
-  "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:in)?to(?: (?:the|a))?) $",
+  "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|back|down|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:in)?to(?: (?:the|a))?) $",
 );
 const VERB_OF_GIVING = /^(?:w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');

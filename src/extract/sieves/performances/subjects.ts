@@ -14,6 +14,8 @@ const OBLIQUE = pattern(
 const CLAUSAL = pattern(
   "\\b(?:after|than|like|as) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A} (?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished)\\b[^;]*$",
 );
+// `followed by Moss in third, also posting ⟨M⟩`: what comes next is Moss's.
+const FOLLOWED_BY = /\bfollowed(?: [a-z]+)?(?: (?:in|across) [a-z ]{1,14})? by (?:[\w'-]+ ){0,3}$/;
 const CLAUSE_WITH = /^(?:,? ?(?:and )?with (?:the |fellow |[a-z]+ ){0,3})$/;
 
 const isAthlete = (mention: AnyMention): boolean =>
@@ -48,7 +50,9 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
       !isPossessive(mention) &&
       !isObjectPronoun(mention) &&
       !joined &&
-      (CLAUSAL.test(text.slice(Math.max(0, at - 60), at + 20)) || !OBLIQUE.test(text.slice(Math.max(0, at - 60), at)));
+      (FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||
+        CLAUSAL.test(text.slice(Math.max(0, at - 60), at + 20)) ||
+        !OBLIQUE.test(text.slice(Math.max(0, at - 60), at)));
     found.push({ mention, at, subject });
   }
   return found;
@@ -57,6 +61,9 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
 /** What stands between a subject and its mark makes another the owner: `Kerr, whose rival ran M`. */
 const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose)\\b');
 
+// `came from Vik, with a leap of ⟨M⟩, Moss, who …`: the mark is his who has it `with` him.
+const HAS_WITH = pattern('^(?: of {V})?, with (?:a |an |his |her )?[^;,.{A}{M}]{0,40}$');
+const WITH_MARK = pattern('{A}(?: of {V})?, with (?:a |an |his |her )?[^;,.]{0,40}$');
 // `With 13.97m in the shot and 52.41m in the javelin, both bests, Hill led`; not `The winner ran 13.97, and Hill`
 const FRONTED =
   /^["“]?(?:With|In|At|After|From|Following|Thanks to|By|Having|Running|Clocking|Throwing|Jumping|Clearing|Leaping)\b[^.;]*$/;
@@ -91,14 +98,19 @@ export const subjectAt = (
     if (CLAUSE_WITH.test(text.slice(own.start, athlete.at)) && !isPossessive(athlete.mention)) {
       return { mention: athlete.mention, reach: 'clause' };
     }
-    if (RELATIVE_TO_OBLIQUE.test(text.slice(athlete.at + 1, index)))
+    const between = text.slice(athlete.at + 1, index);
+    if (RELATIVE_TO_OBLIQUE.test(between) || (!isPossessive(athlete.mention) && HAS_WITH.test(between)))
       return { mention: athlete.mention, reach: 'clause' };
   }
   for (const athlete of [...before].reverse())
     if (athlete.subject && athlete.at < own.start) return { mention: athlete.mention, reach: 'sentence' };
   // `In 3:45.14, Kerr won`
   const after = athletes.find((athlete) => athlete.at > index && athlete.subject);
-  if (after && /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)))
+  if (
+    after &&
+    /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)) &&
+    !WITH_MARK.test(text.slice(0, index))
+  )
     return { mention: after.mention, reach: 'after' };
   if (
     after &&
