@@ -19,7 +19,7 @@ type CompetitionValue = CompetitionMention['value'];
 
 /** What the words before a cue say is past: `his previous best, from ⟨V⟩`, `had won in ⟨V⟩`. */
 const PAST = pattern(
-  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|recent|following {A's}|first (?:time )?(?:in|at)|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)(?:,| of| from| set)[^;]{0,30}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
+  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|recent|following {A's}|first (?:time )?(?:in|at)|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)(?: time| mark| run| leap| jump| throw| height)?(?:,| of| from| set)[^;]{0,40}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
   'i',
 );
 
