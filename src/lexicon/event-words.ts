@@ -61,7 +61,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   { source: 'dis[ck]us(?: throw(?:ers?|ing)?)?', disciplines: ['discus'] },
   {
     source:
-      "hammer[- ]throw(?:ers?|ing)?|(?<=\\b(?:the|men['’]s|women['’]s|in) )(?<!under the )hammer(?! (?:blow|home|and tongs))",
+      "hammer[- ]throw(?:ers?|ing)?|(?<=\\b(?:the|men['’]s|women['’]s|in) )(?<!under the )hammer(?! (?:blow|home|and tongs))|(?<=\\b(?:world|Olympic|European|African|Asian|national) )hammer(?= (?:record|champion|title|final|gold|silver|bronze))",
     disciplines: ['hammer'],
   },
   { source: 'javelin(?: throw(?:ers?|ing)?)?', disciplines: ['javelin'] },

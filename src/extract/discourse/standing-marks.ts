@@ -18,6 +18,8 @@ const LEADS: readonly RegExp[] = [
   pattern('\\b(?:old|previous|former|existing)\\b(?:(?!\\b(?:with|by|in|to|when|[a-z]+ing)\\b)[^{M};]){0,50}$', 'i'),
   // `Until then the best was ⟨M⟩`
   pattern('\\b(?:until|before) (?:then|now|today|{D}|this (?:season|year|week)|that)\\b[^{M};]{0,80}$', 'i'),
+  // `which left him behind only ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩)`
+  pattern('\\b(?:behind|bettered|beaten|exceeded|surpassed) only (?:by )?[^;.]{0,60}$'),
 ];
 /** `⟨M⟩ had been the year's fastest`, `⟨M⟩ of old`. */
 const TRAIL = pattern(

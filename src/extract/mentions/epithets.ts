@@ -14,6 +14,8 @@ const AFTER =
 const NOUN = new RegExp(`^(?:${PERSON_NOUNS})(?![\\p{L}-])${AFTER}`, 'iu');
 const FOLLOWS = new RegExp(`^${AFTER}`, 'u');
 const AGE = /^(\d{1,2})[- ]year[- ]olds?(?![\p{L}])/u;
+// `the 28-year-old meeting record`: a thing.
+const OLD_THING = /^ (?:[\p{L}\d.,’'-]+ ){0,3}(?:records?|marks?|bests?)(?![\p{L}-])(?![- ]holders?)/u;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/u;
 // `his compatriot`, `her younger sister`; not `his brother Tom`
 const RELATION = new RegExp(`(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir) (?:${RELATIONS})(?![\\p{L}-])${AFTER}`, 'gu');
@@ -42,6 +44,7 @@ const readEpithet = (
     if (years) {
       age = Number(years[1]);
       at += years[0].length;
+      if (OLD_THING.test(text.slice(at, at + 60))) return null;
       if (FOLLOWS.test(text.slice(at, at + 24))) return { end: at, nationality, age, noun: null };
       if (text[at] !== ' ') return null;
       at += 1;

@@ -14,6 +14,8 @@ const COMPETES =
   /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled)\b/;
 const TEAM_NOUN =
   /^ (?:(?:men|women)(?:['’]s)? )?(?:(?:mixed |sprint |relay |4x\d+m? )*)(?:team|quartet|foursome|squad)(?![\p{L}-])/u;
+// `the 4x100m quartet of Jamaica`
+const TEAM_OF = /\b(?:team|quartet|foursome|squad) (?:of|from) (?:the )?$/;
 const BESIDE =
   /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but)(?: the)? |[,;:] (?:the )?|^The |^\d{1,2}[.)]? )$/;
 
@@ -44,7 +46,8 @@ export const findTeams = (
       (nation.possessive
         ? !/^['’]s? (?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(after)
         : /^(?:[,.;)]| \(?\d| in \d| and |$| with \d)/.test(after));
-    if (!competes && !listed && !(noun && (nation.sort === 'people' || relay))) return [];
+    const named = nation.sort === 'name' && TEAM_OF.test(before);
+    if (!competes && !listed && !named && !(noun && (nation.sort === 'people' || relay))) return [];
     const end = nation.end + (noun?.[0].length ?? 0);
     return [
       {

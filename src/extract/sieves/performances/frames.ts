@@ -23,7 +23,7 @@ const ASIDE =
   "(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,30}?|,? \\((?:[A-Z]{3}|[^(){M}]{1,30})\\)|, [^,;(){M}]{1,60},|,? {G},?){0,2}?";
 // What may stand between a possessive and its mark: `own previous national record of`, `time was`
 const NOUN =
-  '(?:(?!\\b(?:in|with|by|when|after|and|to|from)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}-]+,? ){0,6}?(?:(?:of|was|is|at|stood at|stands at|were|came in|remains|from)[, ](?:about |just |a |an )?)?';
+  '(?:(?!\\b(?:in|with|by|when|after|and|to|from|running|clocking|throwing|jumping|leaping|posting|recording|clearing|finishing|winning)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}-]+,? ){0,6}?(?:(?:of|was|is|at|stood at|stands at|were|came in|remains|from)[, ](?:about |just |a |an )?)?';
 const SURPASS =
   '(?:beat(?:ing|s)?|br(?:oke|eak|eaking|eaks|oken)|better(?:ed|ing|s)?|eclips(?:ed|ing|es)|surpass(?:ed|ing|es)|smash(?:ed|ing|es)|shatter(?:ed|ing|s)|improv(?:ed|ing|es)(?: on| upon)?|lower(?:ed|ing|s)|eras(?:ed|ing|es)|demolish(?:ed|ing|es)|t(?:ook|aking|akes|aken) down|edg(?:ed|ing|es)(?: past| out)?|obliterat(?:ed|ing|es)|destroy(?:ed|ing|s)|topp(?:ed|ing|les)|remov(?:ed|ing|es)|replac(?:ed|ing|es)|overt(?:ook|aking|akes)|exceed(?:ed|ing|s)|top(?:ped|ping|s)|crush(?:ed|ing|es)|dismantl(?:ed|ing|es)|wip(?:ed|ing|es) out|er(?:ased|asing)|ousted|match(?:ed|ing|es)|equall?(?:ed|ing|s)|chopp(?:ed|ing)|shav(?:ed|ing)|slic(?:ed|ing)|carv(?:ed|ing)|cut(?:ting)?|took|taking|knock(?:ed|ing)|lopp(?:ed|ing)|trimm(?:ed|ing)|clipp(?:ed|ing))';
 const BEYOND =

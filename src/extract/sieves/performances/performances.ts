@@ -21,6 +21,12 @@ import { findTitles } from './titles.ts';
 
 type PerformanceDraft = Draft<'performance'>;
 
+/** What is never contested under a roof. */
+const OUTDOORS: ReadonlySet<string> = new Set([
+  ...['10000m', '100mH', '110mH', '400mH', '2000mSC', '3000mSC', '4x100m', '4x1500m', 'discus', 'hammer', 'javelin'],
+  ...['decathlon', '20kmW', '35kmW', '50kmW', 'cross country'],
+]);
+
 /** Environments follow from the scene, the words, or the discipline (`marathon` is a road race). */
 const environmentOf = (
   event: ChosenEvent,
@@ -28,6 +34,7 @@ const environmentOf = (
 ): PerformanceDraft['event']['environment'] => {
   if (event.environment) return event.environment;
   if (event.discipline && /^(?:half )?marathon$|km$|^10 miles$|kmW$/.test(event.discipline)) return 'road';
+  if (event.discipline && OUTDOORS.has(event.discipline) && scene.environment === 'indoor') return null;
   if (event.discipline === '60m' || event.discipline === '60mH' || event.discipline === 'pentathlon') return 'indoor';
   return scene.environment === 'road' ? null : scene.environment;
 };

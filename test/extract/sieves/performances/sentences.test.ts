@@ -13,6 +13,27 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     ['Anna Kowalska | shot put | 19.87', 'Maggie Brennan | shot put | 19.54'],
   ],
   [
+    'Marta Novak was second in the 400m Hurdles in 54.63, followed by Ellen Petersen in third, also posting 55.07.',
+    ['Marta Novak | 400mH | 54.63', 'Ellen Petersen | 400mH | 55.07'],
+  ],
+  [
+    'The best efforts came from Anna Kowalska, with a triple jump of 14.99m, Maggie Brennan, who won the javelin with 68.01m, and others.',
+    ['Anna Kowalska | triple jump | 14.99', 'Maggie Brennan | javelin | 68.01'],
+  ],
+  [
+    'In the 100m Josh Barrow timed 10.08 behind Peter Kibet, who clocked 10.04.',
+    ['Josh Barrow | 100m | 10.08', 'Peter Kibet | 100m | 10.04'],
+  ],
+  [
+    'Sarah Lindqvist took two seconds off Maggie Brennan’s 2003 indoor 1000m best, running 2:31.93.',
+    ['Sarah Lindqvist | 1000m | 151.93'],
+  ],
+  [
+    'Anna Kowalska, who set the world hammer record of 81.08m in August, won with 79.48m.',
+    ['Anna Kowalska | hammer | 81.08', 'Anna Kowalska | hammer | 79.48'],
+  ],
+  ['The women’s 4x100m quartet of Jamaica ran 41.60 to win.', ['Jamaica | 4x100m | 41.6']],
+  [
     'Sarah Lindqvist jumped 6.88m, 6.91m and 7.02m in the long jump before fouling twice.',
     ['Sarah Lindqvist | long jump | 6.88', 'Sarah Lindqvist | long jump | 6.91', 'Sarah Lindqvist | long jump | 7.02'],
   ],
