@@ -354,7 +354,14 @@ const NOTATIONS: readonly Notation[] = [
     // `second on 6,620`, `(GER) 6784;`, `his best is 8,701`, `finishing with 7,013`, `the 7,013 with which`, `lost most: 6558 and`; not `a crowd of 6,620 people`, `in 2016`, `the 5,000`.
     form: 'points',
     pattern:
-      /(?<=^|\bshort of the |: |\b(?:on|with|is|was|her|his|best of|record of|mark of|haul of|sum of|beat|than|to|(?:best|record),) (?:a |an |the |just |only )?|['’]s |\([A-Z][A-Za-z]{2}\),? ?|\d[.:]\d\d\s{1,3}\|?\s?|\b\p{Lu}[\p{L}'’-]{2,20}:? (?=\d,?\d{3}(?:[;.,)]|$))|\((?=\d,?\d{3}[,)]))(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[3-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)]|$| (?:and|from|in|after|ahead|for|which|that|he|she|to|overall|set|by|scored|is|was|has|with)\b| \()/dgu,
+      /(?<=^|\bshort of the |: |\b(?:on|with|is|was|has|had|her|his|best of|record of|mark of|haul of|sum of|beat|than|to|(?:best|record),) (?:a |an |the |just |only )?|['’]s |\([A-Z][A-Za-z]{2}\),? ?|\d[.:]\d\d\s{1,3}\|?\s?|\b\p{Lu}[\p{L}'’-]{2,20}:? (?=\d,?\d{3}(?:[;.,)]|$))|\((?=\d,?\d{3}[,)]))(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[3-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)]|$| (?:and|from|in|after|ahead|for|which|that|he|she|to|overall|set|by|scored|is|was|has|with)\b| \()/dgu,
+    read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
+  },
+  {
+    // `the 7,291 of Seoul`, `the 7,013 she collected`; not `the 3,200 who came`.
+    form: 'points',
+    pattern:
+      /(?<=\bthe )(?!\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?= (?:of \p{Lu}|she |he |with which |that (?:s?he|\p{Lu})))/dgu,
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {

@@ -158,7 +158,13 @@ export const roleOf = (text: string, mark: WrittenMark): { readonly role: MarkRo
   const bound: Bound = broken ? (length ? 'over' : 'under') : exact ? 'exact' : worded;
   if (STANDARD_BEFORE.test(before) || STANDARD_AFTER.test(after)) return { role: 'standard', bound };
   if (some(SPLIT_BEFORE, before) || some(SPLIT_AFTER, after)) return { role: 'split', bound };
-  if (mark.readings.some((one) => one.unit === 'm') && some(FAILED_BEFORE, before) && !SINGLE_ATTEMPT.test(before)) {
+  // `She goes over 1.95m`: no three goes at it.
+  if (
+    !gone &&
+    mark.readings.some((one) => one.unit === 'm') &&
+    some(FAILED_BEFORE, before) &&
+    !SINGLE_ATTEMPT.test(before)
+  ) {
     return { role: 'failed', bound };
   }
   const needed =

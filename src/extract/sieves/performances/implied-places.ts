@@ -134,14 +134,14 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     }
   }
   // `no man had ⟨won⟩ both since ⟨A⟩ in ⟨D⟩`
-  const since = SINCE.exec(text);
+  const since = firstMatch(text, SINCE);
   if (since) {
     const at = since.index;
     const first = reading.mentions.findLast((mention) => mention.sort === 'place' && masked.indexOf(mention) < at);
     if (first?.sort === 'place' && first.value.place <= 3)
       add(masked.at(since.indices![1]![0]), first.value.place, masked.at(since.indices![1]![0])!);
   }
-  for (const match of text.matchAll(RAN_FROM)) {
+  for (const match of allMatches(text, RAN_FROM)) {
     const [first] = match.indices![1]!;
     const owner = masked.at(first);
     const others = chainFrom(reading, match.index + match[0].length);
@@ -149,7 +149,7 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     add(owner, 1, owner);
     for (const [index, other] of others.entries()) add(other, 2 + index, other);
   }
-  for (const match of text.matchAll(FOLLOWED)) {
+  for (const match of allMatches(text, FOLLOWED)) {
     const at = match.indices![1]![0];
     const owner = masked.at(at);
     const before =

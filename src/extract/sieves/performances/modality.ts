@@ -20,7 +20,7 @@ const NEGATED =
  * again, finished third in`, `asked for some noise and jumped`; not `would have won and broken`.
  */
 const RESUMED = pattern(
-  '(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b',
+  '\\bafter \\w+ing\\b|(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b',
 );
 
 const NAMED_WILL = pattern('\\bWill (?={N})');
@@ -40,6 +40,8 @@ export const modalityAt = (reading: Reading, clause: Clause, at: number, standin
     const found = everyMatch(before, words).at(-1);
     return found !== undefined && !RESUMED.test(before.slice(found.index + found[0].length));
   };
+  // `could afford to run ⟨M⟩, and did`
+  if (/^[^.;]{0,50},? and did\b(?! not|n't)/.test(reading.masked.text.slice(at + 1))) return 'asserted';
   if (reaches(HYPOTHETICAL)) return 'hypothetical';
   if (reaches(PLANNED)) return 'planned';
   return reaches(NEGATED) ? 'negated' : 'asserted';
