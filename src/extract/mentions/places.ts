@@ -141,7 +141,7 @@ const RULES: readonly Rule[] = [
   {
     // `sixth place`, `third-placed`, `second-place finish`; `Second was Sand`, `Third went to Vik`.
     pattern: new RegExp(
-      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?: place| spot)?(?=,? (?:was|were|went to|came|in \\d|home|across|is)\\b)`,
+      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?: place| spot)?(?=,? (?:(?:was|were|went to|came|in \\d|home|across|is)\\b|\\d{1,2}[:.]\\d))`,
       'gu',
     ),
     read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),

@@ -28,6 +28,7 @@ describe('places: words for winning, places and medals', () => {
     ['Vik retained the 5,000 in 14:26.72.', [1]],
     ['Vik became world champion.', [1]],
     ['Vik is world champion with 22.91.', [1]],
+    ['Second, 2:18:23.', [2]],
     ["Vik took the women's in 23:52.", [1]],
     ["Vik got the girls' junior race on a photo finish.", [1]],
     ['It was cloudy, 74F. Attendance 22,847', []],

@@ -8,11 +8,11 @@ import type { Placing } from './places.ts';
 
 // After a place: `won in ⟨M⟩ from ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
 const NEXT = pattern(
-  "^(?: {A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
+  "^(?: {A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:another [A-Z][\\w’'-]+, )?(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
 const BEHIND = pattern("^[^;.{A}{P}]{0,40}?[ ,](?:behind|to) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})");
-const ONE = pattern("^(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))");
+const ONE = pattern("^(?:another [A-Z][\\w’'-]+, )?(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))");
 // `of Kenya`, `(KEN)`, `, ⟨M⟩`, `in ⟨M⟩`, `, who ran ⟨M⟩`
 const ASIDE = pattern(
   "^(?:(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)|,? ?\\([^()]{1,30}\\)|,? {M}|,? {G},?| (?:in|with|on|at) {M}|,? (?:who ran|who clocked|whose|with) (?:[a-z]+ ){0,4}{M}(?: was [^,;.]{1,30})?)){0,3}",
@@ -72,9 +72,9 @@ const RAN_FROM = pattern(
   "({A})(?! {A}) (?:ran|clocked|covered|took|completed|cruised) (?:the |a |his |her )?(?:{E} in )?(?:a |an )?(?:[a-z{R}]+ (?:of )?){0,2}{M},? (?:from|to beat|to win from) (?=(?:the |fellow |[\\w’'-]+ ){0,3}[{A}{A's}])",
   'g',
 );
-// `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
+// `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`, `with ⟨A⟩ ⟨Q⟩ further behind in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
 const FOLLOWED = pattern(
-  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b))",
+  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b)|(?:just |another |a further )?{Q} (?:back|behind|adrift|further (?:back|behind))(?= in {M}))",
   'g',
 );
 
@@ -122,16 +122,6 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     const others = chainFrom(reading, placing.at + 1 + behind[0].length);
     if (others.length === placing.place - 1)
       for (const [index, owner] of others.entries()) add(owner, index + 1, placing.words);
-  }
-  for (const mention of reading.mentions) {
-    // `Peru began by ⟨winning⟩ the relay from ⟨A⟩ and ⟨A⟩`: whoever won, these came next.
-    if (mention.sort !== 'place' || mention.value.place !== 1 || mention.value.negated) continue;
-    if (said.some(({ words }) => words === mention) || !mention.value.verb) continue;
-    const at = masked.indexOf(mention);
-    const next = NEXT.exec(text.slice(at + 1));
-    if (next) {
-      for (const [index, owner] of chainFrom(reading, at + 1 + next[0].length).entries()) add(owner, 2 + index, owner);
-    }
   }
   // `no man had ⟨won⟩ both since ⟨A⟩ in ⟨D⟩`
   const since = firstMatch(text, SINCE);

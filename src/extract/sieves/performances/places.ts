@@ -14,6 +14,7 @@ export interface Placing {
   readonly medal: Medal | null;
   /** The words for the place, or those that imply it. */
   readonly words: AnyMention;
+  /** Who finished there; the words themselves where the sentence names nobody. */
   readonly owner: AnyMention;
   readonly person: Person | null;
   /** Where it stands in the masked text. */
@@ -163,15 +164,14 @@ export const findPlacings = once(
       const owner = paired
         ? { mention: paired, person: article.personOf(paired) }
         : ownerOfPlace(reading, article, clauses, mention);
-      if (owner === null) return [];
       const { place, medal } = mention.value;
       return [
         {
           place,
           medal,
           words: mention,
-          owner: owner.mention,
-          person: owner.person,
+          owner: owner?.mention ?? mention,
+          person: owner?.person ?? null,
           at,
           how: isListed(mention) ? 'list' : 'said',
         },
@@ -225,11 +225,13 @@ export const placeOfMark = (
   const marks = reading.mentions
     .filter((mention) => mention.sort === 'mark')
     .map((mention) => reading.masked.indexOf(mention));
-  const subjects = athletesOf(reading).filter(({ subject }) => subject);
+  const athletes = athletesOf(reading);
+  const subjects = athletes.filter(({ subject }) => subject);
   let best: Placing | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const placing of placings) {
-    if (person === null ? placing.how !== 'said' : placing.person?.name !== person.name) continue;
+    const nameless = placing.owner === placing.words && athletes.length === 0;
+    if (person === null ? placing.how !== 'said' : !nameless && placing.person?.name !== person.name) continue;
     if (person === null && (placing.at < clause.start || placing.at >= clause.end)) continue;
     const [from, to] = placing.at < at ? [placing.at, at] : [at, placing.at];
     if (placing.how !== 'said' && placing.at > at) continue;

@@ -5,7 +5,9 @@ import { readMarked } from '../../marked-sentence.ts';
 
 const placingsOf = (marked: string) => {
   const article = readMarked(marked);
-  return article.readings.flatMap((reading) => [...findPlacings(reading, article, splitClauses(reading.masked))]);
+  return article.readings
+    .flatMap((reading) => [...findPlacings(reading, article, splitClauses(reading.masked))])
+    .filter(({ owner, words, how }) => owner !== words || how === 'implied');
 };
 
 describe('findPlacings: whose a place is', () => {
@@ -40,6 +42,8 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] only just got past [A Moe], [P second] in [M 45.95].', { Moe: 2 }],
     ['That took [A Vik] from [P fifth] to [P third].', { Vik: 3 }],
     ['[A Vik] was only [P sixth] at the top of the straight.', {}],
+    ['[A Vik] [P won] in [M 23:52] from another Dane, [A Moe].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] was [P second], with [A Moe] [Q a second] further behind in [M 23:55].', { Vik: 2, Moe: 3 }],
     // Hoped for, thought, not at the end
     ['[A Vik] must have thought he had [P won].', {}],
     ['[A Vik] is a favourite for [P first].', {}],
