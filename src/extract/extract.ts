@@ -10,6 +10,7 @@ import { performRecord } from './sieves/performances/performances.ts';
 import { spreadRecords } from './sieves/performances/record-spread.ts';
 import { spreadSexes } from './sieves/performances/sexes.ts';
 import type { Draft } from './sieves/sieve.ts';
+import { settleHeldEvents } from './sieves/tenures/held-events.ts';
 import { evidenceOf, overlaps, type Span } from './text/spans.ts';
 
 /** What an article says, and the numbers like marks that were bound to nobody. */
@@ -63,6 +64,9 @@ export const extractClaims = (article: Article): Extracted => {
   const found = reading.readings.flatMap((sentence) =>
     SIEVES.flatMap((sieve): readonly Draft[] => sieve.find(sentence, reading)),
   );
-  const drafts = spreadSexes(spreadRecords(joinDrafts(found), reading, performRecord(reading)), reading);
+  const drafts = spreadSexes(
+    settleHeldEvents(spreadRecords(joinDrafts(found), reading, performRecord(reading))),
+    reading,
+  );
   return { claims: finishClaims(reading, drafts), unplaced: findUnplaced(reading, drafts) };
 };

@@ -5,8 +5,10 @@ import { readMarkText } from '../compare/mark-text.ts';
 import { writeMark } from '../compare/marks.ts';
 import { differenceOf, type Range } from '../compare/quantities.ts';
 import type { Mark } from '../model/values.ts';
+import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
 import type { Person } from './people.ts';
+import { racesOf } from './races.ts';
 import { isRatified, isRecordAbsolute } from './record-labels.ts';
 import { distanceBetween, shareSentence } from './sentences.ts';
 import { dateOf, disciplineOf, isTold } from './spans.ts';
@@ -33,19 +35,47 @@ export interface Pair {
   readonly tied: boolean;
 }
 
+const isExact = (claim: PerformanceClaim): boolean =>
+  claim.mark !== null && claim.mark.bound === 'exact' && !claim.split;
+
+/**
+ * `second by 0.76`, `1.99 ahead of her compatriot`: of the race that stands by the margin, the only one whose mark
+ * was better than the second's, or who came second to the winner.
+ */
+const rivalOf = (world: World, claim: MarginClaim, person: Person, which: 'better' | 'worse'): Person | null => {
+  const own = world
+    .claimsIn(claim.article)
+    .filter(
+      (other): other is PerformanceClaim =>
+        other.kind === 'performance' &&
+        isExact(other) &&
+        world.happeningOf(other.id)?.person === person &&
+        distanceBetween(other, claim) < 150,
+    )
+    .sort((a, b) => distanceBetween(a, claim) - distanceBetween(b, claim))[0];
+  if (own === undefined || (placeOf(own) ?? 9) > 2 || (placeOf(own) === 2) !== (which === 'better')) return null;
+  const rivals = racesOf(world, own)
+    .flatMap(({ results }) => results)
+    .filter(({ happening, claim: other }) => {
+      if (happening.person === person || other.mark === null || other.mark.unit !== own.mark!.unit) return false;
+      const ahead = other.mark.unit === 's' ? own.mark!.value - other.mark.value : other.mark.value - own.mark!.value;
+      return which === 'better' ? ahead > 0 : placeOf(other) === 2;
+    });
+  return new Set(rivals.map(({ happening }) => happening.person)).size === 1 ? rivals[0]!.happening.person : null;
+};
+
 /** The margins that say between whom, in seconds, metres or points; others come with the reason why not. */
 export const readDifference = (world: World, claim: MarginClaim): Difference | string => {
   const range = differenceOf(claim.quantity);
   if (range === null) return 'a margin in no unit of marks';
-  const [better, worse] = [claim.better, claim.worse].map((side) =>
+  const named = [claim.better, claim.worse].map((side) =>
     side.athlete === null ? null : world.people.personOf(claim.article, side.athlete.name),
   );
+  const better = named[0] ?? (named[1] ? rivalOf(world, claim, named[1], 'better') : null);
+  const worse = named[1] ?? (named[0] ? rivalOf(world, claim, named[0], 'worse') : null);
   if (!better || !worse) return 'one of the two athletes is not named';
   return { claim, range, better, worse };
 };
-
-const isExact = (claim: PerformanceClaim): boolean =>
-  claim.mark !== null && claim.mark.bound === 'exact' && !claim.split;
 
 const hasRecord = ({ claims }: Happening, test: (label: PerformanceClaim['records'][number]) => boolean): boolean =>
   claims.some(({ records }) => records.some(test));
@@ -66,10 +96,14 @@ const marked = (
   person: Person,
   written: string | null,
 ): readonly Happening[] => {
-  const all = world
+  const any = world
     .happeningsOf(person)
-    .filter((one) => one.claims.some((other) => isExact(other) && other.mark!.unit === range.unit))
-    .filter((one) => claim.event?.discipline == null || disciplineOf(one) === claim.event.discipline);
+    .filter((one) => one.claims.some((other) => isExact(other) && other.mark!.unit === range.unit));
+  const sameEvent = any.filter(
+    (one) => claim.event?.discipline == null || disciplineOf(one) === claim.event.discipline,
+  );
+  // An event that the athlete is told to have done nowhere was taken from another sentence.
+  const all = sameEvent.length > 0 ? sameEvent : any;
   const value = written === null ? null : readMarkText(written);
   if (value === null) return all;
   const named = all.filter((one) =>

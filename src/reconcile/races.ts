@@ -2,6 +2,7 @@ import type { PerformanceClaim } from '../claims/performance.ts';
 import { foldText } from '../lexicon/folding.ts';
 import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
+import type { Person } from './people.ts';
 import type { World } from './world.ts';
 
 /** One athlete's result in a race, as one claim tells it. */
@@ -20,14 +21,14 @@ export interface Race {
 const RACES = new WeakMap<World, ReadonlyMap<string, Race>>();
 
 /** Null for a claim that says too little to be put beside another: no event, or neither date, meeting nor venue. */
-const raceKey = (claim: PerformanceClaim): string | null => {
+const raceKey = (claim: PerformanceClaim, person: Person): string | null => {
   const { event, date, competition, venue } = claim;
   if (event.discipline === null || claim.split) return null;
   if (date === null && competition === null && venue === null) return null;
   return JSON.stringify([
     claim.article,
     event.discipline,
-    event.sex,
+    event.sex ?? person.sex,
     date?.value ?? null,
     competition === null ? null : foldText(competition.name),
     venue?.city == null ? null : foldText(venue.city),
@@ -39,7 +40,7 @@ const gatherRaces = (world: World): ReadonlyMap<string, Race> => {
   const races = new Map<string, { article: string; results: Result[] }>();
   for (const happening of world.happenings) {
     for (const claim of happening.claims) {
-      const key = raceKey(claim);
+      const key = raceKey(claim, happening.person);
       if (key === null) continue;
       const race = races.get(key) ?? { article: claim.article, results: [] };
       race.results.push({ happening, claim, place: placeOf(claim) });
@@ -60,7 +61,8 @@ export const findRaces = (world: World): readonly Race[] => [...allRaces(world).
 
 /** The race of a claim, with everybody in it; `[]` when the claim does not say which. */
 export const racesOf = (world: World, claim: PerformanceClaim): readonly Race[] => {
-  const key = raceKey(claim);
+  const happening = world.happeningOf(claim.id);
+  const key = happening === null ? null : raceKey(claim, happening.person);
   const race = key === null ? undefined : allRaces(world).get(key);
   return race === undefined ? [] : [race];
 };

@@ -36,6 +36,8 @@ const RELATIVE = pattern(
   '(?<head>{M}\\)?,? )?(?<!\\b(?:in|at|during|with|from|of|for) )\\b(?:who|whose|which|that(?= (?:{A}|had|was|has)))\\b',
   'g',
 );
+/** `⟨M⟩, which is ⟨Q⟩ quicker than what ⟨A⟩ ran in ⟨V⟩`: the clause tells where another mark was made. */
+const COMPARED = pattern('^{M}\\)?,? (?:which|that) (?:is|was) [^,;]{0,30}\\b(?:than|off|inside|outside)\\b');
 /** `won in ⟨V⟩ after winning in ⟨V⟩`, `since he won`, `until ⟨A⟩ ran`; not `after the race`. */
 const STEP_BACK = pattern(
   "\\b(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,4}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))",
@@ -72,7 +74,8 @@ const enclosuresOf = (text: string): Enclosure[] => {
     found.push({ start: match.index, end: match.index + match[0].length, weight: 0.5, back: false });
   for (const match of allMatches(text, RELATIVE)) {
     // `⟨M⟩, which he ran in ⟨V⟩`: the mark belongs to its clause.
-    const start = match.index - (match.groups?.head ? 1 : 0);
+    const head = match.groups?.head !== undefined && !COMPARED.test(text.slice(match.index));
+    const start = match.index + (head ? -1 : (match.groups?.head?.length ?? 0));
     found.push({ start, end: closing(text, match.index + match[0].length), weight: 1.1, back: false });
   }
   for (const match of allMatches(text, STEP_BACK))

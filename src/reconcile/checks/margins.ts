@@ -4,7 +4,7 @@ import { overlap, writeQuantity } from '../../compare/quantities.ts';
 import type { Severity, Unchecked } from '../../model/conflict.ts';
 import { type Difference, findPairs, fits, fitsReversed, type Pair, readDifference } from '../differences.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
-import { isTold } from '../spans.ts';
+import { disciplineOf, isTold } from '../spans.ts';
 import { eventOf, joinWords, writeEvent } from '../words.ts';
 import type { World } from '../world.ts';
 
@@ -48,10 +48,17 @@ const SURE_MARK = 0.75;
 /** How far, in code points, a margin's own marks may stand from it. */
 const REACH = 700;
 
+/** False where the words around the margin speak of another event than the two marks are of. */
+const isOfEvent = ({ claim }: Difference, { better }: Pair): boolean =>
+  claim.event?.discipline == null || claim.event.discipline === disciplineOf(better);
+
 const gradeOf = (difference: Measured, pair: Pair, sides: readonly Side[]): Severity => {
   const near = difference.pairs.filter((other) => other.distance < REACH);
   const certain =
     pair.tied &&
+    // The one put ahead was behind, and not by as much: the margin was read between the wrong two.
+    pair.difference > 0 &&
+    isOfEvent(difference, pair) &&
     (pair.distance < REACH || near.length === 0) &&
     isNear(difference, pair) &&
     pair.marks.every(({ confidence }) => confidence >= SURE_MARK);

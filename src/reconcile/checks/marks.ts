@@ -69,7 +69,13 @@ const digitsOf = ({ value }: Mark): string => [...String(Math.round(value * 100)
 
 /** `54.81m` here and `58.41m` there: two throws of one contest seldom have the same digits in another order. */
 const isSwapped = (sides: readonly ContestedSide<Mark>[]): boolean =>
-  pairsOf(sides).some(([a, b]) => a.article !== b.article && digitsOf(a.mark!) === digitsOf(b.mark!));
+  pairsOf(sides).some(
+    ([a, b]) =>
+      a.article !== b.article &&
+      digitsOf(a.mark!) === digitsOf(b.mark!) &&
+      a.event.discipline !== 'high jump' &&
+      a.event.discipline !== 'pole vault',
+  );
 
 const draftOf = (world: World, happening: Happening, sides: readonly ContestedSide<Mark>[]): Draft | null => {
   const [first, ...others] = sides;

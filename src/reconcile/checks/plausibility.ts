@@ -4,7 +4,9 @@ import { factsOf } from '../../lexicon/disciplines.ts';
 import type { Check, Draft } from '../drafts.ts';
 import { type Happening, isResult } from '../happenings.ts';
 import { isRecordAbsolute } from '../record-labels.ts';
+import { sentenceOf } from '../sentences.ts';
 import { describeHappening, eventOf } from '../words.ts';
+import type { World } from '../world.ts';
 
 /** How far beyond the best ever a mark goes unremarked: a record of tomorrow is better by a hair. */
 const HAIR = 0.006;
@@ -28,11 +30,23 @@ const beyondBest = ({ person }: Happening, { mark, event }: PerformanceClaim): n
   return facts.lowerIsBetter ? 1 - mark.value / range[0] : mark.value / range[0] - 1;
 };
 
-const draftOf = (happening: Happening, claim: PerformanceClaim, beyond: number): Draft => ({
+/** True where the sentence itself names the event: else that may have been carried over from another one. */
+const isNamed = (world: World, claim: PerformanceClaim): boolean => {
+  const [stem] = /\d+|[a-z]+/.exec(claim.event.discipline ?? '') ?? [];
+  const sentence = sentenceOf(world, claim)
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+  return stem !== undefined && new RegExp(`\\b${stem}`).test(sentence);
+};
+
+const draftOf = (world: World, happening: Happening, claim: PerformanceClaim, beyond: number): Draft => ({
   type: 'implausible',
   field: 'mark',
   // A claim so far off is as likely misread as miswritten; a record that the article calls one is told on purpose.
-  severity: beyond < FAR && claim.confidence >= 0.8 && claim.round === null && !claim.split ? 'warning' : 'note',
+  severity:
+    beyond < FAR && claim.confidence >= 0.8 && claim.round === null && !claim.split && isNamed(world, claim)
+      ? 'warning'
+      : 'note',
   subject: describeHappening(happening),
   athletes: [happening.person.name],
   event: eventOf(happening.claims),
@@ -50,7 +64,7 @@ export const plausibility: Check = {
       happening.claims.filter(isResult).flatMap((claim) => {
         const beyond = beyondBest(happening, claim);
         const allowed = claim.records.some(isRecordAbsolute) ? 0.02 : HAIR;
-        return beyond > allowed && !claim.split ? [draftOf(happening, claim, beyond)] : [];
+        return beyond > allowed && !claim.split ? [draftOf(world, happening, claim, beyond)] : [];
       }),
     ),
     unchecked: [],

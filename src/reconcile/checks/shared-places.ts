@@ -2,7 +2,7 @@ import { isChampionship } from '../../compare/places.ts';
 import { type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import type { Happening } from '../happenings.ts';
 import { findRaces, type Result } from '../races.ts';
-import { shareSentence } from '../sentences.ts';
+import { sentenceOf, shareSentence } from '../sentences.ts';
 import { dateOf, disciplineOf } from '../spans.ts';
 import { describeHappening, eventOf, joinWords, quoteOf, writeEvent, writeOrdinal } from '../words.ts';
 import type { World } from '../world.ts';
@@ -10,14 +10,28 @@ import type { World } from '../world.ts';
 const differentMarks = (a: Result, b: Result): boolean =>
   a.claim.mark !== null && b.claim.mark !== null && a.claim.mark.value !== b.claim.mark.value;
 
-const sideOf = ({ claim, happening, place }: Result): Side => ({
-  value: `${happening.person.name} ${place}`,
-  text: quoteOf(claim).slice(0, 80),
-  claims: [claim],
+/** The words of a result up to the end of its clause: `⟨name⟩ over 1.98m for third`. */
+const wordsOf = (world: World, { claim }: Result): string => {
+  const [quote, sentence] = [quoteOf(claim), sentenceOf(world, claim)];
+  const at = sentence.indexOf(quote);
+  const rest = at < 0 ? '' : (/^[^,;.()]{1,40}?(?=[,;.()]| and )/.exec(sentence.slice(at + quote.length))?.[0] ?? '');
+  return (quote + rest).slice(0, 100);
+};
+
+const sideOf = (world: World, result: Result): Side => ({
+  value: `${result.happening.person.name} ${result.place}`,
+  text: wordsOf(world, result),
+  claims: [result.claim],
 });
 
-const draftOf = (a: Result, b: Result, severity: 'warning' | 'note', type: 'internal' | 'disagreement'): Draft => {
-  const sides = [a, b].map(sideOf);
+const draftOf = (
+  world: World,
+  a: Result,
+  b: Result,
+  severity: 'warning' | 'note',
+  type: 'internal' | 'disagreement',
+): Draft => {
+  const sides = [a, b].map((result) => sideOf(world, result));
   const names = [a, b].map(({ happening }) => happening.person.name);
   return {
     ...{
@@ -39,7 +53,7 @@ const withinArticles = (world: World): readonly Draft[] =>
       results.slice(index + 1).flatMap((b) => {
         if (a.place === null || a.place !== b.place || a.happening.person === b.happening.person) return [];
         return differentMarks(a, b) && shareSentence(world, a.claim, b.claim)
-          ? [draftOf(a, b, 'warning', 'internal')]
+          ? [draftOf(world, a, b, 'warning', 'internal')]
           : [];
       }),
     ),
@@ -75,7 +89,7 @@ const betweenArticles = (world: World): readonly Draft[] =>
         const together = (x: Happening, y: Happening): boolean =>
           x.claims.some((p) => y.claims.some((q) => p.article === q.article));
         // An article that knows both results does not take them for one race.
-        return apart && !together(a.happening, b.happening) ? [draftOf(a, b, 'note', 'disagreement')] : [];
+        return apart && !together(a.happening, b.happening) ? [draftOf(world, a, b, 'note', 'disagreement')] : [];
       }),
     ),
   );

@@ -25,6 +25,8 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
   ["Ann Hill broke the world record that had been Lena Vik's for 12 years.", ['Lena Vik 12 year exact']],
   ['The world record of Lena Vik dates back 22 years.', ['Lena Vik 22 year exact']],
   ['It took Ann Hill to beat a world record 37 years old, set by Lena Vik.', ['Lena Vik 37 year exact']],
+  ['The world record had belonged to Lena Vik of Norway for 31 years.', ['Lena Vik 31 year exact']],
+  ["Lena Vik's world record of 20.13 dated from 1985, so 31 years.", ['Lena Vik 31 year exact']],
   // what lasts is no record
   ['The race lasted two hours and Ann Hill won it.', []],
   ['Ann Hill stood on the podium for ten days.', []],
@@ -38,5 +40,24 @@ describe('tenures', () => {
     expect(
       claims.map(({ athlete, quantity: { value, unit, bound } }) => `${athlete?.name} ${value} ${unit} ${bound}`),
     ).toEqual(tenures);
+  });
+});
+
+/** Each text, and the event of the tenure read from it. */
+const events: readonly (readonly [text: string, discipline: string])[] = [
+  [
+    "Ann Hill won the 400m hurdles in 54.21. Lena Vik's high jump world record of 2.09m has stood for 20 years.",
+    'high jump',
+  ],
+  [
+    "Ann Hill won the high jump with 1.98m. Lena Vik's 400m hurdles world record of 52.34 has stood for 20 years.",
+    '400mH',
+  ],
+];
+
+describe('the event of a record that stood', () => {
+  test.each(events)('%s', (text, discipline) => {
+    const claims = read(text).flatMap((claim) => (claim.kind === 'tenure' ? [claim] : []));
+    expect(claims.map(({ event }) => event?.discipline)).toEqual([discipline]);
   });
 });

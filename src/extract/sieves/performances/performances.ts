@@ -39,6 +39,17 @@ const environmentOf = (
   return scene.environment === 'road' ? null : scene.environment;
 };
 
+// `Hill’s outdoor world record of ⟨mark⟩` in a report from indoors; not `her best outdoor season, ⟨mark⟩`
+const SAID_OF_BEST =
+  /\b(?:indoor|outdoor) (?:(?:world|national|European|African|Asian|area|personal|lifetime) ){0,2}(?:record|best|mark)(?: of|,| was| is| stands at|:)? ?(?:the )?$/i;
+
+/** The surroundings that the words just before a mark give to the record or best that it is; null for most. */
+const environmentSaid = ({ sentence }: Reading, mark: Span): 'indoor' | 'outdoor' | null => {
+  const before = sentence.text.slice(0, mark.start - sentence.start).slice(-70);
+  const said = SAID_OF_BEST.exec(before);
+  return said === null ? null : /^o/i.test(said[0]) ? 'outdoor' : 'indoor';
+};
+
 const labelsIn = (labels: readonly RecordLabel[], environment: string | null): RecordLabel[] => [
   ...new Set(labels.map((label) => (label === 'WR' && environment === 'indoor' ? 'WIR' : label))),
 ];
@@ -128,6 +139,7 @@ const findMarked = (
         binding.person?.sex ?? null,
         affinityOf(article, binding.person),
       );
+    const said = environmentSaid(reading, binding.mark);
     const mark = markOf(binding.mark, event);
     if (mark === null || event.discipline === null) return [];
     // A time on the way of nobody tells nothing.
@@ -147,7 +159,7 @@ const findMarked = (
       article,
       binding.mark,
       person,
-      event,
+      said === null ? event : { ...event, environment: said },
       binding.standing === 'new' || binding.standing === 'split',
     );
     const told =

@@ -27,6 +27,10 @@ export interface Placing {
 const OWNER_AFTER = pattern(
   "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of|was (?:taken|claimed|won|secured|filled) by))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})",
 );
+// `the silver was Moe's by five thousandths`; not `second was Moe's best`
+const WAS_HIS = pattern(
+  "^(?: place| medal)? (?:was|is|would be) (?<a>{A's})(?=[.,;:!?]|$| (?:by|on|in|with|for|and|but|after)\\b)",
+);
 const LINK_AFTER = /\b(?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of)\b/;
 // `second-placed Vik`
 const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
@@ -100,6 +104,8 @@ export const ownerOfPlace = (
     const object = OBJECT.exec(rest);
     if (object) return athleteAt(reading, article, at + 1 + object.indices![1]![0]);
   }
+  const his = place.value.verb ? null : WAS_HIS.exec(rest);
+  if (his) return after(his);
   const owner = OWNER_AFTER.exec(rest);
   // `got past Moe, second in ⟨M⟩`, `the record fell to Vik, winner in ⟨M⟩`
   const apposed = place.value.verb || owner ? null : APPOSED_TO.exec(text.slice(0, at));

@@ -119,6 +119,23 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.75,
   },
+  // `the record had belonged to Vik for 12 years`
+  {
+    name: 'belonged for',
+    before: pattern(`\\bbelong(?:ed|s|ing) to (?<who>{A})(?: of (?:\\p{Lu}[\\p{L}'-]+|{V}))? ${FOR}$`, 'u'),
+    needsRecord: true,
+    confidence: 0.85,
+  },
+  // `The record dated from 1985, so 31 years`
+  {
+    name: 'dates from',
+    before: pattern(
+      `\\bdat(?:ed|es?|ing) (?:from|back to) [^.;{A}]{1,40}(?:,| -| –) (?:so |which is |that is |i\\.e\\. )$`,
+      'u',
+    ),
+    needsRecord: true,
+    confidence: 0.8,
+  },
   // `a record dating back 22 years`
   {
     name: 'dates back',

@@ -63,8 +63,8 @@ const draftOf = (
     mark: null,
     quantity,
     spans: [span],
-    // `hoped to break the 29-year-old record`: it is that old all the same.
-    modality: found.frame.name === 'year-old record' ? 'asserted' : modalityOf(text, clauseAt(clauses, at), at),
+    // `hoped to break the 29-year-old record`, `will be 29 years old next month`: it is that old all the same.
+    modality: /^years?(?:-| )old/.test(found.frame.name) ? 'asserted' : modalityOf(text, clauseAt(clauses, at), at),
     confidence: found.frame.confidence,
     sieve: `tenure: ${found.frame.name}`,
   };
