@@ -19,6 +19,8 @@ const LEADS: readonly RegExp[] = [
   // `Until then the best was ⟨M⟩`
   pattern('\\b(?:until|before) (?:then|now|today|{D}|this (?:season|year|week)|that)\\b[^{M};]{0,80}$', 'i'),
   // `which left him behind only ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩)`
+  // `third on the all-time list behind ⟨A⟩'s ⟨M⟩ and ⟨A⟩ (⟨M⟩)`
+  pattern('\\b(?:all-time|of all time|in history|ever) ?[^;.]{0,50}\\bbehind\\b[^;.]{0,110}$', 'i'),
   pattern('\\b(?:behind|bettered|beaten|exceeded|surpassed) only (?:by )?[^;.]{0,60}$'),
 ];
 /** `⟨M⟩ had been the year's fastest`, `⟨M⟩ of old`. */

@@ -184,8 +184,8 @@ const NOTATIONS: readonly Notation[] = [
     // `2hr 14min 4sec`, `two hours, 35 seconds`, `2h07m43s`, `2 hours 07:43`; not `two hours later`.
     form: 'time',
     pattern: new RegExp(
-      `${START}\\b(?<h>\\d|one|two|three|four|five|an?)[ -]?(?:h|hrs?|hours?)(?![a-z])(?:,| and|, and)?\\s?` +
-        `(?:(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:,| and|, and)?\\s?)?` +
+      `${START}\\b(?<h>\\d|one|two|three|four|five|an?)[ -]?(?:h|hrs?|hours?)(?![a-z])(?:, and|,| and)?\\s?` +
+        `(?:(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:, and|,| and)?\\s?)?` +
         `(?:(?<s>\\d{1,2}(?:[.,]\\d{1,2})?|${WORD})(?:[ -]?${SECONDS}(?![a-z])|(?=[,.;)]|$)))?`,
       'gid',
     ),
@@ -196,7 +196,7 @@ const NOTATIONS: readonly Notation[] = [
     // `3min 45.14sec`, `three minutes 29.21 seconds`, `3m41.27s`, `2min 08.09`, `61 minutes 24`; not `3 minutes later`.
     form: 'time',
     pattern: new RegExp(
-      `${START}\\b(?!\\d{1,2}m\\d\\d(?![\\d.:,]?\\d| ?s))(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:,| and|, and)?\\s?` +
+      `${START}\\b(?!\\d{1,2}m\\d\\d(?![\\d.:,]?\\d| ?s))(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:, and|,| and)?\\s?` +
         `(?<s>\\d{1,2}(?:[.,]\\d{1,3})?(?!\\d)|${WORD}(?= ?sec))(?:[ -]?${SECONDS}(?![a-z])(?: and (?<hundredths>${WORD}) hundredths)?)?(?!\\s?(?:cm|m\\b|metres|[a-z]*thousand|:|%|kilomet|km|miles))`,
       'gid',
     ),

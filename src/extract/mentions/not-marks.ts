@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'margin',
     before: new RegExp(
-      `\\b(?:margin|gap|difference|deficit|lead|advantage|improvement|winning distance|cushion|buffer|increase) (?:of|was|is|to|at) ${HEDGES}$`,
+      `\\b(?<!\\b(?:world|season|season['’]s|year['’]s|European)[ -])(?:margin|gap|difference|deficit|lead|advantage|improvement|winning distance|cushion|buffer|increase) (?:of|was|is|to|at) ${HEDGES}$`,
       'i',
     ),
   },

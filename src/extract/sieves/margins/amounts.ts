@@ -23,12 +23,16 @@ const POINTS = /^(?<number>\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?<unit>points?|pts)$/
 
 // `was 1:22 back`, which may also be a mark; only with the words for a gap right after it.
 const CLOCK = /^(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d{1,2})?)$/;
+// `won in 7:43.22 ahead of Vik`: a mark, whoever came after.
+const RAN =
+  /\b(?:in|with|at|of|to|ran|runs?|running|clock(?:s|ed|ing)|tim(?:ed|ing)|record(?:ed|ing)|post(?:ed|ing)) $/;
 const GAP = /^ (?:back|behind|adrift|ahead|clear|in arrears|slower than|faster than|quicker than)\b/;
 
 const clockIn = (reading: Reading, mention: AnyMention): Amount[] => {
   const groups = CLOCK.exec(mention.text)?.groups;
   const after = reading.sentence.text.slice(mention.end - reading.sentence.start);
-  if (!groups || !GAP.test(after)) return [];
+  const before = reading.sentence.text.slice(0, mention.start - reading.sentence.start);
+  if (!groups || !GAP.test(after) || RAN.test(before)) return [];
   const value = Math.round((Number(groups.minutes) * 60 + Number(groups.seconds)) * 100) / 100;
   const quantity: Quantity = { text: mention.text, value, unit: 's', bound: 'exact' };
   return [{ mention, quantity, span: mention, disguised: false }];

@@ -33,6 +33,11 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     ['Anna Kowalska | hammer | 81.08', 'Anna Kowalska | hammer | 79.48'],
   ],
   ['The women’s 4x100m quartet of Jamaica ran 41.60 to win.', ['Jamaica | 4x100m | 41.6']],
+  ['In the triple jump, Anna Kowalska won in a world lead of 14.99m.', ['Anna Kowalska | triple jump | 14.99']],
+  [
+    'Ellen Petersen won the women’s marathon in two hours, 18 minutes, and 11 seconds.',
+    ['Ellen Petersen | marathon | 8291'],
+  ],
   [
     'Sarah Lindqvist jumped 6.88m, 6.91m and 7.02m in the long jump before fouling twice.',
     ['Sarah Lindqvist | long jump | 6.88', 'Sarah Lindqvist | long jump | 6.91', 'Sarah Lindqvist | long jump | 7.02'],
