@@ -79,7 +79,11 @@ const join = (pieces: readonly Piece[]): Piece => {
   for (const piece of pieces) {
     if (piece.words === null) close(new Set(['']));
     else if (words.size * piece.words.size > MOST_WORDS) close(piece.words);
-    else words = new Set([...words].flatMap((word) => [...piece.words!].map((more) => word + more)));
+    else {
+      // The few words of a part are sooner asked for than the many of the whole: `lap` than `first lap`, `last lap` …
+      if (words.size > 1 && piece.words.size > 1) needs.push(needOfWords(words), needOfWords(piece.words));
+      words = new Set([...words].flatMap((word) => [...piece.words!].map((more) => word + more)));
+    }
   }
   if (whole) return { words, need: all(needs) };
   needs.push(needOfWords(words));

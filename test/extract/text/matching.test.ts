@@ -17,11 +17,11 @@ const ROWS: readonly [RegExp, readonly string[], readonly string[]][] = [
   ],
   [/(?:ahead of|behind) \p{Lu}\p{L}+/u, ['ahead of Hill', 'behind Øst'], ['ahead, of Hill', 'before Hill']],
   [/(?:un)?beaten(?:[^.;]{0,30} in \w+)?/, ['unbeaten', 'beaten in May'], ['beat him in May']],
-  [/a{2,3}b|c+d/, ['aab', 'cccd'], ['ab d']],
+  [/a{2,3}b|x+z/, ['aab', 'xxxz'], ['ab z']],
   [/[\d.,-]+ ?m\b/, ['8.95m', '9 m', '- m'], ['a mile', '9 k']],
   [/\u2013 (?:\x41nd|\u{42}ut)/u, ['– And', '- and', '— But'], ['and But']],
   [/é(?:t|p)é/, ['été'], ['ete', 'ÉTÉ']],
-  [/ét/i, ['ÉT', 'ét'], ['and so']],
+  [/éx/i, ['ÉX', 'éx'], ['and so']],
   [/(?<w>\w)x\k<w>/, ['axa', 'x'], ['aya']],
   [/\S+(?:|, maybe)/, ['anything', ''], []],
 ];
