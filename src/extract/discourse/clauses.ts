@@ -8,6 +8,8 @@ export interface Clause {
   readonly end: number;
   /** True where it opens with `who` or `which`: its subject is the mention just before it. */
   readonly relative: boolean;
+  /** Where the relative clause began that this one takes up after: `⟨A⟩, who will join ⟨B⟩, ran ⟨M⟩`; else null. */
+  readonly resumes: number | null;
 }
 
 /**
@@ -31,6 +33,11 @@ const BREAKS: readonly RegExp[] = [
 ];
 const RELATIVE = pattern('(,? )(?=(?:who|which|whose|that) )', 'g');
 
+// `, finished a solid third`, `, won in`; not `, beating ⟨B⟩`, `, and won`
+const RESUMED = pattern(
+  '^, (?:who|whose|which) [^;:]{2,140}?(, )(?=(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned)\\b))',
+);
+
 /**
  * Splits a masked sentence into clauses. Rough by intent: it parts subjects from one another, not
  * verbs that share one (`won in 45.91 and broke the record` is one clause).
@@ -40,12 +47,21 @@ export const splitClauses = once(({ text }: MaskedSentence): readonly Clause[] =
   for (const before of BREAKS) {
     for (const match of allMatches(text, before)) starts.set(match.indices![1]![1], false);
   }
-  for (const match of allMatches(text, RELATIVE)) starts.set(match.indices![1]![1], true);
+  const resumed = new Map<number, number>();
+  for (const match of allMatches(text, RELATIVE)) {
+    const start = match.indices![1]![1];
+    starts.set(start, true);
+    const again = RESUMED.exec(text.slice(match.index, match.index + 180))?.indices?.[1]?.[1];
+    if (again === undefined) continue;
+    starts.set(match.index + again, false);
+    resumed.set(match.index + again, start);
+  }
   const sorted = [...starts.keys()].sort((a, b) => a - b);
   return sorted.map((start, index) => ({
     start,
     end: sorted[index + 1] ?? text.length,
     relative: starts.get(start) === true,
+    resumes: resumed.get(start) ?? null,
   }));
 });
 

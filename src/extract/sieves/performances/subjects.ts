@@ -84,7 +84,18 @@ export const subjectAt = (
   const at = clauses.findIndex((clause) => clause.start <= index && index < clause.end);
   const own = clauses[at];
   if (own === undefined) return null;
-  const before = athletes.filter((athlete) => athlete.at < index);
+  const { resumes } = own;
+  const before = athletes.filter(
+    (athlete) => athlete.at < index && (resumes === null || athlete.at < resumes || athlete.at >= own.start),
+  );
+  const resuming = resumes === null ? undefined : before.findLast((athlete) => athlete.at < resumes);
+  if (
+    resuming &&
+    resumes! - resuming.at < 40 &&
+    !before.some((athlete) => athlete.at >= own.start && athlete.subject)
+  ) {
+    return isPossessive(resuming.mention) ? null : { mention: resuming.mention, reach: 'clause' };
+  }
   if (own.relative) {
     const head = before.filter((athlete) => athlete.at < own.start).at(-1);
     const inside = before.filter((athlete) => athlete.at >= own.start && athlete.subject).at(-1);
