@@ -71,8 +71,11 @@ const readEpithet = (
     }
     const word = WORD.exec(rest)?.[0];
     if (word === undefined || EPITHET_CUTS.has(word.toLowerCase())) return null;
-    // `the Corkman`, `the Yorkshirewoman`
+    // `the Corkman`, `the young Yorkshirewoman`; not `in the final Coleman`, `the great Michael Norman`
     if (
+      !/\p{Lu}|(?:final|heat|race|event|round|sprint|dash|mile|hurdles|m(?:et(?:re|er)s?)?|relay|marathon|jump|put|throw|vault|thlon|chase|day|end|start) $/u.test(
+        text.slice(from, at),
+      ) &&
       /^\p{Lu}\p{Ll}{2,}(?:wo)?man$/u.test(word) &&
       FOLLOWS.test(text.slice(at + word.length, at + word.length + 24))
     ) {

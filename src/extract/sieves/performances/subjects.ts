@@ -29,7 +29,7 @@ const isPossessive = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;
 
 // `from Webb and Sweden's Rossi to win`: an object too; not `from Webb and Rossi was third`
-const AND = /^(?:,|,? and|,? &) (?:the |fellow |[A-Z][\w.-]+ ){0,3}$/;
+const AND = /^(?:,|,? and|,? &) (?:the |fellow |[A-Z][\w.'-]+ ){0,3}$/;
 const VERB_AFTER =
   /^,? (?:who |(?:then|also|both|only|later|again) )?(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finish\w*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\b/;
 
@@ -64,6 +64,8 @@ const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose)\\b');
 // `came from Vik, with a leap of ⟨M⟩, Moss, who …`: the mark is his who has it `with` him.
 const HAS_WITH = pattern('^(?: of {V})?, with (?:a |an |his |her )?[^;,.{A}{M}]{0,40}$');
 const WITH_MARK = pattern('{A}(?: of {V})?, with (?:a |an |his |her )?[^;,.]{0,40}$');
+const MARK_BESIDE = pattern('^,?:? \\(?{M}');
+
 // `With 13.97m in the shot and 52.41m in the javelin, both bests, Hill led`; not `The winner ran 13.97, and Hill`
 const FRONTED =
   /^["“]?(?:With|In|At|After|From|Following|Thanks to|By|Having|Running|Clocking|Throwing|Jumping|Clearing|Leaping)\b[^.;]*$/;
@@ -117,6 +119,8 @@ export const subjectAt = (
     if (athlete.subject && athlete.at < own.start) return { mention: athlete.mention, reach: 'sentence' };
   // `In 3:45.14, Kerr won`
   const after = athletes.find((athlete) => athlete.at > index && athlete.subject);
+  // `Lee 9.80, Moss 9.90`: each has a mark of its own
+  if (after && MARK_BESIDE.test(text.slice(after.at + 1))) return null;
   if (
     after &&
     /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)) &&

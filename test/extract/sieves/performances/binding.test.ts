@@ -50,6 +50,21 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   ['[A Lee] was outsprinted by [A Moss], [M 3:45.14] to [M 3:46.20].', ['Moss 3:45.14 new', 'Lee 3:46.20 new']],
   ['[A Lee] [P won] in [M 3:45.14] from [A Moss] of Spain ([M 3:46.20]).', ['Lee 3:45.14 new', 'Moss 3:46.20 new']],
   ['[A Lee] passed [A Moss] and [P won] in [M 3:45.14].', ['Lee 3:45.14 new']],
+  // objects are no subjects
+  ['[A Guerra] took [H her] through [Q 1000m] in [M 2:51.10].', ['Guerra 2:51.10 new']],
+  ['[A Lee] beat [I his] countryman [A Moss] by [Q four seconds] in [M 31:40].', ['Lee 31:40 new']],
+  ['[A Lee] edged out [A Moss] and Sweden’s [A Nye] to win in [M 7.23].', ['Lee 7.23 new']],
+  ['[A Lee] finished ahead of [A Moss] and [A Nye] was [P third] in [M 7.23].', ['Nye 7.23 new']],
+  // a clause that takes up after a relative one
+  ['[A Lee], who will join [A Moss] [D next month], finished a solid [P third] in [M 7:46.78].', ['Lee 7:46.78 new']],
+  ['[A Lee], who beat [A Moss] in [M 7:46.78], was ill.', ['Lee 7:46.78 new']],
+  // each its own
+  ['[E 100m]: Bo [M 9.80], [A Moss] [M 9.90]', ['undefined 9.80 new', 'Moss 9.90 new']],
+  ['[A Lee] took [M 3:00:46] and finished [P 51st].', ['Lee 3:00:46 new']],
+  ['[A Lee] and the holder, [A Moss] of Spain, both threw [M 22.90].', ['Moss 22.90 new', 'Lee 22.90 new']],
+  ['[A Lee] and [A Moss], level on [M 13.21], were next.', ['Moss 13.21 new', 'Lee 13.21 new']],
+  ['There went the rest of [S Moss]’s work, [M 26:17.53] from [D 2005].', ['Moss 26:17.53 best']],
+  ['[P Fourth] place went to [A Lee], the junior champion, in a fine [M 7.80].', ['Lee 7.80 new']],
   // one mark of two
   ['[A Lee] and [A Moss] both ran [M 22.45].', ['Moss 22.45 new', 'Lee 22.45 new']],
   // others than the subject
