@@ -4,6 +4,7 @@ import type { Discipline, Environment, Sex } from '../../model/values.ts';
 import type { AnyMention, MarkReading } from '../mentions/mention.ts';
 import { allMatches } from '../text/matching.ts';
 import { type Clause, clauseAt } from './clauses.ts';
+import { COSTS } from './event-costs.ts';
 import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,57 +18,6 @@ export interface ChosenEvent {
   /** How far away it was found: about 0 in the clause, more farther off. */
   readonly cost: number;
 }
-
-/**
- * What speaks against an event mention, added up: the cheapest is chosen. Fitted to annotated
- * articles of other stories than those it was tried on.
- */
-export const COSTS = {
-  /** Outside the anchor's clause. */
-  otherClause: 1.1,
-  /** After the anchor, and so after what it would name. */
-  after: 0.35,
-  /** For each character between. */
-  character: 1 / 140,
-  /** Right after the mark: `3:45.41 for the mile`. */
-  attached: -1.6,
-  /** In an earlier sentence: the first, each further one, and a paragraph between. */
-  earlier: 1,
-  sentence: 0.15,
-  paragraph: 0.3,
-  /** Only in a later sentence. */
-  later: 6,
-  /** Named by no event word but by a record, a competition or somebody's title. */
-  record: 0.2,
-  competition: 0.3,
-  title: 0.9,
-  /** In a title of the athlete: `winner of the 10,000m on Friday, was ninth`; in an earlier sentence. */
-  apposed: 3,
-  apposedBefore: 0.9,
-  /** The other sex's. */
-  sex: 2,
-  /** For a mark at the very end of what the event admits. */
-  misfit: 1.7,
-  /** A reading that takes the writing for a slip: `2:23:12` for 2:23.12. */
-  slip: 3,
-  /** `jumped 2.10m` of a throw. */
-  verb: 3,
-  /** Named by such a verb alone: `vaulted 6.20m`. */
-  spoken: 2.5,
-  /** Each reading that is less likely than the first, by the writing alone. */
-  reading: 0.5,
-  /** Hundredths on the road, whole seconds on the track. */
-  hundredths: 1.5,
-  whole: 0.6,
-  /** `five kilometres of road` of a track race, or the other way round. */
-  surface: 1,
-  /** `the 10km race` of a cross-country meeting. */
-  country: 3,
-  /** Never in one sentence with the athlete, who is elsewhere named with others. */
-  stranger: 0.2,
-  /** Seldom named in the article, next to its main event. */
-  rare: 1,
-};
 
 interface Named {
   readonly disciplines: readonly Discipline[];
@@ -167,7 +117,7 @@ export interface Affinity {
 }
 
 const ROAD = /^(?:half )?marathon$|km$|^\d+ miles$/;
-const onRoad = (discipline: Discipline): boolean => ROAD.test(discipline) && discipline !== '2 miles';
+export const onRoad = (discipline: Discipline): boolean => ROAD.test(discipline) && discipline !== '2 miles';
 const ROAD_WORDS = /\b(?:roads?|streets?|promenade|course)\b/i;
 const TRACK_WORDS = /\b(?:track|oval|stadium|lanes?|lap|laps)\b/i;
 
@@ -304,90 +254,4 @@ export const chooseEvent = (
     }
   }
   return best ?? { discipline: null, sex: null, environment: null, round: null, reading: marks[0] ?? null, cost: 10 };
-};
-
-/** Half of a race, where that is a distance of its own. */
-const HALVES: Partial<Readonly<Record<Discipline, Discipline>>> = {
-  marathon: 'half marathon',
-  '20km': '10km',
-  '10km': '5km',
-  '10000m': '5000m',
-  '2000m': '1000m',
-  '3000m': '1500m',
-  '800m': '400m',
-  '400m': '200m',
-  '1000m': '500m',
-  '600m': '300m',
-  '2 miles': 'mile',
-  '100km': '50km',
-  '10000mW': '5000mW',
-  '20kmW': '10kmW',
-};
-// `the last ⟨lap⟩ in`, `her final ⟨400m⟩`, `the second ⟨mile⟩`: a part, whose time is no mark of that distance.
-const PART_BEFORE =
-  /\b(?:last|final|closing|second|third|fourth|fifth|next|middle|penultimate|anchor|each|every)(?: \w+)?[ -]$/i;
-
-// Points that are no race's name.
-const POINT = /^(?:half|mile)/i;
-// `last lap` itself
-const PART = /\b(?:lap|circuit|leg)s?$/i;
-
-/**
- * Chooses the distance of a time on the way: `passed ⟨3000m⟩ in 8:50`, `62:01 at ⟨halfway⟩`.
- * A lap, a leg and the last kilometre are parts, and have none.
- */
-export const chooseSplit = (
-  readings: readonly Reading[],
-  reading: Reading,
-  clauses: readonly Clause[],
-  anchor: number,
-  marks: readonly MarkReading[],
-  sex: Sex | null,
-  _affinity: Affinity | null = null,
-): ChosenEvent => {
-  const { text } = reading.masked;
-  const none: ChosenEvent = {
-    discipline: null,
-    sex: null,
-    environment: null,
-    round: null,
-    reading: marks[0] ?? null,
-    cost: 10,
-  };
-  const times = marks.filter(({ unit }) => unit === 's');
-  const points = reading.mentions
-    .filter((mention) => mention.sort === 'event')
-    .map((mention) => ({ mention, at: reading.masked.indexOf(mention) }))
-    .filter(({ mention }) => mention.value.disciplines.length > 0 || POINT.test(mention.text))
-    .filter(({ at }) => {
-      const between = at < anchor ? text.slice(at + 1, anchor) : text.slice(anchor + 1, at);
-      return at < anchor
-        ? between.length < 45 && !/;/.test(between)
-        : /^\)?,? (?:at|for|by|through|over|in|to)(?: the| her| his)? $/.test(between);
-    });
-  // The one after the mark first, when it is attached; else the nearest before.
-  const point = points.findLast(({ at }) => at < anchor) ?? points.find(({ at }) => at > anchor);
-  if (point === undefined || PART.test(point.mention.text)) return none;
-  if (PART_BEFORE.test(text.slice(Math.max(0, point.at - 24), point.at))) return none;
-  const doubled = times.map((time) => ({ ...time, value: time.value * 2 }));
-  if (/^half/i.test(point.mention.text) && point.mention.value.disciplines.length === 0) {
-    const whole = chooseEvent(readings, reading, clauses, anchor, doubled, sex);
-    const half = whole.discipline === null ? undefined : HALVES[whole.discipline];
-    return half === undefined ? none : { ...whole, discipline: half, reading: fitting(half, times), round: null };
-  }
-  const disciplines = /^mile/i.test(point.mention.text) ? (['mile'] as const) : point.mention.value.disciplines;
-  const race = disciplines.length < 2 ? null : chooseEvent(readings, reading, clauses, anchor, [], sex);
-  const road = race?.discipline != null && (onRoad(race.discipline) || race.environment === 'road');
-  const discipline = disciplines.find((one) => onRoad(one) === road) ?? disciplines[0]!;
-  const read = fitting(discipline, times);
-  return read === null ? none : { ...none, discipline, reading: read, cost: 0 };
-};
-
-/** The reading that may be a time on the way at a distance: up to half as slow again as a race over it. */
-const fitting = (discipline: Discipline, times: readonly MarkReading[]): MarkReading | null => {
-  const facts = DISCIPLINE_FACTS.find((one) => one.discipline === discipline)!;
-  const ranges = [facts.men, facts.women].filter((range) => range !== null);
-  const best = Math.min(...ranges.map(([first]) => first));
-  const slowest = Math.max(...ranges.map(([, last]) => last)) * 1.5;
-  return times.find(({ value }) => value > best * 0.97 && value < slowest) ?? null;
 };

@@ -4,7 +4,7 @@ import type { ArticleReading, Reading } from '../discourse/reading.ts';
 import type { MarkMention } from '../mentions/mention.ts';
 import { once } from '../text/once.ts';
 import { bindMarks } from './performances/binding.ts';
-import type { Standing } from './performances/frames.ts';
+import type { Standing } from './performances/frames/frame.ts';
 import { findPlacings, type Placing, placeOfMark } from './performances/places.ts';
 
 /** One thing that somebody did, as other sieves look it up: whose mark, place or record stands where. */

@@ -3,7 +3,7 @@ import type { Clause } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
 import { everyMatch, occurs } from '../../text/matching.ts';
-import type { Standing } from './frames.ts';
+import type { Standing } from './frames/frame.ts';
 
 // `would have won`, `could run`, `if he runs`; not `could not believe`
 const HYPOTHETICAL =

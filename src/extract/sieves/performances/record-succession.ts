@@ -4,7 +4,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
 import type { Draft } from '../sieve.ts';
-import { OLD_RECORD, SURPASSED } from './frames.ts';
+import { OLD_RECORD, SURPASSED } from './frames/old-marks.ts';
 import { isLevel } from './record-levels.ts';
 
 type PerformanceDraft = Draft<'performance'>;

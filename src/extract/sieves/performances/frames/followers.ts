@@ -1,0 +1,150 @@
+import { pattern } from '../../../discourse/masking.ts';
+import type { Frame } from './frame.ts';
+import { ASIDE, DET, NOT_DONE, SHORT_DET } from './words.ts';
+
+/** A mark whose owner stands after it, is given it, or came after another. */
+export const FOLLOWERS: readonly Frame[] = [
+  {
+    // `the 3:44.39 set by Morceli`, `46.78 by Young`, `the 8:03.40 of Mo Farah`, `3:44.39, the work of Morceli`
+    name: 'owner after',
+    of: pattern(
+      `(?<m1>{M})(?: (?:mark|{R}|record|best|run|leap|throw|jump|effort|time|clocking))?,? (?:(?:[^;.(){M}{A}]{0,60} )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced|made|done|delivered|put up)(?: [^;.{M}{A}]{0,40}?)? by|by|of|(?:(?:that|which) )?(?:had |has )?(?:belong(?:ed|s)|been|stood) (?:to|by)|belonging to|(?:which )?(?:was |is )?the (?:work|property|doing) of) ${DET}(?<a1>{A})`,
+      'g',
+    ),
+    standing: ['old'],
+    confidence: 0.93,
+  },
+  {
+    // `3:43.13 that El Guerrouj of Morocco ran`, `2:09, which the Bulgarian had held`; not `3:45.14, which he called`
+    name: 'relative',
+    of: pattern(
+      `(?<m1>{M}),? (?:{R} |mark |time |height |standard |figures )?(?:(?:in|at|from) [^;.(),{M}{A}]{1,25} )?(?:with which|that|which) ${SHORT_DET}(?<a1>{A})(?:,? {A},?)?${NOT_DONE}`,
+      'g',
+    ),
+    standing: ['old'],
+    confidence: 0.88,
+  },
+  {
+    // `the 2:14:04 Kosgei ran in Chicago`
+    name: 'contact relative',
+    of: pattern(
+      `(?<m1>{M}) (?:the )?(?:[A-Z]\\w+ )?(?<a1>{A}) (?:had |has |once |first |also |himself |herself )?(?:set|ran|run|clocked|posted|recorded|jumped|threw|cleared|managed|achieved|did|produced|won|registered|established|needed|threw)\\b`,
+      'g',
+    ),
+    standing: ['old'],
+    confidence: 0.8,
+  },
+  {
+    // `a silver in 3:29.65 for Kerr`; not `3:29.65 for the 1500m`
+    name: 'mark for',
+    of: pattern(`(?<m1>{M})\\)? for ${SHORT_DET}(?<a1>{N})(?!'s)`, 'g'),
+    standing: ['new'],
+    confidence: 0.75,
+  },
+  {
+    // `a machine gave Hines 9.95`, `the timing gear caught Ingebrigtsen in 3:29.63`; not `gave Hines his 9.95`
+    name: 'given',
+    of: pattern(
+      `\\b(?:gave|giving|gives|timed|times|caught|clocked|credited|credits|measured|earned) ${SHORT_DET}(?<a1>{A})(?!'s) (?:(?:in|at|with|a|an|time|of|out|as)\\s){0,4}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `7.18 gave Webb the win`, `a 69.50 which earned Holm gold`; not `7.18 took the lead from Moss`
+    name: 'mark gave',
+    of: pattern(
+      `(?<m1>{M})\\)?,? (?:(?:which|that) )?(?:[a-z]+ly )?(?:gave|giving|earned|earning|handed|won|brought|bringing|was (?:good )?enough (?:for|to (?:give|earn|hand|see|put))|secured|lifted|moved|carried|propelled|sent|placed|put|made|left) ${SHORT_DET}(?<a1>{A})(?!'s)`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `a national record of 8:03.62 was Fisher's reward`; not `3:45.14 was Kerr beating`
+    name: 'mark was possessive',
+    of: pattern(`(?<m1>{M}),? (?:was|is|were) (?:also |now )?(?<a1>{A's})`, 'g'),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `fell to Chebet, winner in 28:54.14`, `had got past Gatlin, second in 9.94`
+    name: 'apposed place',
+    of: pattern(
+      `(?<a1>{A})${ASIDE}, (?:the |a )?(?:[a-z]+ )?{P}(?: [^;.,{M}{A}]{1,30})? (?:in|with|at) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `Nuguse's, at the Millrose Games on Saturday, was 3:46.63`
+    name: 'possessive alone',
+    of: pattern(
+      `(?<a1>{A's}),? (?:at|from|in|set|run|on) [^;.{M}{A}]{1,60},? (?:was|is|stood at) (?:a )?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.8,
+  },
+  {
+    // `leaving Ingebrigtsen with a silver (3:29.65)`
+    name: 'left with',
+    of: pattern(
+      `\\blea?(?:ving|ves|ve|ft) ${SHORT_DET}(?<a1>{A})[^;.{M}{A}]{0,40}\\b(?:with|in|on)\\b [^;.{M}{A}]{0,30}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.85,
+  },
+  {
+    // `won in 3:48.37, ahead of Lewandowski of Poland in 3:49.11`; not `won ahead of Lewandowski in 3:48.37`
+    name: 'follower in',
+    of: pattern(
+      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|from|behind|over|beating|followed by|by) ${DET}(?<a1>{A})${ASIDE} in (?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.88,
+  },
+  {
+    // `ahead of Kerr, who ran 3:29.38`, `from Thompson, 20.12`; not the score `from Hodgkinson, 1:56.30 to 1:56.38`
+    name: 'follower',
+    of: pattern(
+      `(?:followed (?:home )?by|(?:ahead of|behind|from|beating|over|holding off|past|edging out|edging|clear of|chased (?:home )?by|pipping|outsprinting|by)) (?:the |fellow |compatriot |\\w+ ){0,2}(?<a1>{A})${ASIDE}(?:,? who [^;.,{M}{A}]{0,50}?|, | with (?:a |an |his |her )?(?:[a-z{R}'-]+ ){0,4}|'s )(?<m1>{M})(?! (?:to|against) {M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.88,
+  },
+  {
+    name: 'followed by',
+    of: pattern(
+      `(?:followed (?:home )?by|chased (?:home )?by) (?:the |fellow |\\w+ ){0,2}(?<a1>{A})${ASIDE} in (?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.9,
+  },
+  {
+    // `the 100m was won by Lee in 9.98`, `a race taken by Moss in 9.99`
+    name: 'passive win',
+    of: pattern(
+      `(?:(?:{P}|\\b(?:taken|claimed|headed|topped|led|clinched|landed)) by|{E}[^;.,{M}{A}]{0,30} (?:went|goes|fell) to) ${DET}(?<a1>{A})${ASIDE}(?:,? (?:who|in|with|at|clocking|running|timed)\\b[^;.{M}{A}]{0,40}?|,) ?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.9,
+  },
+  {
+    // `second was Ngeny with 3:43.40`, `bronze went to Muir in 3:54.50`
+    name: 'place first',
+    of: pattern(
+      `(?:{P}|\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Gg]old|[Ss]ilver|[Bb]ronze))(?: place| spot| medal)?(?: (?:in|of|at|over) [^;.,{M}{A}]{1,40})? (?:was|went to|goes to|being|is|belonged to|fell to|for) (?:an? [A-Z]\\w+, )?${DET}(?<a1>{A})${ASIDE}[^;.{M}{A}]{0,40}?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.9,
+  },
+];

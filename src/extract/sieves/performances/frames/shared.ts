@@ -1,0 +1,19 @@
+import { pattern } from '../../../discourse/masking.ts';
+import { ASIDE, PARTNER } from './words.ts';
+
+/** One mark of two athletes: `Lee and Moss both ran 9.98`, `Lee was third and Moss fourth, both in 12.23`. */
+export const SHARED: readonly RegExp[] = [
+  pattern(
+    `(?<a1>{A})${ASIDE} and ${PARTNER}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal|level|jointly|together|shared)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
+    'g',
+  ),
+  pattern(
+    `(?<!\\b(?:from|of|to|by|over|than|behind|beat) )(?<a1>{A})[^;.{M}{A}]{1,60}(?<a2>{A})[^;.{M}{A}]{0,60},? (?:both|each) (?:in|with|on|at|of|clocking|timed|running|clearing|jumping|throwing)\\b[^;.{M}{A}]{0,20}?(?<m1>{M})`,
+    'g',
+  ),
+  // `3. Lee and Moss 22.91`, `Lee and Moss (22.91)`; not `Lee and Moss 22.91 and 22.90`
+  pattern(
+    '(?<a1>{N})(?: \\([A-Z]{3}\\))? (?:and|&) (?<a2>{N})(?: \\([A-Z]{3}\\))?:? \\(?(?<m1>{M})(?!\\)?(?:,| and|/| &) {M})',
+    'g',
+  ),
+];
