@@ -219,9 +219,15 @@ export const findPeople = (
     ),
   );
   const personByKey = new Map(people.flatMap((person) => person.profiles.map(({ key }) => [key, person] as const)));
-  return {
-    people,
-    around,
-    personOf: (article, name) => personByKey.get(keyOf(article, name) ?? '') ?? null,
+  const found = new Map<string, Person | null>();
+  const personOf = (article: string, name: string): Person | null => {
+    const naming = `${article} ${name}`;
+    let person = found.get(naming);
+    if (person === undefined) {
+      person = personByKey.get(keyOf(article, name) ?? '') ?? null;
+      found.set(naming, person);
+    }
+    return person;
   };
+  return { people, around, personOf };
 };

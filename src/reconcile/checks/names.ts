@@ -1,24 +1,35 @@
 import { namingsOf } from '../../claims/athletes.ts';
 import type { Claim } from '../../claims/index.ts';
 import { compareNames } from '../../compare/names.ts';
+import type { Athlete } from '../../model/values.ts';
 import { betweenOrWithin, type Check, type Draft, type Side } from '../drafts.ts';
 import type { Person } from '../people.ts';
 import { joinWords } from '../words.ts';
 import type { World } from '../world.ts';
 
-const claimsByName = (world: World): ReadonlyMap<Person, ReadonlyMap<string, readonly Claim[]>> => {
+/** The claims that name each person, by what `keyOf` reads of him in them; null leaves a naming out. */
+const claimsBy = (
+  world: World,
+  keyOf: (athlete: Athlete, person: Person) => string | null,
+): ReadonlyMap<Person, ReadonlyMap<string, readonly Claim[]>> => {
   const all = new Map<Person, Map<string, Claim[]>>();
   for (const claim of world.claims) {
     for (const { athlete } of namingsOf(claim)) {
       const person = world.people.personOf(claim.article, athlete.name);
-      if (person === null || person.profiles.length < 2) continue;
-      const names = all.get(person) ?? new Map<string, Claim[]>();
-      all.set(person, names);
-      names.set(athlete.name, [...(names.get(athlete.name) ?? []), claim]);
+      const key = person === null ? null : keyOf(athlete, person);
+      if (person === null || key === null) continue;
+      const known = all.get(person) ?? new Map<string, Claim[]>();
+      all.set(person, known);
+      const claims = known.get(key);
+      if (claims) claims.push(claim);
+      else known.set(key, [claim]);
     }
   }
   return all;
 };
+
+const nameOf = ({ name }: Athlete, { profiles }: Person): string | null => (profiles.length < 2 ? null : name);
+const countryOf = ({ nationality }: Athlete): string | null => nationality;
 
 const checkPerson = (person: Person, names: ReadonlyMap<string, readonly Claim[]>): Draft | null => {
   const written = [...names.keys()].sort();
@@ -35,14 +46,7 @@ const checkPerson = (person: Person, names: ReadonlyMap<string, readonly Claim[]
   };
 };
 
-const checkCountry = (person: Person, world: World): Draft | null => {
-  const byCountry = new Map<string, Claim[]>();
-  for (const claim of world.claims) {
-    for (const { athlete } of namingsOf(claim)) {
-      if (athlete.nationality === null || world.people.personOf(claim.article, athlete.name) !== person) continue;
-      byCountry.set(athlete.nationality, [...(byCountry.get(athlete.nationality) ?? []), claim]);
-    }
-  }
+const checkCountry = (person: Person, byCountry: ReadonlyMap<string, readonly Claim[]>): Draft | null => {
   if (byCountry.size < 2) return null;
   const values: Side[] = [...byCountry]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -55,25 +59,13 @@ const checkCountry = (person: Person, world: World): Draft | null => {
   };
 };
 
-/** People whose claims name more than one country. */
-const ofTwoCountries = (world: World): readonly Person[] => {
-  const countries = new Map<Person, Set<string>>();
-  for (const claim of world.claims) {
-    for (const { athlete } of namingsOf(claim)) {
-      const person = athlete.nationality === null ? null : world.people.personOf(claim.article, athlete.name);
-      if (person !== null) countries.set(person, (countries.get(person) ?? new Set()).add(athlete.nationality!));
-    }
-  }
-  return [...countries].filter(([, codes]) => codes.size > 1).map(([person]) => person);
-};
-
 /** One athlete under two spellings, or of two countries: worth a look, no more. */
 export const names: Check = {
   name: 'names and countries',
   find: (world) => ({
     drafts: [
-      ...[...claimsByName(world)].flatMap(([person, all]) => checkPerson(person, all) ?? []),
-      ...ofTwoCountries(world).flatMap((person) => checkCountry(person, world) ?? []),
+      ...[...claimsBy(world, nameOf)].flatMap(([person, all]) => checkPerson(person, all) ?? []),
+      ...[...claimsBy(world, countryOf)].flatMap(([person, all]) => checkCountry(person, all) ?? []),
     ],
     unchecked: [],
   }),

@@ -75,10 +75,15 @@ const isIndoor = ({ claim }: Holder): boolean | null =>
 /** A new world record that is worse than an older one of the same event, sex and surroundings. */
 const succession = (world: World): readonly Draft[] => {
   const holders = holdersOf(world);
+  const byDiscipline = new Map<string | null, Holder[]>();
+  for (const holder of holders) {
+    const discipline = disciplineOf(holder.happening);
+    byDiscipline.set(discipline, [...(byDiscipline.get(discipline) ?? []), holder]);
+  }
   return holders.flatMap((later) =>
-    holders.flatMap((earlier): Draft[] => {
+    byDiscipline.get(disciplineOf(later.happening))!.flatMap((earlier): Draft[] => {
       const [a, b] = [later.claim, earlier.claim];
-      if (disciplineOf(later.happening) !== disciplineOf(earlier.happening) || a.mark!.unit !== b.mark!.unit) return [];
+      if (a.mark!.unit !== b.mark!.unit) return [];
       const sex = [a.event.sex ?? later.happening.person.sex, b.event.sex ?? earlier.happening.person.sex];
       if (sex[0] === null || sex[0] !== sex[1] || isIndoor(later) === null || isIndoor(later) !== isIndoor(earlier))
         return [];
