@@ -162,6 +162,9 @@ export const chooseEvent = (
   const country = affinity !== null && affinity.ofArticle('cross country') > 0.8;
   const { text } = reading.masked;
   const around = text.slice(clause.start, clause.end);
+  // With the words of its mentions: `a 5km road record of 12:51`.
+  const span = reading.masked.spanOf(clause.start, clause.end);
+  const written = reading.sentence.text.slice(span.start - reading.sentence.start, span.end - reading.sentence.start);
   const metres = marks.some(({ unit }) => unit === 'm');
   const allowed = metres ? (allowedBy(text.slice(clause.start, anchor)) ?? allowedBy(around)) : null;
   const consider = (said: Named & { dearer: number }, cost: number): void => {
@@ -187,7 +190,7 @@ export const chooseEvent = (
         const odd =
           (mark?.notation ? COSTS.slip : order * COSTS.reading) +
           (mark?.unit === 'm' && allowed?.includes(discipline) === false ? COSTS.verb : 0) +
-          oddity(discipline, mark, around) +
+          oddity(discipline, mark, written) +
           (country && discipline !== 'cross country' && (mark === null || (mark.unit === 's' && mark.value > 480))
             ? mark === null
               ? COSTS.otherClause
