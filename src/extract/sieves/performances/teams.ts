@@ -14,6 +14,9 @@ const teamOf = (name: string, nationality: string | null): Person => ({
   role: 'athlete',
 });
 
+// `American men's sprint relay team`, `British quartet`; not `American record`
+const SQUAD = /^(?:['’]s?)? (?:[\w'’-]+ ){0,3}(?:team|quartet|foursome|squad|women|men|girls|boys|relay)\b/;
+
 /**
  * The team that owns a relay's mark: never a runner. `Jamaica, with Ann Hill on the second leg, won in
  * 41.44`, `the Americans, who won in 37.01`; else the country of the runners (`Lee, Moss and Nye won in 37.10`).
@@ -62,6 +65,13 @@ export const teamAt = (
   const code = runners.find((runner) => runner?.nationality != null)?.nationality;
   const country = code == null ? null : countryByCode(code);
   if (country) return teamOf(country.name, nationalityOf(country));
+  // `The American men's relay team left with gold. Lee, Moss and Nye won in 37.10`
+  for (let back = 1; back <= 2; back += 1) {
+    const earlier = article.readings[reading.index - back]?.sentence;
+    if (earlier === undefined) break;
+    const squad = findNations(earlier).findLast((one) => SQUAD.test(earlier.text.slice(one.end - earlier.start)));
+    if (squad) return teamOf(squad.country.name, nationalityOf(squad.country));
+  }
   // `They won in 41.85`: the team spoken of before
   for (let back = 1; back <= 3; back += 1) {
     const earlier = article.readings[reading.index - back]?.mentions.findLast(

@@ -484,6 +484,19 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
       'Katrin Vogel | 800m | 129.11',
     ],
   ],
+  [
+    'The American men’s sprint relay team also won gold. Tom Lowry, Jim Fenton, Bob Harker and Sam Pryor won the 4x100m in 37.80.',
+    ['United States | 4x100m | 37.8'],
+  ],
+  [
+    'Joe Barrow, who will join Tom Lowry in Rome, finished third in 7:46.78 over 3000m.',
+    ['Joe Barrow | 3000m | 466.78'],
+  ],
+  ['In the final Christian Holman was second in 9.84 for 100m.', ['Christian Holman | 100m | 9.84']],
+  [
+    'Joe Barrow won the mile in 3:48.37, a world best for the mile. The list of the fastest over 1500m and the mile: Joe Barrow 3:48.37. Barrow’s 3:48.37 for the mile delighted him.',
+    ['Joe Barrow | mile | 228.37'],
+  ],
 ];
 
 describe('marks of whole sentences', () => {
