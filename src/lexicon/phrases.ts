@@ -14,8 +14,16 @@ const TOKEN = /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+\p{L}*|[\p{L}\p{M}\p{N}]+(?:['â
 /** Words that need no folding but case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 
+/** The sentence split last: finders of competitions and of venues ask for the same one. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
+
 /** Splits a sentence into words, in order. */
 export const tokenise = (text: string): readonly Token[] => {
+  if (last.text !== text) last = { text, tokens: split(text) };
+  return last.tokens;
+};
+
+const split = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
