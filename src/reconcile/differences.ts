@@ -4,6 +4,7 @@ import { compareDates } from '../compare/dates.ts';
 import { readMarkText } from '../compare/mark-text.ts';
 import { writeMark } from '../compare/marks.ts';
 import { differenceOf, type Range } from '../compare/quantities.ts';
+import { daysBetween } from '../lexicon/days.ts';
 import type { Mark } from '../model/values.ts';
 import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
@@ -112,6 +113,14 @@ const marked = (
   return named.length > 0 ? named : all;
 };
 
+/** True for what happened in the week before the article: what a report without marks tells of. */
+const isFresh = (world: World, claim: MarginClaim, happening: Happening): boolean => {
+  const [date, published] = [dateOf(happening), world.articles.get(claim.article)?.published ?? null];
+  if (date?.length !== 10 || published === null) return false;
+  const days = daysBetween(date, published);
+  return days >= 0 && days <= 7;
+};
+
 /**
  * The happenings that the two sides may mean: those that the article tells of; where it has none of one
  * side, those that others tell of and that belong with the other side's.
@@ -126,6 +135,10 @@ const candidates = (world: World, difference: Difference): readonly [readonly Ha
   const [a, b] = [told[0]!, told[1]!];
   const joining = (some: readonly Happening[], others: readonly Happening[]): readonly Happening[] =>
     some.filter((one) => others.some((other) => areTied(one, other)));
+  if (a.length === 0 && b.length === 0) {
+    const [x, y] = all.map((some) => some.filter((one) => isFresh(world, claim, one))) as [Happening[], Happening[]];
+    return [joining(x, y), joining(y, x)];
+  }
   return [a.length > 0 ? a : joining(all[0], b), b.length > 0 ? b : joining(all[1], a)];
 };
 

@@ -37,6 +37,8 @@ const isOneRace = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
   if (a.mark !== null && b.mark !== null) return marksAgree(a.mark, b.mark);
   if (a.article === b.article || a.competition === null || b.competition === null) return false;
   const [x, y] = [placeOf(a)!, placeOf(b)!];
+  // A medal without a mark that the story around it put into this championship may be of another.
+  if ([a, b].some(({ mark, inferred }) => mark === null && inferred.includes('competition'))) return false;
   return (
     isChampionship(a.competition.name) &&
     isChampionship(b.competition.name) &&

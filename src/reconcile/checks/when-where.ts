@@ -2,6 +2,7 @@ import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates, gapOf } from '../../compare/dates.ts';
 import { compareMarks } from '../../compare/marks.ts';
 import { compareVenues, fixturesOf, writeVenue } from '../../compare/places.ts';
+import { daysBetween } from '../../lexicon/days.ts';
 import { editionOf, isDuring } from '../../lexicon/editions.ts';
 import type { Conflict, Severity } from '../../model/conflict.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
@@ -10,6 +11,7 @@ import { betweenOrWithin, type Check, type Draft, gradeBySurety, isStated } from
 import { yearOf } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
 import { describeHappening, eventOf, joinWords, writeDate } from '../words.ts';
+import type { World } from '../world.ts';
 
 const DATE_FIELD: ContestedField<DateValue> = {
   read: ({ date }) => date,
@@ -42,13 +44,28 @@ const tiedSides = <V>(sides: readonly ContestedSide<V>[], contradicts: (a: V, b:
   );
 
 /** Days between the two dates at the least; a span that a time zone or a late report explains is a note. */
-const gradeDates = (sides: readonly ContestedSide<DateValue>[]): Severity => {
+/** `the record he ran last year, his time being ⟨mark⟩` in a report of the race itself: the year is of the record. */
+const isFreshReport = (world: World, sides: readonly ContestedSide<DateValue>[]): boolean =>
+  sides.some(
+    (side) =>
+      side.of.precision === 'year' &&
+      side.claims.every(({ article }) =>
+        sides.some((other) => {
+          const published = world.articles.get(article)?.published ?? null;
+          if (published === null || other.of.precision !== 'day') return false;
+          const days = daysBetween(other.of.value, published);
+          return days >= 0 && days <= 3;
+        }),
+      ),
+  );
+
+const gradeDates = (world: World, sides: readonly ContestedSide<DateValue>[]): Severity => {
   const gaps = sides.flatMap((side) =>
     sides.filter((other) => other !== side).map((other) => Math.abs(gapOf(side.of.value, other.of.value)[0])),
   );
   const apart = Math.max(0, ...gaps);
   const year = sides.some(({ of }) => of.precision === 'year');
-  if (!year && apart <= 1) return 'note';
+  if ((!year && apart <= 1) || isFreshReport(world, sides)) return 'note';
   return isStated('date', sides) && tiedSides(sides, (a, b) => compareDates(a.value, b.value) === 'differs')
     ? gradeBySurety('error', sides)
     : 'note';
@@ -78,8 +95,8 @@ const sharedKey = (sides: readonly ContestedSide<unknown>[]): string => {
   return JSON.stringify([sides.map(({ value }) => value).sort(), [...articles].sort()]);
 };
 
-const dateDraft = (happening: Happening, sides: readonly ContestedSide<DateValue>[]): Draft => {
-  const severity = gradeDates(sides);
+const dateDraft = (world: World, happening: Happening, sides: readonly ContestedSide<DateValue>[]): Draft => {
+  const severity = gradeDates(world, sides);
   const verdict = ruleByEdition(happening, sides);
   return {
     ...{ type: betweenOrWithin(sides), field: 'date', severity, subject: describeHappening(happening, ['date']) },
@@ -113,7 +130,7 @@ export const whenWhere: Check = {
       const dates = findContest(happening, DATE_FIELD);
       const venues = findContest(happening, VENUE_FIELD);
       return [
-        ...(dates.length > 1 ? [dateDraft(happening, dates)] : []),
+        ...(dates.length > 1 ? [dateDraft(world, happening, dates)] : []),
         ...(venues.length > 1 ? [venueDraft(happening, venues)] : []),
       ];
     }),
