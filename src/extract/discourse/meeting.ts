@@ -23,9 +23,9 @@ const PAST = pattern(
   'i',
 );
 
-/** `the ⟨V⟩ podium`, `her ⟨V⟩ gold`: a place that only tells which. */
+/** `the whole of the ⟨V⟩ podium`, `her ⟨V⟩ gold`: a place that only tells which. */
 const isAttributive = ({ masked: { text } }: Reading, at: number): boolean =>
-  !/\b(?:in|at|from|to|of|near|outside) (?:the )?$/.test(text.slice(Math.max(0, at - 12), at)) &&
+  !/\b(?:(?:in|at|from|to|near|outside) (?:the )?|of )$/.test(text.slice(Math.max(0, at - 12), at)) &&
   /^ (?:[a-z]|\uE003)/.test(text.slice(at + 1));
 
 /** How well the edition that a name gives fits a report of `published`. */
