@@ -120,6 +120,14 @@ rows('notation', [
 
 rows('places', [
   [
+    'a medal that the story around puts into the championship',
+    [
+      result(one, TORSTEN, { ...CHAMPIONSHIP, mark: '3:29.38', place: 1 }),
+      result(two, TORSTEN, { ...CHAMPIONSHIP, place: 3, inferred: ['competition', 'venue', 'date'] }),
+    ],
+    ['note disagreement place: 1 / 3'],
+  ],
+  [
     "a country's women and men",
     [
       result(one, 'Norway', { event: '4x400m', sex: 'women', place: 1, ...RACE }),
@@ -159,6 +167,14 @@ rows('places', [
 ]);
 
 rows('dates and venues', [
+  [
+    'the year of another race, in a report of this one',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', ...RACE, date: '2024-06-01' }),
+      result(two, TORSTEN, { mark: '3:49.31', ...RACE, date: '2023' }),
+    ],
+    ['note disagreement date: 2023 / 2024-06-01'],
+  ],
   [
     'another day',
     [

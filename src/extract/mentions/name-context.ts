@@ -83,6 +83,8 @@ export const sexOfTitle = (honorific: string | null): 'men' | 'women' | null =>
 // What people do, after their name: `23:52`, `: 6.88m`, `ran`, `clocked`, `was`, `, who`, `said`, `(3:29.05)`, `, 24,`, `, the champion`
 const DOES =
   /^(?:,? (?:who|whose)\b|,? (?:was|is|had|has|have|were|did|would|could|will|ran|won|set|took|beat|broke|came|led|went|got|made|held|kept|fell|lost|left|threw|put|said|says|told|\p{Ll}{2,14}ed|clocks|wins|runs|breaks|sets|takes)\b| ?\((?:\p{Lu}{3}|\d)|[:,]? (?:\d{1,2}:)?\d{1,2}[:.]\d\d(?![\d%:])|, \d\d,|, (?:the|an?|his|her|then|now|once|twice|first|second|third|fourth|fifth|sixth|seventh|eighth|last|runner-up|winner|champion|holder)\b)/u;
+// `Vik, the 17-year-old, second in 31:44`; not `Oslo, a 17-year-old meeting`
+const AGED = /^, (?:the|an?) (?:\p{Ll}+ )?\d\d-year-old(?=[,.;)]| (?:who|from|of)\b)/u;
 // What is done to people: `beat`, `behind`, `ahead of`, `with`, `by`
 const DONE_TO =
   /(?:\b(?:beat|beats|beating|beaten by|behind|ahead of|defeat(?:ed|ing)|edg(?:ed|ing)|over|past|by|chas(?:ed|ing)|follow(?:ed|ing)|champion|medall?ist|winner|holder|runner|sprinter|hurdler|star|compatriot|countryman|countrywoman|rival|team-?mate|partner|brother|sister|veteran|teenager|pacemaker|athlete|jumper|vaulter|thrower|miler|year-old|said|says|added|fellow)),? (?:the )?$/i;
@@ -94,6 +96,7 @@ export const personCue = (sentence: Sentence, span: Span, possessive: boolean): 
   const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 30);
   let cue = 0;
   if (DOES.test(after)) cue += 2;
+  if (AGED.test(after)) cue += 1;
   if (DONE_TO.test(before)) cue += 2;
   else if (/\bthe $/i.test(before)) cue -= 3;
   if (possessive) cue += 1;
