@@ -11,16 +11,21 @@ import type { World } from '../world.ts';
 
 const PLACE_WORDS = new RegExp(`\\b(?:${ORDINAL}|gold|silver|bronze|won|winner|victory|champion|runner-up)\\b`, 'gi');
 
+const fitsPlace = (word: string, place: number): boolean => {
+  const lower = word.toLowerCase();
+  if (/^(?:gold|won|winner|victory|champion)$/.test(lower)) return place === 1;
+  if (/^(?:silver|runner-up)$/.test(lower)) return place === 2;
+  return lower === 'bronze' ? place === 3 : ordinalOf(word) === place;
+};
+
+/** How many words of a text name a place: 2 in `third with 2.01m, and 1.98m for third`. */
+export const countPlaceWords = (text: string, place: number): number =>
+  (text.match(PLACE_WORDS) ?? []).filter((word) => fitsPlace(word, place)).length;
+
 /** `third`, `silver`, as the evidence has it, else the place in words. */
 export const placeText = (place: number, claim: PerformanceClaim): string => {
   const quote = quoteOf(claim);
-  const fits = (word: string): boolean => {
-    const lower = word.toLowerCase();
-    if (/^(?:gold|won|winner|victory|champion)$/.test(lower)) return place === 1;
-    if (/^(?:silver|runner-up)$/.test(lower)) return place === 2;
-    return lower === 'bronze' ? place === 3 : ordinalOf(word) === place;
-  };
-  const word = quote.match(PLACE_WORDS)?.find(fits);
+  const word = quote.match(PLACE_WORDS)?.find((one) => fitsPlace(one, place));
   return word ?? writeOrdinal(place);
 };
 

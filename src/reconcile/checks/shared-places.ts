@@ -6,6 +6,7 @@ import { sentenceOf, shareSentence } from '../sentences.ts';
 import { dateOf, disciplineOf } from '../spans.ts';
 import { describeHappening, eventOf, joinWords, quoteOf, writeEvent, writeOrdinal } from '../words.ts';
 import type { World } from '../world.ts';
+import { countPlaceWords } from './places.ts';
 
 const differentMarks = (a: Result, b: Result): boolean =>
   a.claim.mark !== null && b.claim.mark !== null && a.claim.mark.value !== b.claim.mark.value;
@@ -46,6 +47,10 @@ const draftOf = (
   };
 };
 
+/** One word for a place, and two who have it: it was read of the wrong one. */
+const isSaidTwice = (world: World, { claim, place }: Result): boolean =>
+  countPlaceWords(sentenceOf(world, claim), place!) > 1;
+
 /** Two athletes with one place and two marks, in one sentence: further apart, they may be of two heats. */
 const withinArticles = (world: World): readonly Draft[] =>
   findRaces(world).flatMap(({ results }) =>
@@ -53,7 +58,7 @@ const withinArticles = (world: World): readonly Draft[] =>
       results.slice(index + 1).flatMap((b) => {
         if (a.place === null || a.place !== b.place || a.happening.person === b.happening.person) return [];
         return differentMarks(a, b) && shareSentence(world, a.claim, b.claim)
-          ? [draftOf(world, a, b, 'warning', 'internal')]
+          ? [draftOf(world, a, b, isSaidTwice(world, a) ? 'warning' : 'note', 'internal')]
           : [];
       }),
     ),
