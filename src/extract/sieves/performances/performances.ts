@@ -3,6 +3,7 @@ import type { Mark, RecordLabel, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { chooseSplit } from '../../discourse/split-events.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
@@ -189,6 +190,9 @@ const findMarked = (
 };
 
 /** In an article on a combined competition a place is one of the whole, unless its clause names an event. */
+// `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`: each place has the event right after it.
+const EVENT_AFTER = pattern('^(?: medal| title| place)?(?: in| at| over)?(?: the| a)? ({E})');
+
 const placedEvent = (
   reading: Reading,
   article: ArticleReading,
@@ -197,6 +201,16 @@ const placedEvent = (
   person: Person,
 ): ChosenEvent => {
   const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
+  const match = EVENT_AFTER.exec(reading.masked.text.slice(at + 1));
+  const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
+  if (after?.sort === 'event' && after.value.role === 'event' && after.value.disciplines.length === 1) {
+    const { disciplines, sex, environment, round } = after.value;
+    return {
+      ...event,
+      ...{ discipline: disciplines[0]!, sex: sex ?? event.sex, round, cost: 0 },
+      environment: environment ?? (event.discipline === disciplines[0] ? event.environment : null),
+    };
+  }
   const combined = combinedOf(article);
   return combined === null || event.cost < 1 ? event : { ...event, discipline: combined, round: null };
 };
