@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { extractClaims } from '../../../../src/extract/extract.ts';
+import { makeArticle } from '../../../report/sample.ts';
+
+/** The event of a place that no mark goes with: `athlete | event | place`. */
+test.each<[string, readonly string[]]>([
+  [
+    'Ola Vinter won gold in the 5,000 meters at the Paris Olympics last summer after winning the 1500 meters at the Tokyo Olympics.',
+    ['Ola Vinter | 5000m | 1', 'Ola Vinter | 1500m | 1'],
+  ],
+  [
+    'Ana Costa took silver in the long jump and Eva Moe won the shot put.',
+    ['Ana Costa | long jump | 2', 'Eva Moe | shot put | 1'],
+  ],
+])('%s', (text, found) => {
+  const { claims } = extractClaims(makeArticle('0', text, { published: '2025-02-14' }));
+  const places = claims.flatMap((claim) =>
+    claim.kind === 'performance' && claim.mark === null
+      ? [`${claim.athlete?.name} | ${claim.event.discipline} | ${claim.place}`]
+      : [],
+  );
+  expect(places).toEqual(found);
+});
