@@ -107,7 +107,9 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
     case 'day apart':
       return [{ evidence: `dates a day apart, ${words}`, points: 1.5 }];
     default:
-      if (years[0] !== years[1]) return [{ evidence: `different years, ${words}`, points: -5.5 }];
+      // A year is misremembered by one more often than by several.
+      if (years[0] !== years[1])
+        return [{ evidence: `different years, ${words}`, points: Math.abs(years[0]! - years[1]!) === 1 ? -4.5 : -5.5 }];
       return [{ evidence: `different dates, ${words}`, points: -3 }];
   }
 };
