@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Claim } from '../src/claims/index.ts';
 import { surnameOf } from '../src/compare/names.ts';
@@ -363,24 +363,4 @@ export const readStory = async (articlesFolder: string, goldFolder: string): Pro
     }
   }
   return { name, articles, claims, conflicts };
-};
-
-const ROOT = new URL('..', import.meta.url).pathname;
-const SHARED = join(ROOT, '..', 'shared');
-/** Stories kept back to measure how well the rules generalise. */
-export const HELD_OUT: readonly string[] = ['kipyegon', 'hurdles2024'];
-
-/** Folders of articles with their gold: the corpus, the news stories and the reports, and the shared ones where they are. */
-export const storyFolders = (): readonly (readonly [articles: string, gold: string])[] => {
-  const under = (articles: string, gold: string): readonly (readonly [string, string])[] =>
-    readdirSync(join(ROOT, gold))
-      .sort()
-      .map((name) => [join(ROOT, articles, name), join(ROOT, gold, name)]);
-  const shared = ['seeds', 'bbc'].map((name): [string, string] => [join(SHARED, name), join(SHARED, 'gold', name)]);
-  return [
-    ...shared.filter(([articles]) => existsSync(articles)),
-    ...under('corpus', 'fixtures/gold/corpus'),
-    ...under('fixtures/news', 'fixtures/gold/news'),
-    ...under('fixtures/reports', 'fixtures/gold/reports'),
-  ];
 };

@@ -10,42 +10,13 @@
  * The misses of the held-out stories are printed only when one is asked for by its own name:
  * they tell how well the rest generalises, as long as nobody reads them.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPaths } from '../src/pipeline/read-paths.ts';
+import { reconcileReading } from '../src/pipeline.ts';
 import { readGold } from '../src/score/read-gold.ts';
 import { addScore, makeScore, type Output, type Score, scoreOutput } from '../src/score/score.ts';
 import { renderCalibration, renderLine, renderScore, renderSieves } from '../src/score/table.ts';
-
-const HELD_OUT: readonly string[] = ['kipyegon', 'hurdles2024'];
-
-interface Folder {
-  readonly set: string;
-  readonly name: string;
-  readonly articles: string;
-  readonly gold: string;
-}
-
-const listFolders = (set: string, articles: string, gold: string): Folder[] =>
-  readdirSync(gold)
-    .sort()
-    .map((name) => ({ set, name, articles: join(articles, name), gold: join(gold, name) }));
-
-const root = join(import.meta.dirname, '..');
-const shared = join(root, '..', 'shared');
-const ofShared = (name: string): Folder[] =>
-  existsSync(join(shared, name))
-    ? [{ set: name, name, articles: join(shared, name), gold: join(shared, 'gold', name) }]
-    : [];
-const gold = join(root, 'fixtures', 'gold');
-const all: readonly Folder[] = [
-  ...ofShared('seeds'),
-  ...ofShared('bbc'),
-  ...listFolders('corpus', join(root, 'corpus'), join(gold, 'corpus')),
-  ...listFolders('news', join(root, 'fixtures', 'news'), join(gold, 'news')),
-  ...listFolders('reports', join(root, 'fixtures', 'reports'), join(gold, 'reports')),
-];
+import { HELD_OUT, STORIES, type StoryFolder } from './stories.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -55,25 +26,20 @@ const { values: flags } = parseArgs({
     together: { type: 'boolean', default: false },
   },
 });
-const isNamed = (folder: Folder, names: readonly string[]): boolean =>
+const isNamed = (folder: StoryFolder, names: readonly string[]): boolean =>
   names.includes(folder.name) || (names.includes(folder.set) && !HELD_OUT.includes(folder.name));
-const names = new Set(all.flatMap(({ set, name }) => [set, name]));
+const names = new Set(STORIES.flatMap(({ set, name }) => [set, name]));
 for (const name of [...flags.only, ...flags.misses]) {
   if (names.has(name)) continue;
   console.error(`no such set: ${name}; there are ${[...names].join(', ')}`);
   process.exit(2);
 }
 const wanted = [...flags.only, ...flags.misses];
-const folders = all.filter(
+const folders = STORIES.filter(
   (folder) => wanted.length === 0 || wanted.includes(folder.set) || wanted.includes(folder.name),
 );
 
-const runOver = async (paths: readonly string[]): Promise<Output> => {
-  const read = await readPaths(paths);
-  // Until the reasoning half is there, the reading half is scored alone.
-  if (!existsSync(join(root, 'src', 'reconcile', 'reconcile.ts'))) return { ...read, conflicts: [] };
-  return (await import('../src/pipeline.ts')).reconcileReading(read);
-};
+const runOver = async (paths: readonly string[]): Promise<Output> => reconcileReading(await readPaths(paths));
 
 const pool = makeScore();
 const sets = new Map<string, Score>();

@@ -1,37 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { LENT_STORIES, OWN_STORIES, type StoryFolder } from '../stories.ts';
 import { ingestOne } from './made.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const SHARED = join(ROOT, '../shared');
 
 interface Gold {
   readonly article: string;
   readonly published: string | null;
 }
-
-interface Part {
-  readonly name: string;
-  readonly gold: string;
-  readonly articles: string;
-}
-
-const under = (name: string, gold: string, articles: string): Part[] =>
-  existsSync(gold)
-    ? readdirSync(gold).map((folder) => ({
-        name: `${name}/${folder}`,
-        gold: join(gold, folder),
-        articles: join(articles, folder),
-      }))
-    : [];
-
-const OWN = [
-  ...under('corpus', join(ROOT, 'fixtures/gold/corpus'), join(ROOT, 'corpus')),
-  ...under('news', join(ROOT, 'fixtures/gold/news'), join(ROOT, 'fixtures/news')),
-  ...under('reports', join(ROOT, 'fixtures/gold/reports'), join(ROOT, 'fixtures/reports')),
-];
-const LENT = ['seeds', 'bbc'].map((name) => ({ name, gold: join(SHARED, 'gold', name), articles: join(SHARED, name) }));
 
 const readGold = (folder: string): Gold[] =>
   readdirSync(folder)
@@ -50,7 +26,7 @@ const quotesOf = (gold: unknown): string[] => {
 const checkPart = async ({
   gold: folder,
   articles,
-}: Part): Promise<{ quotes: number; lost: number; dates: number; wrong: number }> => {
+}: StoryFolder): Promise<{ quotes: number; lost: number; dates: number; wrong: number }> => {
   const sum = { quotes: 0, lost: 0, dates: 0, wrong: 0 };
   for (const gold of readGold(folder)) {
     const article = await ingestOne(gold.article, readFileSync(join(articles, gold.article)));
@@ -65,22 +41,25 @@ const checkPart = async ({
 };
 
 // One date of a folder that nobody looks into while the program is made is not found.
-const DATES_MISSED: Readonly<Record<string, number>> = { 'news/hurdles2024': 1 };
+const DATES_MISSED: Readonly<Record<string, number>> = { hurdles2024: 1 };
 
 describe('annotated articles', () => {
-  test.each(OWN)('$name: every annotated quote is in the text, every date is found', async (part) => {
+  test.each(OWN_STORIES)('$set/$name: every annotated quote is in the text, every date is found', async (part) => {
     const { quotes, lost, wrong } = await checkPart(part);
     expect(quotes).toBeGreaterThan(10);
     expect(lost).toBe(0);
     expect(wrong).toBeLessThanOrEqual(DATES_MISSED[part.name] ?? 0);
   });
 
-  const lent = LENT.filter(({ gold }) => existsSync(gold));
-  const run = lent.length === LENT.length ? test : test.skip;
-  run.each(LENT)('$name (lies beside the project; skipped where it does not): quotes and dates', async (part) => {
-    const { quotes, lost, wrong } = await checkPart(part);
-    expect(quotes).toBeGreaterThan(10);
-    expect(lost).toBe(0);
-    expect(wrong).toBe(0);
-  });
+  const lent = LENT_STORIES.filter(({ gold }) => existsSync(gold));
+  const run = lent.length === LENT_STORIES.length ? test : test.skip;
+  run.each(LENT_STORIES)(
+    '$name (lies beside the project; skipped where it does not): quotes and dates',
+    async (part) => {
+      const { quotes, lost, wrong } = await checkPart(part);
+      expect(quotes).toBeGreaterThan(10);
+      expect(lost).toBe(0);
+      expect(wrong).toBe(0);
+    },
+  );
 });

@@ -1,39 +1,42 @@
-import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { scoreConflicts } from '../../src/score/conflicts.ts';
-import { HELD_OUT, readStory, type Story, storyFolders } from '../gold-claims.ts';
+import { type GoldConflict, readStory, type Story } from '../gold-claims.ts';
+import { HELD_OUT, STORIES } from '../stories.ts';
 
 /** The reasoning apart from the reading: claims made from gold must give the conflicts of the gold, and no others. */
-const folders = storyFolders().filter(([, gold]) => !HELD_OUT.includes(basename(gold)));
+const folders = STORIES.filter(({ name }) => !HELD_OUT.includes(name));
 const stories: Story[] = [];
 beforeAll(async () => {
-  for (const [articles, gold] of folders) stories.push(await readStory(articles, gold));
+  for (const { articles, gold } of folders) stories.push(await readStory(articles, gold));
 });
 
-if (!folders.some(([, gold]) => basename(gold) === 'seeds')) {
+if (!folders.some(({ set }) => set === 'seeds')) {
   test.skip('the seeds and the BBC articles: their folder (../shared) is not here', () => {});
 }
 
-// What the claims of gold cannot tell, or is not reasoned about: what a count of races implies (`7.75` twice in
-// her first two races, after a 7.88), results of another year without date or meeting, a mark spoken of again.
-const KNOWN_MISSES = 7;
+// What a count of races implies (`7.75` twice in her first two races, after a 7.88) is not reasoned about.
+const KNOWN_MISSES = 1;
+// What the claims of gold cannot tell: results of another year without date or meeting, a mark spoken of again.
+const KNOWN_MISSES_OF_REPORTS = 6;
+
+type GoldRows = Parameters<typeof scoreConflicts>[1];
+const asRows = (conflicts: readonly GoldConflict[]): GoldRows => conflicts as unknown as GoldRows;
 
 describe('claims made from gold', () => {
   test('story by story', () => {
     const misses: string[] = [];
-    const scores = stories.map(({ articles, claims, conflicts }) =>
-      scoreConflicts(
-        reconcile(articles, claims).conflicts,
-        conflicts as unknown as Parameters<typeof scoreConflicts>[1],
-        misses,
-      ),
-    );
-    const sum = (key: 'must' | 'found' | 'falseAlarms'): number =>
-      scores.reduce((total, score) => total + score[key], 0);
+    const missed = { reports: 0, others: 0 };
+    let musts = 0;
+    for (const [index, { articles, claims, conflicts }] of stories.entries()) {
+      const { must, found } = scoreConflicts(reconcile(articles, claims).conflicts, asRows(conflicts), misses);
+      missed[folders[index]!.set === 'reports' ? 'reports' : 'others'] += must - found;
+      musts += must;
+    }
     expect(misses.filter((miss) => miss.startsWith('+'))).toEqual([]);
-    expect(sum('must')).toBeGreaterThan(40);
-    expect(sum('found')).toBeGreaterThanOrEqual(sum('must') - KNOWN_MISSES);
+    expect(musts).toBeGreaterThan(40);
+    expect(missed.others).toBeLessThanOrEqual(KNOWN_MISSES);
+    expect(missed.reports).toBeLessThanOrEqual(KNOWN_MISSES_OF_REPORTS);
   });
 
   test('all stories as one run: the same athletes race in many of them', () => {
@@ -42,12 +45,8 @@ describe('claims made from gold', () => {
       stories.flatMap(({ claims }) => claims),
     ).conflicts;
     const misses: string[] = [];
-    const score = scoreConflicts(
-      found,
-      stories.flatMap(({ conflicts }) => conflicts) as unknown as Parameters<typeof scoreConflicts>[1],
-      misses,
-    );
+    const score = scoreConflicts(found, asRows(stories.flatMap(({ conflicts }) => conflicts)), misses);
     expect(misses.filter((miss) => miss.startsWith('+'))).toEqual([]);
-    expect(score.found).toBeGreaterThanOrEqual(score.must - KNOWN_MISSES);
+    expect(score.found).toBeGreaterThanOrEqual(score.must - KNOWN_MISSES - KNOWN_MISSES_OF_REPORTS);
   });
 });

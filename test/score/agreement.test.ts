@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,11 +9,11 @@ import type { Gold } from '../../src/score/gold.ts';
 import { readGold } from '../../src/score/read-gold.ts';
 import { SCORED, type Scored, scoreOutput, sumSlots } from '../../src/score/score.ts';
 import { type Ratios, toRatios } from '../../src/score/tally.ts';
+import { OWN_STORIES } from '../stories.ts';
 import { makeFaultyOutput } from './from-gold.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const gold = join(root, 'fixtures', 'gold');
-const folders = ['corpus', 'news'].flatMap((set) => readdirSync(join(gold, set)).map((name) => join(gold, set, name)));
+const folders = OWN_STORIES.map(({ gold }) => gold);
 const scorer = join(root, '..', 'shared', 'score', 'score.mjs');
 const isThere = existsSync(scorer);
 

@@ -1,4 +1,5 @@
 import { allMatches } from '../text/matching.ts';
+import { once } from '../text/once.ts';
 import { type MaskedSentence, pattern } from './masking.ts';
 
 /**
@@ -58,8 +59,6 @@ interface Barriers {
   readonly turns: readonly Turn[];
   readonly enclosures: readonly Enclosure[];
 }
-const known = new WeakMap<MaskedSentence, Barriers>();
-
 /** Where a clause that begins at `from` closes: at the next comma, semicolon or dash, else with its sentence. */
 const closing = (text: string, from: number): number => {
   const close = /[,;]| [–—-] /g;
@@ -87,15 +86,12 @@ const enclosuresOf = (text: string): Enclosure[] => {
   return found;
 };
 
-const barriersOf = (masked: MaskedSentence): Barriers => {
-  const read = known.get(masked);
-  if (read !== undefined) return read;
-  const { text } = masked;
-  const turns = TURNS.flatMap(([of, weight]) => allMatches(text, of).map((match) => ({ at: match.index, weight })));
-  const barriers = { turns, enclosures: enclosuresOf(text) };
-  known.set(masked, barriers);
-  return barriers;
-};
+const barriersOf = once(
+  ({ text }: MaskedSentence): Barriers => ({
+    turns: TURNS.flatMap(([of, weight]) => allMatches(text, of).map((match) => ({ at: match.index, weight }))),
+    enclosures: enclosuresOf(text),
+  }),
+);
 
 const holds = ({ start, end }: Enclosure, at: number): boolean => start < at && at < end;
 

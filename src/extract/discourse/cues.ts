@@ -1,5 +1,6 @@
 import type { AnyMention } from '../mentions/mention.ts';
 import { firstMatch } from '../text/matching.ts';
+import { once } from '../text/once.ts';
 import { barrierBetween } from './barriers.ts';
 import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
@@ -60,17 +61,12 @@ const isTitle = ({ masked: { text } }: Reading, at: number): boolean =>
   TITLE_AFTER.test(text.slice(at + 1, at + 50)) || TITLE_BEFORE.test(text.slice(Math.max(0, at - 40), at));
 
 /** The cues of a sentence, with where they stand in its masked text. Homes and what is yet to come are left out. */
-export const cuesOf = (reading: Reading): readonly { readonly cue: Cue; readonly at: number }[] => {
-  const read = known.get(reading);
-  if (read !== undefined) return read;
-  const found = reading.mentions
+export const cuesOf = once((reading: Reading): readonly { readonly cue: Cue; readonly at: number }[] =>
+  reading.mentions
     .filter(isCue)
     .map((cue) => ({ cue, at: reading.masked.indexOf(cue) }))
-    .filter(({ at }) => !isAhead(reading, at) && !isTitle(reading, at));
-  known.set(reading, found);
-  return found;
-};
-const known = new WeakMap<Reading, readonly { readonly cue: Cue; readonly at: number }[]>();
+    .filter(({ at }) => !isAhead(reading, at) && !isTitle(reading, at)),
+);
 
 /** Fronted words that step back by themselves: `Since winning in ⟨V⟩, ⟨A⟩ …`. */
 const STEPS_BACK = /^(?:since|until|before|after|despite|unlike|following|having)\b/i;

@@ -8,7 +8,7 @@ import { resolveAthletes } from './coreference.ts';
 import { type ArticleReading, readSentence } from './reading.ts';
 import { type Scene, trackScenes } from './scenes.ts';
 import { findSpeakers } from './speakers.ts';
-import { NOWHERE, type WhereWhen } from './where-when.ts';
+import type { WhereWhen } from './where-when.ts';
 
 /** The environment that a happening's competition, or else the whole article's words, tell. */
 const environmentOf = (place: WhereWhen, indoorArticle: boolean): Environment | null => {
@@ -30,9 +30,6 @@ export const readArticle = (article: Article): ArticleReading => {
       /\bindoors?\b/i.test(`${article.title ?? ''} ${article.text.slice(0, 600)}`));
   const toScene = (place: WhereWhen & { main: boolean }): Scene => ({
     ...place,
-    discipline: null,
-    sex: null,
-    round: null,
     environment: environmentOf(place, indoorArticle && (place.main || place.competition === null)),
   });
   const personOf = (mention: AnyMention) => athletes.of.get(mention) ?? null;
@@ -41,7 +38,7 @@ export const readArticle = (article: Article): ArticleReading => {
     readings,
     personOf,
     sceneOf: (reading, anchor, options) => toScene(scenes.at(reading, anchor, options)),
-    meeting: toScene({ ...(scenes.meeting ?? NOWHERE), main: true }),
+    meeting: toScene({ ...scenes.meeting, main: true }),
     speakerAt: findSpeakers(readings, quotations, personOf),
   };
 };

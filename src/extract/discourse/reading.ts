@@ -33,9 +33,6 @@ export interface ArticleReading {
   readonly speakerAt: (offset: number) => Person | null;
 }
 
-export const isQuoted = (reading: Reading, span: Span): boolean =>
-  reading.quoted.some((quotation) => quotation.start <= span.start && span.end <= quotation.end);
-
 export const readSentence = (
   sentence: Sentence,
   mentions: readonly AnyMention[],

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { DateValue, Discipline, Environment, Sex, Venue } from '../../model/values.ts';
+import type { DateValue, Discipline, Environment, Venue } from '../../model/values.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import type { Span } from '../text/spans.ts';
 import { cuesFor, cuesOf, opensWithCue } from './cues.ts';
@@ -14,10 +14,7 @@ import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
 export interface Scene {
-  readonly discipline: Discipline | null;
-  readonly sex: Sex | null;
   readonly environment: Environment | null;
-  readonly round: 'heat' | 'quarter-final' | 'semi-final' | 'final' | 'qualifying' | null;
   readonly competition: CompetitionMention['value'] | null;
   readonly venue: Venue | null;
   readonly date: DateValue | null;

@@ -2,7 +2,7 @@ import { DISCIPLINE_FACTS } from '../../lexicon/disciplines.ts';
 import type { Discipline, Sex } from '../../model/values.ts';
 import type { MarkReading } from '../mentions/mention.ts';
 import type { Clause } from './clauses.ts';
-import { type Affinity, type ChosenEvent, chooseEvent, onRoad } from './events.ts';
+import { type ChosenEvent, chooseEvent, onRoad } from './events.ts';
 import type { Reading } from './reading.ts';
 
 /** Half of a race, where that is a distance of its own. */
@@ -42,7 +42,6 @@ export const chooseSplit = (
   anchor: number,
   marks: readonly MarkReading[],
   sex: Sex | null,
-  _affinity: Affinity | null = null,
 ): ChosenEvent => {
   const { text } = reading.masked;
   const none: ChosenEvent = {

@@ -77,7 +77,7 @@ const isTaken = (sentence: Sentence, mark: Span, taken: readonly Span[]): boolea
 
 /**
  * Finds the marks of a sentence, in any notation of the press.
- * Margins, paces, wind readings, clock times and the like are not among them: see `findNumbersLikeMarks`.
+ * Margins, paces, wind readings, clock times and the like are not among them.
  * @returns in reading order, none overlapping
  */
 export const findMarks: Finder<MarkMention>['find'] = (sentence, taken) => {
@@ -112,29 +112,5 @@ export const findMarks: Finder<MarkMention>['find'] = (sentence, taken) => {
   });
   return mentions;
 };
-
-/** A number that is written like a mark, and why it was not taken for one (null when it was). */
-export interface NumberLikeMark extends Span {
-  readonly text: string;
-  readonly notAMark: NotAMark | null;
-}
-
-/**
- * Every number of a sentence that an editor would take for a mark at first sight, marks and
- * non-marks alike: what is bound to nobody among them goes into `unplaced`.
- */
-export const findNumbersLikeMarks = (sentence: Sentence): readonly NumberLikeMark[] =>
-  readCandidates(sentence.text, findWinds(sentence.text))
-    .filter(({ written }) => written.form !== 'whole')
-    .map(({ written, notAMark }) => ({
-      start: sentence.start + written.start,
-      end: sentence.start + written.end,
-      text: sentence.text.slice(written.start, written.end),
-      notAMark,
-    }));
-
-/** True for a number that looks like a performance and was left out or found no owner: what `unplaced` lists. */
-export const looksLikeMark = ({ notAMark }: NumberLikeMark): boolean =>
-  notAMark === null || notAMark === 'pace' || notAMark === 'duration';
 
 export const marks: Finder<MarkMention> = { name: 'marks', find: findMarks };

@@ -2,6 +2,7 @@ import { NAME_PARTICLES, NAME_SUFFIX } from '../../lexicon/name-particles.ts';
 import { ALSO_GIVEN_NAMES, COMMON_WORDS, INSTITUTION_WORDS } from '../../lexicon/not-names.ts';
 import { HONORIFICS } from '../../lexicon/titles.ts';
 import { allMatches } from '../text/matching.ts';
+import { once } from '../text/once.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 
@@ -30,21 +31,15 @@ const WORD =
 const POSSESSIVE = /['’`][sS]$/;
 
 /** Kept while the sentence is, since every finder of names and nations asks for them. */
-const WORDS_OF = new WeakMap<Sentence, readonly NameToken[]>();
-
 /** Words of a sentence with their places. */
-export const wordsOf = (sentence: Sentence): readonly NameToken[] => {
-  const known = WORDS_OF.get(sentence);
-  if (known !== undefined) return known;
-  const words = [...allMatches(sentence.text, WORD)].map((match) => {
+export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
+  allMatches(sentence.text, WORD).map((match) => {
     const text = match[0].replace(POSSESSIVE, '');
     const start = sentence.start + match.index;
     const lower = text.toLowerCase();
     return { start, end: start + text.length, text, lower, particle: NAME_PARTICLES.has(text) };
-  });
-  WORDS_OF.set(sentence, words);
-  return words;
-};
+  }),
+);
 
 const isCapital = (text: string): boolean => /^(?:[dln]['’])?\p{Lu}/u.test(text);
 const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.replace(/\.$/, ''));

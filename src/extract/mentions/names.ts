@@ -227,7 +227,3 @@ export const findArticleNames = (
     return [...names, ...teams].sort((a, b) => a.start - b.start);
   });
 };
-
-/** Finds the names of one sentence by itself: see `findArticleNames`. */
-export const findNames = (sentence: Sentence, taken: readonly Span[]): readonly NameMention[] =>
-  findArticleNames([sentence], [taken])[0] ?? [];

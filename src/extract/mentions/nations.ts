@@ -2,6 +2,7 @@ import { COUNTRIES, type Country, countryByCode, countryByDemonym, countryByName
 import { foldText } from '../../lexicon/folding.ts';
 import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import { COMMON_WORDS, INSTITUTION_WORDS, MAYBE_NAMES } from '../../lexicon/not-names.ts';
+import { once } from '../text/once.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 import { type NameToken, wordsOf } from './name-tokens.ts';
@@ -53,18 +54,6 @@ const isOtherWord = ({ start, end, text }: NameToken, sentence: Sentence): boole
   (text === 'Pole' && /^[- ](?:vault|position)/i.test(sentence.text.slice(end - sentence.start))) ||
   (/^(?:Jersey|England|Mexico)$/.test(text) && /\bNew $/.test(sentence.text.slice(0, start - sentence.start)));
 
-/** Finds the words for countries and their people, the longest reading of each: `South African`, `Great Britain’s`. */
-export const findNations = (sentence: Sentence): readonly NationWord[] => {
-  const known = NATIONS_OF.get(sentence);
-  if (known !== undefined) return known;
-  const nations = readNations(sentence);
-  NATIONS_OF.set(sentence, nations);
-  return nations;
-};
-
-/** Kept while the sentence is: epithets and names both ask. */
-const NATIONS_OF = new WeakMap<Sentence, readonly NationWord[]>();
-
 const readNations = (sentence: Sentence): readonly NationWord[] => {
   const tokens = wordsOf(sentence);
   const text = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start);
@@ -97,3 +86,6 @@ const readNations = (sentence: Sentence): readonly NationWord[] => {
   }
   return nations;
 };
+
+/** Finds the words for countries and their people, the longest reading of each: `South African`, `Great Britain’s`. */
+export const findNations = once(readNations);

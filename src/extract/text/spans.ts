@@ -9,6 +9,12 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** From where the first of two begins to where the last of them ends. */
+export const spanOver = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
 const CONTEXT = 32;
 
 /** True inside a surrogate pair: a cut there would break a character. */

@@ -3,6 +3,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import type { Affinity } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { findEvents } from '../../mentions/events.ts';
+import { once } from '../../text/once.ts';
 
 type Counts = Map<Discipline, number>;
 type Share = (discipline: Discipline) => number;
@@ -12,8 +13,6 @@ interface Events {
   readonly combined: Discipline | null;
   readonly of: ReadonlyMap<Person, Share>;
 }
-
-const KNOWN = new WeakMap<ArticleReading, Events>();
 
 const eventsIn = (reading: Reading): readonly (readonly Discipline[])[] =>
   reading.mentions.flatMap((mention) => {
@@ -59,7 +58,7 @@ const inTitle = ({ article }: ArticleReading): readonly (readonly Discipline[])[
   return findEvents(sentence, []).map(({ value }) => (value.role === 'event' ? value.disciplines : []));
 };
 
-const countEvents = (article: ArticleReading): Events => {
+const eventsOf = once((article: ArticleReading): Events => {
   const whole: Counts = new Map();
   add(whole, inTitle(article), 2);
   const perPerson = new Map<Person, Counts>();
@@ -81,13 +80,7 @@ const countEvents = (article: ArticleReading): Events => {
     combined: combinedIn(article, whole),
     of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])),
   };
-};
-
-const eventsOf = (article: ArticleReading): Events => {
-  const known = KNOWN.get(article) ?? countEvents(article);
-  KNOWN.set(article, known);
-  return known;
-};
+});
 
 /** The combined competition that an article is about; null for any other article. */
 export const combinedOf = (article: ArticleReading): Discipline | null => eventsOf(article).combined;

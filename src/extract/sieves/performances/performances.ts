@@ -1,72 +1,28 @@
 import { championshipFor } from '../../../lexicon/title-words.ts';
-import type { Mark, RecordLabel, Sex } from '../../../model/values.ts';
+import type { Mark } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
-import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { chooseSplit } from '../../discourse/split-events.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
-import type { Span } from '../../text/spans.ts';
+import { type Span, spanOver } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
-import { affinityOf, combinedOf } from './affinity.ts';
+import { affinityOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
 import { combinedEvents } from './combined.ts';
+import { environmentOf, environmentSaid, labelsIn } from './environments.ts';
 import { inferredIn } from './inferred.ts';
 import { modalityAt } from './modality.ts';
+import { placedEvent } from './placed-event.ts';
 import { findPlacings, type Placing, placeOfMark, wonWith } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordEnvironment, recordsOf } from './records.ts';
-import { sexOfDiscipline } from './sexes.ts';
+import { headingSex, sexOfDiscipline } from './sexes.ts';
 import { teamAt } from './teams.ts';
 import { findTitles } from './titles.ts';
 
 type PerformanceDraft = Draft<'performance'>;
-
-/** What is never contested under a roof. */
-const OUTDOORS: ReadonlySet<string> = new Set([
-  ...['10000m', '100mH', '110mH', '400mH', '2000mSC', '3000mSC', '4x100m', '4x1500m', 'discus', 'hammer', 'javelin'],
-  ...['decathlon', '20kmW', '35kmW', '50kmW', 'cross country'],
-]);
-
-/** Environments follow from the scene, the words, or the discipline (`marathon` is a road race). */
-const environmentOf = (
-  event: ChosenEvent,
-  scene: ReturnType<ArticleReading['sceneOf']>,
-): PerformanceDraft['event']['environment'] => {
-  if (event.environment) return event.environment;
-  if (event.discipline && /^(?:half )?marathon$|km$|^10 miles$|kmW$/.test(event.discipline)) return 'road';
-  if (event.discipline && OUTDOORS.has(event.discipline) && scene.environment === 'indoor') return null;
-  if (event.discipline === '60m' || event.discipline === '60mH' || event.discipline === 'pentathlon') return 'indoor';
-  return scene.environment === 'road' ? null : scene.environment;
-};
-
-// `Hill’s outdoor world record of ⟨mark⟩` in a report from indoors; not `her best outdoor season, ⟨mark⟩`
-const SAID_OF_BEST =
-  /\b(?:indoor|outdoor) (?:(?:world|national|European|African|Asian|area|personal|lifetime) ){0,2}(?:record|best|mark)(?: of|,| was| is| stands at|:)? ?(?:the )?$/i;
-
-/** The surroundings that the words just before a mark give to the record or best that it is; null for most. */
-const environmentSaid = ({ sentence }: Reading, mark: Span): 'indoor' | 'outdoor' | null => {
-  const before = sentence.text.slice(0, mark.start - sentence.start).slice(-70);
-  const said = SAID_OF_BEST.exec(before);
-  return said === null ? null : /^o/i.test(said[0]) ? 'outdoor' : 'indoor';
-};
-
-const labelsIn = (labels: readonly RecordLabel[], environment: string | null): RecordLabel[] => [
-  ...new Set(labels.map((label) => (label === 'WR' && environment === 'indoor' ? 'WIR' : label))),
-];
-
-// `Men`, `WOMEN`, `Women’s events:` over a list of results
-const SEX_HEADING = /^\W*(?<sex>men|women)(?:['’]s)?(?: (?:events|results|races))?\W*$/i;
-
-/** The sex that the last such heading before a sentence names; null without one. */
-const headingSex = (article: ArticleReading, reading: Reading): Sex | null => {
-  for (let index = reading.index - 1; index >= 0; index -= 1) {
-    const sex = SEX_HEADING.exec(article.readings[index]!.sentence.text)?.groups?.sex;
-    if (sex !== undefined) return sex.toLowerCase() as Sex;
-  }
-  return null;
-};
 
 /** What both a marked and a markless performance need: event, scene and athlete put together. */
 const draftOf = (
@@ -166,8 +122,6 @@ const findMarked = (
     );
     const told =
       binding.standing === 'best' || binding.standing === 'old' ? recordEnvironment(reading, article, at) : null;
-    const spans: Span[] = [binding.mark];
-    if (binding.owner) spans.push(binding.owner);
     return [
       {
         ...rest,
@@ -178,41 +132,13 @@ const findMarked = (
         records: labelsIn(recordsOf(reading, article, at, binding.standing), told ?? environment),
         wind: binding.mark.value.wind,
         split: binding.standing === 'split',
-        spans: [
-          { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) },
-        ],
+        spans: [binding.owner ? spanOver(binding.mark, binding.owner) : binding.mark],
         modality: modalityAt(reading, clause, at, binding.standing),
         confidence: binding.confidence,
         sieve: binding.sieve,
       },
     ];
   });
-};
-
-/** In an article on a combined competition a place is one of the whole, unless its clause names an event. */
-// `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`: each place has the event right after it.
-const EVENT_AFTER = pattern('^(?: medal| title| place)?(?: in| at| over)?(?: the| a)? ({E})');
-
-const placedEvent = (
-  reading: Reading,
-  article: ArticleReading,
-  clauses: readonly Clause[],
-  at: number,
-  person: Person,
-): ChosenEvent => {
-  const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
-  const match = EVENT_AFTER.exec(reading.masked.text.slice(at + 1));
-  const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
-  if (after?.sort === 'event' && after.value.role === 'event' && after.value.disciplines.length === 1) {
-    const { disciplines, sex, environment, round } = after.value;
-    return {
-      ...event,
-      ...{ discipline: disciplines[0]!, sex: sex ?? event.sex, round, cost: 0 },
-      environment: environment ?? (event.discipline === disciplines[0] ? event.environment : null),
-    };
-  }
-  const combined = combinedOf(article);
-  return combined === null || event.cost < 1 ? event : { ...event, discipline: combined, round: null };
 };
 
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
@@ -239,7 +165,7 @@ const findPlaced = (
         records: [],
         wind: null,
         split: false,
-        spans: [{ start: Math.min(words.start, owner.start), end: Math.max(words.end, owner.end) }],
+        spans: [spanOver(words, owner)],
         modality: modalityAt(reading, clause, at),
         confidence: 0.7,
         sieve: 'place',
@@ -292,7 +218,7 @@ export const performRecord =
       records: labelsIn(fact.labels, environment),
       wind: null,
       split: false,
-      spans: [{ start: Math.min(mention.start, owner.start), end: Math.max(mention.end, owner.end) }],
+      spans: [spanOver(mention, owner)],
       modality: 'asserted',
       confidence: 0.6,
       sieve: 'record',

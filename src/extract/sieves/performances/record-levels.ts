@@ -4,6 +4,7 @@ import type { Clause } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
+import { once } from '../../text/once.ts';
 
 /** World, area, national and the like: no best of the athlete's own, no lead of a season. */
 export const isLevel = (label: RecordLabel): boolean => label !== 'PB' && label !== 'SB' && label !== 'WL';
@@ -16,22 +17,16 @@ interface Levelled {
   readonly place: number;
 }
 
-const known = new WeakMap<ArticleReading, readonly Levelled[]>();
-
 /** The records of an article whose level is said, in reading order; gathered once. */
-const levelledIn = (article: ArticleReading): readonly Levelled[] => {
-  const gathered =
-    known.get(article) ??
-    article.readings.flatMap(({ index, masked, mentions }) =>
-      mentions.flatMap((mention): Levelled[] => {
-        const labels = mention.sort === 'record' ? mention.value.labels.filter(isLevel) : [];
-        if (mention.sort !== 'record' || labels.length === 0) return [];
-        return [{ mention, labels, index, place: masked.indexOf(mention) }];
-      }),
-    );
-  known.set(article, gathered);
-  return gathered;
-};
+const levelledIn = once((article: ArticleReading): readonly Levelled[] =>
+  article.readings.flatMap(({ index, masked, mentions }) =>
+    mentions.flatMap((mention): Levelled[] => {
+      const labels = mention.sort === 'record' ? mention.value.labels.filter(isLevel) : [];
+      if (mention.sort !== 'record' || labels.length === 0) return [];
+      return [{ mention, labels, index, place: masked.indexOf(mention) }];
+    }),
+  ),
+);
 
 /**
  * The labels of record words. A bare `the record` has the level that the article speaks of nearby:

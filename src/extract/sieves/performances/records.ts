@@ -4,6 +4,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
 import { allMatches, everyMatch } from '../../text/matching.ts';
+import { once } from '../../text/once.ts';
 import { isLevel, levelsOf, spokenOf } from './record-levels.ts';
 import { subjectAt } from './subjects.ts';
 
@@ -132,14 +133,8 @@ const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[
   });
 };
 
-const known = new WeakMap<Reading, readonly PlacedRecord[]>();
-
 /** The records of a sentence with the marks that each is said of; read once. */
-export const placeRecords = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
-  const placed = known.get(reading) ?? read(reading, article);
-  known.set(reading, placed);
-  return placed;
-};
+export const placeRecords = once(read);
 
 // `It is a national record`, `That broke the world record`, `Both are world records`, `His time was a`
 const POINTS_BACK = pattern(

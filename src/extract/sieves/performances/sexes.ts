@@ -1,6 +1,6 @@
 import { plausible } from '../../../lexicon/plausible.ts';
 import type { Discipline, Sex } from '../../../model/values.ts';
-import type { ArticleReading } from '../../discourse/reading.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { Draft } from '../sieve.ts';
 
 type PerformanceDraft = Draft<'performance'>;
@@ -109,4 +109,16 @@ const CONTESTED_BY: Partial<Readonly<Record<Discipline, Sex>>> = {
 export const sexOfDiscipline = (discipline: Discipline | null, environment: string | null): Sex | null => {
   if (discipline === 'heptathlon') return environment === 'indoor' ? null : 'women';
   return discipline === null ? null : (CONTESTED_BY[discipline] ?? null);
+};
+
+// `Men`, `WOMEN`, `Women’s events:` over a list of results
+const SEX_HEADING = /^\W*(?<sex>men|women)(?:['’]s)?(?: (?:events|results|races))?\W*$/i;
+
+/** The sex that the last such heading before a sentence names; null without one. */
+export const headingSex = (article: ArticleReading, reading: Reading): Sex | null => {
+  for (let index = reading.index - 1; index >= 0; index -= 1) {
+    const sex = SEX_HEADING.exec(article.readings[index]!.sentence.text)?.groups?.sex;
+    if (sex !== undefined) return sex.toLowerCase() as Sex;
+  }
+  return null;
 };

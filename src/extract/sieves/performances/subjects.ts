@@ -63,7 +63,6 @@ const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose)\\b');
 
 // `came from Vik, with a leap of ⟨M⟩, Moss, who …`: the mark is his who has it `with` him.
 const HAS_WITH = pattern('^(?: of {V})?, with (?:a |an |his |her )?[^;,.{A}{M}]{0,40}$');
-const WITH_MARK = pattern('{A}(?: of {V})?, with (?:a |an |his |her )?[^;,.]{0,40}$');
 const MARK_BESIDE = pattern('^,?:? \\(?{M}');
 
 // `With 13.97m in the shot and 52.41m in the javelin, both bests, Hill led`; not `The winner ran 13.97, and Hill`
@@ -121,11 +120,7 @@ export const subjectAt = (
   const after = athletes.find((athlete) => athlete.at > index && athlete.subject);
   // `Lee 9.80, Moss 9.90`: each has a mark of its own
   if (after && MARK_BESIDE.test(text.slice(after.at + 1))) return null;
-  if (
-    after &&
-    /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)) &&
-    !WITH_MARK.test(text.slice(0, index))
-  )
+  if (after && /^(?: [^;.,]{0,40})?, (?:the )?$/.test(text.slice(index + 1, after.at)))
     return { mention: after.mention, reach: 'after' };
   if (
     after &&

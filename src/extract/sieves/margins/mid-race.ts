@@ -1,0 +1,54 @@
+import type { MarginFrame } from './frames.ts';
+
+/** A difference from a schedule, a pace or a standard is none from a mark: `two seconds inside record pace`. */
+const NO_MARK =
+  /^[^,.;]{0,48}\b(?:pace|schedule|tempo|splits?|halfway|lights|qualif\w+|entry|standards?|limit|age|programme|target|bell|(?:start|finish)(?:ing)? line|the line)\b/i;
+export const isOffSchedule = (frame: MarginFrame, rest: string): boolean =>
+  frame.name !== 'by' && frame.name !== 'margin of' && frame.name !== 'later' && NO_MARK.test(rest);
+
+/** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
+const ON_THE_WAY =
+  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|(?:at|after|by|through|past|beyond) \d+ ?(?:km|k|miles?|metres|m)|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn|overnight|after (?:the )?(?:\w+ )?(?:day|events?))\b/i;
+const FINISH =
+  /\b(?:finish\w*|line|home|tape|w[io]n|winning|victor\w+|title|gold|silver|bronze|second|third|fourth|eventual\w*|in the end)\b/i;
+/** `opened a five-second lead`, `trailed by`: how things stood, not how they ended. */
+const LEADING = /\b(?:trail|lead|led\b)[^,;.]{0,60}$/i;
+const OPENING =
+  /\b(?:open|buil[dt]|establish|forg|creat|carv|stretch|extend|enjoy|eras|clos|hack|whittl|overhaul|overturn|pull|work)\w*(?: (?:up|out|back|off|away|down))?(?: \w+){0,2} $/i;
+/** `ran the last lap two seconds faster`, `two seconds quicker than the first half`. */
+const PART =
+  /\b(?:laps?|half|splits?|kilomet\w+|bend|straight|leg|pace|section|circuit|reaction|(?:first|last|final|closing|opening|second) \d+(?:km|m|k| metres| miles))\b/i;
+const PART_JUST_TOLD = /\blap, $/i;
+const CLAUSE_BEFORE = /[^,;.:]*$/;
+
+/**
+ * Whether an amount tells a gap on the way, or between parts of a race.
+ * @param before the sentence's own text up to the amount
+ * @param after and from its end
+ */
+export const isMidRace = (before: string, after: string, { name, against }: MarginFrame): boolean => {
+  if (name === 'by') {
+    return (
+      LEADING.test(before.slice(-70)) &&
+      /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|days?|events?|\d)/i.test(
+        after.slice(0, 60),
+      )
+    );
+  }
+  if (name === 'amount as adjective' || name === 'margin of') {
+    return OPENING.test(before) || /^ (?:\w+ )?(?:overnight|into|going into|at the bell|at half-?way)\b/i.test(after);
+  }
+  if (name === 'compared')
+    return (
+      PART.test(CLAUSE_BEFORE.exec(before)![0].slice(-45)) ||
+      PART_JUST_TOLD.test(before) ||
+      /^.{0,3}[- ]\w+ (?:than )?(?:the|his|her|their) (?:\w+ )?(?:first|second|last|opening|previous) (?:\w+ )?(?:lap|half|round|leg|one)/i.test(
+        after,
+      )
+    );
+  if (name === 'later' || (against === 'record' && !/^ (?:up|down) on /.test(after))) return false;
+  const near = before.slice(-110);
+  const way = ON_THE_WAY.exec(near);
+  if (way !== null && !FINISH.test(near.slice(way.index + way[0].length))) return true;
+  return ON_THE_WAY.test(after.slice(0, 50));
+};

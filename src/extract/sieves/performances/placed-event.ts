@@ -1,0 +1,36 @@
+import type { Clause } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { affinityOf, combinedOf } from './affinity.ts';
+
+// `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
+const EVENT_AFTER = pattern('^(?: medal| title| place)?(?: in| at| over)?(?: the| a)? ({E})');
+
+/**
+ * The event of a place that no mark goes with: the one named right after it. In an article on a combined
+ * competition it is one of the whole, unless its clause names an event.
+ * @param at where the place stands in the masked text
+ */
+export const placedEvent = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  at: number,
+  person: Person,
+): ChosenEvent => {
+  const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
+  const match = EVENT_AFTER.exec(reading.masked.text.slice(at + 1));
+  const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
+  if (after?.sort === 'event' && after.value.role === 'event' && after.value.disciplines.length === 1) {
+    const { disciplines, sex, environment, round } = after.value;
+    return {
+      ...event,
+      ...{ discipline: disciplines[0]!, sex: sex ?? event.sex, round, cost: 0 },
+      environment: environment ?? (event.discipline === disciplines[0] ? event.environment : null),
+    };
+  }
+  const combined = combinedOf(article);
+  return combined === null || event.cost < 1 ? event : { ...event, discipline: combined, round: null };
+};
