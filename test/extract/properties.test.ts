@@ -88,6 +88,17 @@ test.each([
   'the 24-year-old ',
   '1,000,',
   '0.1.2:3',
+  'in May ',
+  '12 May 12 ',
+  'on Sunday (',
+  'the last ',
+  '2019, 2020 and ',
+  'born in ',
+  'will ',
+  'after winning in Rome, ',
+  'who ran 3:56.90 in Rome, ',
+  'has a best of (',
+  'in Doha and in Rome on Sunday ',
 ])('a text of nothing but %j is read to its end', (unit) => {
   const text = unit.repeat(Math.ceil(30_000 / unit.length));
   const { claims, unplaced } = extractClaims(makeArticle('0', text, { published: '2025-02-14' }));

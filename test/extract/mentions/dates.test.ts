@@ -194,20 +194,3 @@ test('offsets are the article’s, and what is taken stays', () => {
   expect(findDates(sentence(text, 50), [])[0]).toMatchObject({ start: 61, end: 65, text: '2022' });
   expect(findDates(sentence(text, 50), [{ start: 61, end: 65 }])).toEqual([]);
 });
-
-test('hostile text takes no long time', () => {
-  for (const unit of [
-    'in May ',
-    '12 May 12 ',
-    'on Sunday (',
-    'the last ',
-    '2019, 2020 and ',
-    'five days ',
-    'born in ',
-    'will ',
-  ]) {
-    const start = performance.now();
-    findDates(sentence(unit.repeat(1200).slice(0, 6000)), []);
-    expect(performance.now() - start).toBeLessThan(1500);
-  }
-});
