@@ -1,3 +1,4 @@
+import type { Discipline } from '../model/values.ts';
 import { parseOrdinal } from './numbers.ts';
 
 /**
@@ -31,13 +32,29 @@ export const rankOf = (text: string): number | null => {
 
 /** The list of all time. */
 export const ALL_TIME =
-  "(?:of all[- ]times?|of all (?:the )?history|all[- ]time|in (?:all |the |its |his |her )?(?:whole |world |event|track|athletics|running|sprint|mile|marathon|hurdling|recorded )*(?:['’]s )?history|in the history (?:of|books)|ever(?! since)|(?:ever )?recorded|on record|of the (?:modern )?era)";
+  "(?:of all[- ]times?|of all (?:the )?history|all[- ]time|in (?:the )?(?:[\\p{L}\\d’'-]+ ){0,4}history|in the history (?:of|books)|ever(?! since)|(?:ever )?recorded|on record|of the (?:modern )?era)";
 /** The list of the year. */
 export const SEASON =
   '(?:(?:so far )?(?:this|of the|in the|of this) (?:current |indoor |outdoor |calendar )?(?:year|season|winter|summer)|(?:in|of|for) (?:19|20)\\d\\d|of the (?:indoor|outdoor) (?:season|year)|(?:anywhere |so far )this (?:year|season))';
+/** Where a season's list is kept: `third in Europe this year`; a city has none. */
+export const WHERE =
+  '(?:in (?:the (?:world|country|nation|US|USA|UK|United States)|Europe|Africa|Asia|Britain|America|Australia|Canada|Jamaica|Kenya|Ethiopia|Germany|France|Italy|Spain|Ireland|Japan|China|India)|worldwide|globally|nationally)';
 /** `list`, `rankings`. */
 export const LIST = '(?:lists?|rankings?|ranks|standings|charts?|ladder|top ten|top 10)';
 
 /** Words that name the area of a list, with the kind of it. */
 export const AREA_WORDS =
   /^(?:European|African|Asian|Oceanian?|Commonwealth|continental|area|North American|South American|NACAC)$/i;
+/** Those who belong to an area: `the third European`, `among Africans`. */
+export const AREA_PEOPLE = /^(?:European|African|Asian|Oceanian|South American|North American)s?$/i;
+
+/** One who is ranked: `the third-fastest woman over the distance`. */
+export const PERFORMER =
+  '(?:wo)?m[ae]n|athletes?|runners?|milers?|marathoners?|sprinters?|hurdlers?|jumpers?|throwers?|vaulters?|walkers?|performers?|performances?|times?|marks?|jumps?|throws?|runs?|scores?|clockings?|leaps?|heptathletes?|decathletes?';
+/** Performers whose name tells their event: `the second-fastest miler in history`. */
+export const PERFORMER_EVENTS: readonly (readonly [RegExp, Discipline])[] = [
+  [/(?<!(?:quarter|half)-)\bmilers?\b/i, 'mile'],
+  [/(?<!half-)\bmarathon(?:ers?|s)?\b/i, 'marathon'],
+  [/\bheptathletes?\b/i, 'heptathlon'],
+  [/\bdecathletes?\b/i, 'decathlon'],
+];

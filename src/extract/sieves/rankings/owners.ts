@@ -56,6 +56,13 @@ export const rankedBehind = (
   const ranked = ({ person, mark }: Feat): Ranked => ({ person, mark: mark ?? markOf(article, reading, person, at) });
   const here = featsOf(article, reading.index).filter(isNew);
   const athletes = athletesOf(reading);
+  // `faster than the 1:41.20 that Vik ran`
+  const target = featsOf(article, reading.index).find(
+    (one) => one.mark !== null && one.at > at && one.mark.start >= end && one.mark.start < end + 30,
+  );
+  if (target && /^ than\b/.test(reading.sentence.text.slice(end - reading.sentence.start))) {
+    return { person: target.person, mark: target.mark };
+  }
   const than = athletes.find(({ mention }) => mention.start >= end && mention.start < end + 12);
   const after = than && article.personOf(than.mention);
   if (after?.role === 'athlete') return { person: after, mark: markOf(article, reading, after, than!.at) };

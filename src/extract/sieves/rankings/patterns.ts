@@ -5,11 +5,13 @@ import {
   AREA_WORDS,
   LIST,
   NUMBERED,
+  PERFORMER,
   RANK_ORDINAL,
   rankOf,
   SEASON,
   SHARED,
   SUPERLATIVE,
+  WHERE,
 } from '../../../lexicon/ranking-words.ts';
 import { allMatches, occurs } from '../../text/matching.ts';
 
@@ -37,7 +39,7 @@ interface Way {
 
 // A word inside a noun phrase, no punctuation: `indoor`, `400m`, `woman's`, `10,000m`.
 const WORD = "[\\p{L}\\d’'-]+(?:[.,]\\d+m?)?";
-const RANK = `${SHARED}?(?<rank>${RANK_ORDINAL})`;
+const RANK = `${SHARED}?(?<rank>${RANK_ORDINAL})(?:[- ]equal|=)?`;
 
 /** Tried in order; a later one takes nothing that an earlier one has. */
 const WAYS: readonly Way[] = [
@@ -89,17 +91,27 @@ const WAYS: readonly Way[] = [
     // `second on the all-time list`, `joint-fourth on the list of all time`, `fifth in the world rankings`
     name: 'nth on the list',
     of: new RegExp(
-      `\\b${RANK}(?:[- ]place| spot| position| rank| fastest)?(?: with [^,.;]{3,40}?)?(?<words> (?:in|on|of|onto|into|among) (?:(?:the|that|this|his|her|their|its|a|current|latest|${WORD})[ -]){0,6}?${LIST}\\b(?: of all[- ]time| of the (?:year|season))?(?:,? behind [^,.;]{3,60})?)(?! (?:prize|of (?:starters|entries)))`,
+      `\\b${RANK}(?:[- ]place| spot| position| rank| fastest)?(?:(?: with|,? behind|,? after) [^.;]{3,50}?)?(?<words> (?:in|on|of|onto|into|among) (?:(?:the|that|this|his|her|their|its|a|current|latest|${WORD})[ -]){0,6}?${LIST}\\b(?: of all[- ]time| of the (?:year|season))?(?:,? behind [^,.;]{3,60})?)(?! (?:prize|of (?:starters|entries)))`,
       'giu',
     ),
     list: 'all-time',
     confidence: 0.92,
   },
   {
+    // `moves up the British all-time list to third`, `climbs on the world list from ninth to fifth`
+    name: 'nth on the list',
+    of: new RegExp(
+      `\\b(?<words>(?:up|on|in) (?:(?:the|that|this|his|her|their|its|${WORD})[ -]){1,5}?(?:lists?|rankings))(?:,? from [\\p{L}\\d]+)? (?:in)?to ${RANK}\\b(?! (?:in|of) the)`,
+      'giu',
+    ),
+    list: 'all-time',
+    confidence: 0.85,
+  },
+  {
     // `No.3 in the world all-time lists`, `No. 2 all-time`, `number four on the UK list`; not `world No 1 Vik`
     name: 'number on the list',
     of: new RegExp(
-      `(?<!\\b(?:lane|bib|lap|attempt|round|seed|seeded) )(?<![\\p{L}\\d])(?:${NUMBERED})(?![\\d.,]*\\d)(?<words>,? (?:(?:in|on|of|onto) (?:(?:the|that|his|her|${WORD})[ -]){0,6}?(?:${LIST}|history|all[- ]time)\\b|${ALL_TIME}|performer (?:of all time|ever|in history)|performance (?:ever|of all time|in history)|in the world(?: this (?:year|season))?|this (?:year|season)))`,
+      `(?<!\\b(?:lane|bib|lap|attempt|round|seed|seeded) )(?<![\\p{L}\\d])(?:${NUMBERED})(?![\\d.,]*\\d)(?<words>(?: (?:${PERFORMER}))?,? (?:(?:in|on|of|onto) (?:(?:the|that|his|her|${WORD})[ -]){0,6}?(?:${LIST}|history|all[- ]time)\\b|${ALL_TIME}|in the world(?: this (?:year|season))?|this (?:year|season)))`,
       'giu',
     ),
     list: 'all-time',
@@ -109,11 +121,28 @@ const WAYS: readonly Way[] = [
     // `now third all-time`, `her time became third for women in history`, `seventh of all time`; not `the third time in history`
     name: 'nth of all time',
     of: new RegExp(
-      `\\b${RANK}(?<words>(?:[- ]place)?(?: (?:for|among) (?:wo)?men)?,? (?:all[- ]time|of all[- ]time|in (?:world |the )?(?:all-time )?history|in the history of [^.;]{3,40}|ever)\\b)(?! (?:list|record))`,
+      `\\b${RANK}(?<words>(?:[- ]place)?(?: (?:for|among) (?:wo)?men)?,? (?:all[- ]time|of all[- ]time|in (?:world |the )?(?:all-time )?history|in the history of [^.;]{3,40}|ever)\\b)(?! (?:lists?|rankings?|records?))`,
       'giu',
     ),
     list: 'all-time',
     confidence: 0.85,
+  },
+  {
+    // `third in the world this year`, `fifth in Europe in 2019`; not `third in the world final this year`
+    name: 'nth this year',
+    of: new RegExp(`\\b${RANK}(?<words> ${WHERE},? ${SEASON})`, 'gu'),
+    list: 'season',
+    confidence: 0.85,
+  },
+  {
+    // `became the third-fastest woman over the distance`, `makes him the second fastest Briton behind Vik`
+    name: 'nth-fastest performer',
+    of: new RegExp(
+      `\\b(?:becom(?:es?|ing)|became|mak(?:es?|ing)|made|ranks?|now)(?: [\\p{L}’'-]+){0,4}? ${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,4}? (?:(?:${PERFORMER})(?: [\\p{Lu}][\\p{L}]+)? (?:over|at|for|in) (?:the|this|his|her) (?:distance|event)|[\\p{Lu}][\\p{L}]+(?: (?:wo)?man)?(?= (?:over the distance|behind|ever)\\b)))`,
+      'gu',
+    ),
+    list: 'all-time',
+    confidence: 0.75,
   },
   {
     // `holds the fourth rank`, `stands at nineteenth rank`, `ranks third in the world`, `is ranked fifth`
@@ -136,7 +165,7 @@ const WAYS: readonly Way[] = [
     // `puts him at the top of the world rankings`, `leads the world list`, `tops the all-time list`
     name: 'top of the list',
     of: new RegExp(
-      `\\b(?:(?:(?:to|at|goes|go|went|moved|stays) )?(?:the )?(?:top|head)(?: spot| place)? (?:of|in|on) |leads? |led |tops? |topped |topping |leading |heads? |headed )(?:the |this |that )(?<words>(?:(?:year|season)[’']s )?(?:${WORD} ){0,4}?(?:list|lists|rankings))\\b`,
+      `\\b(?:(?:(?:to|at|goes|go|went|moved|stays) )?(?:the )?(?:top|head)(?: spot| place)? (?:of|in|on) |leads? |led |tops? |topped |topping |leading |heads? |headed )(?:the |this |that )(?<words>(?:(?:year|season)[’']s )?(?:${WORD} ){0,4}?(?:lists?|rankings?))\\b`,
       'giu',
     ),
     rank: 1,
@@ -149,7 +178,9 @@ const WAYS: readonly Way[] = [
 const listOf = (words: string, fallback: ListKind): ListKind => {
   const named = words.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
   const all = /all[- ]?time|history|\bever\b|of all/i.test(words);
-  if (/\b(?:championships?|games|olympic|diamond league|meeting|course)\b/i.test(words)) return 'other';
+  if (/\b(?:championships?|games|olympic|diamond league|meeting|course|race[’']?s?|event[’']s|debuts?)\b/i.test(words))
+    return 'other';
+  if (/\bsince\b/.test(words)) return 'other';
   if (named.some((word) => AREA_WORDS.test(word))) return 'area';
   if (/\bnational\b/i.test(words) || named.some((word) => countryByDemonym(word) ?? countryByName(word)))
     return 'national';
@@ -163,7 +194,7 @@ const listOf = (words: string, fallback: ListKind): ListKind => {
 };
 
 // Whatever holds none of these holds no place on a list.
-const ANY = /\bby an? |list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i;
+const ANY = /\bby an? |distance|behind|list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i;
 
 /**
  * Finds the places on lists that a sentence tells.

@@ -1,4 +1,4 @@
-import { rankOf } from '../../../lexicon/ranking-words.ts';
+import { PERFORMER_EVENTS, rankOf } from '../../../lexicon/ranking-words.ts';
 import type { Mark } from '../../../model/values.ts';
 import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
@@ -52,8 +52,10 @@ const draftOf = (
   ranked: Ranked | null,
 ): Draft<'ranking'> => {
   const event = eventOf(reading, article, at, ranked);
-  const { discipline, environment } = event;
-  const { start } = reading.sentence;
+  const { environment } = event;
+  const { start, text } = reading.sentence;
+  const words = text.slice(phrase.start, phrase.end);
+  const discipline = PERFORMER_EVENTS.find(([name]) => name.test(words))?.[1] ?? event.discipline;
   return {
     kind: 'ranking',
     athlete: ranked === null ? null : { name: ranked.person.name, nationality: ranked.person.nationality },
@@ -90,11 +92,16 @@ const findOnlyFaster = (reading: Reading, article: ArticleReading): readonly Dra
   const { index, sentence } = reading;
   const near = article.readings.slice(Math.max(0, index - 3), index + 1);
   if (near.some((one) => rankPhrasesOf(one).length > 0)) return [];
-  return onlyFaster(sentence.text).flatMap((phrase) => {
+  return onlyFaster(reading, article).flatMap((phrase) => {
     const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
     const at = maskedIndexOf(reading, span.start);
     const ranked = rankedBehind(reading, article, at, span);
-    return ranked === null ? [] : [draftOf(reading, article, phrase, at, ranked)];
+    const words = sentence.text.slice(phrase.start, phrase.end);
+    // `only four men have thrown further`: of no woman.
+    const other = ranked?.person.sex === 'women' ? /\b(?:man|men)\b/ : /\bwom[ae]n\b/;
+    return ranked === null || (ranked.person.sex !== null && other.test(words))
+      ? []
+      : [draftOf(reading, article, phrase, at, ranked)];
   });
 };
 
