@@ -9,6 +9,8 @@ export const COSTS = {
   after: 0.35,
   /** For each character between. */
   character: 1 / 140,
+  /** After another place or mark, and so rather that one's. */
+  another: 1,
   /** Right after the mark: `3:45.41 for the mile`. */
   attached: -1.6,
   /** In an earlier sentence: the first, each further one, and a paragraph between. */

@@ -89,6 +89,9 @@ const TITLE_BEFORE = pattern(
 // `Olympic ⟨E⟩ champion Vik finished second`
 const TITLE_AFTER = /^ (?:gold |silver |bronze )?(?:champions?|medall?ists?|title-?holders?)\b(?!,? (?:race|final))/;
 
+// `came through for ⟨bronze⟩ to add to his ⟨silver⟩ in the`: another's event
+const ANOTHER = pattern('[{P}{M}]');
+
 /** True where an event stands in a title of an athlete, and the anchor outside of it. */
 const isInTitle = (text: string, at: number, index: number): boolean =>
   (TITLE_AFTER.test(text.slice(at + 1)) && index > at) ||
@@ -100,8 +103,10 @@ const costWithin = (at: number, index: number, clause: Clause, text: string): nu
   const distance = Math.abs(at - index) * COSTS.character;
   const attached = at > index && ATTACHED.exec(text.slice(index + 1, at + 1)) !== null && inside;
   const title = isInTitle(text, at, index) ? COSTS.apposed : 0;
+  const another = at > index && ANOTHER.test(text.slice(index + 1, at)) ? COSTS.another : 0;
   return (
     title +
+    another +
     (inside ? 0 : COSTS.otherClause) +
     (at > index ? COSTS.after : 0) +
     distance +

@@ -23,12 +23,12 @@ const medalOf = (word: string): Medal => word.toLowerCase() as Medal;
 const FILLER =
   '(?:(?:the|a|an|his|her|their|its|another|individual|team|joint|Olympic|world|European|Commonwealth|African|Asian|national|historic|surprise|shock|maiden|back-to-back|first|second|third|fourth|fifth|sixth|seventh|outright|only|deserved|precious|relay) ){0,4}';
 const NO_MEDAL =
-  "(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
+  "(?! (?:medal )?(?:position|contention|hopes?|zone|chances?|prospects?|contenders?|favou?rites?)\\b)(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
   '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
-  '(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) the (?:world |all-time|season|year|national |global |European |UK |British )?(?:all-time|rankings?|lists?|standings)|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))';
+  "(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
 
 const medal = (name: string, verb: boolean): Value => ({
   place: MEDAL_PLACES[medalOf(name)],
@@ -175,7 +175,7 @@ const NO_NEGATION =
 
 // `won four gold medals`, `won the award`, `his three wins`: counted or not run for.
 const COUNTED =
-  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b)[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|gold medals)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
+  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b)[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
 const COUNTED_BEFORE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|all|of|those|career|straight|successive|consecutive|hat-trick of|string of|series of|run of|more|other|previous|future) $/i;
 const isNoPlace = (text: string, { start, end }: Span): boolean =>

@@ -31,7 +31,8 @@ const isRepeat = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
 
 /** A place told apart from its mark: same athlete and race, and only one of the two has a mark. */
 const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
-  (a.mark === null) !== (b.mark === null) &&
+  (a.mark === null || b.mark === null) &&
+  (a.mark !== b.mark || (a.place !== null && a.place === b.place)) &&
   sameAthlete(a, b) &&
   a.event.discipline !== null &&
   a.event.discipline === b.event.discipline &&

@@ -5,6 +5,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, PlaceMention } from '../../mentions/mention.ts';
 import { once } from '../../text/once.ts';
+import { bindMarks } from './binding.ts';
 import { findImplied } from './implied-places.ts';
 import { athletesOf, subjectAt } from './subjects.ts';
 
@@ -25,13 +26,15 @@ export interface Placing {
 
 /** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of|was (?:taken|claimed|won|secured|filled) by))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})",
+  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
 );
+// `silver to Moe and bronze to Dahl`
+const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
 // `the silver was Moe's by five thousandths`; not `second was Moe's best`
 const WAS_HIS = pattern(
   "^(?: place| medal)? (?:was|is|would be) (?<a>{A's})(?=[.,;:!?]|$| (?:by|on|in|with|for|and|but|after)\\b)",
 );
-const LINK_AFTER = /\b(?:was|went to|going to|being|is|goes to|belonged to|fell to|came|for|by|of)\b/;
+const LINK_AFTER = /\b(?:was|went|going|being|is|goes|go|belong(?:ed|s)|fell|came|for|by|of)\b/;
 // `second-placed Vik`
 const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
 // `1. Vik`, `2 Moe`, `3) Dahl`
@@ -53,11 +56,17 @@ const GIVEN = pattern(
 );
 const VERB_OF_GIVING = /^(?:w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');
+// `⟨M⟩ was good enough for`, `⟨M⟩, which proved enough to`: the place of whose the mark is
+const ENOUGH = pattern("({M})[^;.{A}{A's}{M}]{0,50}\\b(?:enough|sufficient) (?:for|to) (?:[\\w’'-]+ ){0,4}$");
+// `a late surge from Moe clinched`; not `beating Moe won him`
+const JUST_BEFORE = pattern(
+  "(?<!{A} )\\b(?:from|by|of) (?:[\\w’'-]+ ){0,3}({A})(?: of (?:the )?{V})?(?:,? \\([^()]{1,20}\\))? (?:[a-z]+ly |then |also |again )?$",
+);
 const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 
 /** Hoped for, thought, led at halfway: no place that was had in the end. */
 const NOT_HAD =
-  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|worth|good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
+  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
 const ON_THE_WAY = pattern(
   '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q}|{M})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
 );
@@ -81,7 +90,9 @@ export const ownerOfPlace = (
   const { text } = reading.masked;
   const rest = text.slice(at + 1);
   const after = (match: RegExpExecArray | null) =>
-    match ? athleteAt(reading, article, at + 1 + match.indices!.groups!.a![0]) : null;
+    match
+      ? athleteAt(reading, article, at + 1 + (match.indices!.groups!.a ?? match.indices!.groups!.b)![0])
+      : null;
   if (isListed(place)) return after(LISTED_AFTER.exec(rest));
   if (/placed$/.test(place.text)) return after(PLACED_AFTER.exec(rest));
   if (PERSON.test(place.text)) {
@@ -104,13 +115,20 @@ export const ownerOfPlace = (
     const object = OBJECT.exec(rest);
     if (object) return athleteAt(reading, article, at + 1 + object.indices![1]![0]);
   }
+  const enough = ENOUGH.exec(text.slice(Math.max(0, at - 120), at));
+  const mark = enough ? reading.masked.at(Math.max(0, at - 120) + enough.indices![1]![0]) : null;
+  const binding = mark ? bindMarks(reading, article, clauses).find((one) => one.mark === mark) : undefined;
+  if (binding) return { mention: binding.owner ?? place, person: binding.person };
+  const just = place.value.verb ? JUST_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) : null;
+  const nearest = just && athleteAt(reading, article, Math.max(0, at - 40) + just.indices![1]![0]);
+  if (nearest && nearest.person?.team !== true) return nearest;
   const his = place.value.verb ? null : WAS_HIS.exec(rest);
   if (his) return after(his);
-  const owner = OWNER_AFTER.exec(rest);
+  const owner = OWNER_AFTER.exec(rest) ?? (place.value.medal && !place.value.verb ? MEDAL_TO.exec(rest) : null);
   // `got past Moe, second in ⟨M⟩`, `the record fell to Vik, winner in ⟨M⟩`
   const apposed = place.value.verb || owner ? null : APPOSED_TO.exec(text.slice(0, at));
   if (apposed && JOINED_MARK.test(rest)) return athleteAt(reading, article, apposed.indices![1]![0]);
-  if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]))) return after(owner);
+  if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]) || /^ to /.test(owner[0]))) return after(owner);
   const subject = subjectAt(reading, clauses, at);
   return subject ? { mention: subject.mention, person: article.personOf(subject.mention) } : null;
 };
@@ -212,6 +230,8 @@ export const wonWith = (placings: readonly Placing[], reading: Reading, mark: An
   return placings.find((placing) => placing.how === 'said' && placing.at === index) ?? null;
 };
 
+// `Despite ⟨winning⟩ in ⟨M⟩`: a place of nobody's and its mark
+const NEXT_TO = pattern('^(?: (?:{E}|[\\w’-]+)){1,6} \\(?$');
 const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 
 /**
@@ -236,7 +256,9 @@ export const placeOfMark = (
   let best: Placing | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const placing of placings) {
-    const nameless = placing.owner === placing.words && athletes.length === 0;
+    const nameless =
+      placing.owner === placing.words &&
+      (athletes.length === 0 || NEXT_TO.test(text.slice(Math.min(placing.at, at) + 1, Math.max(placing.at, at))));
     if (person === null ? placing.how !== 'said' : !nameless && placing.person?.name !== person.name) continue;
     if (person === null && (placing.at < clause.start || placing.at >= clause.end)) continue;
     const [from, to] = placing.at < at ? [placing.at, at] : [at, placing.at];

@@ -142,6 +142,8 @@ const POINTS_BACK = pattern(
   'i',
 );
 
+const FOR_ATHLETE = pattern('^,? (?:for|by) (?:the |[A-Z][\\w-]+ ){0,2}{A}');
+
 /** Labels that the next sentence gives the last mark of this one: `It is a national record.` */
 const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
   const next = article.readings[reading.index + 1];
@@ -151,6 +153,8 @@ const saidAfter = (reading: Reading, article: ArticleReading, at: number): reado
   return placeRecords(next, article).flatMap((record) => {
     const opening = next.masked.text.slice(0, record.at);
     if (!POINTS_BACK.test(opening) || record.spoken === 'near') return [];
+    // `It was a national record for the Swede`: hers, whoever ran the last mark.
+    if (FOR_ATHLETE.test(next.masked.text.slice(record.at + 1))) return [];
     if (later > (/^(?:Both|These)/.test(opening) ? 1 : 0)) return [];
     // `It beat Vik's record of ⟨M⟩` gives the level; `It was a hundredth off the record of ⟨M⟩` does not.
     return record.hangs.length > 0 && record.spoken === 'named' && record.hangs.some((mark) => mark > record.at)
