@@ -55,6 +55,9 @@ describe('places: words for winning, places and medals', () => {
     'Vik took the lead in the 1500m.',
     'the Gold Coast meeting',
     'Vik is third in the world rankings.',
+    'That moved Vik to third on the women’s world all-time list.',
+    'Vik had taken over in the gold medal position.',
+    'Vik had won nine consecutive competitions.',
   ])('%s: none', (text) => {
     expect(find(text).map(({ text: words }) => words)).toEqual([]);
   });

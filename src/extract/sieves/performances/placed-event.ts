@@ -6,7 +6,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
 
 // `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
-const EVENT_AFTER = pattern('^(?: medal| title| place)?(?: in| at| over)?(?: the| a)? ({E})');
+const EVENT_AFTER = pattern('^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? | (?:the |a )?| \\()({E})');
 
 /**
  * The event of a place that no mark goes with: the one named right after it. In an article on a combined

@@ -8,6 +8,8 @@ import { once } from '../../text/once.ts';
 import { bindMarks } from './binding.ts';
 import { findImplied } from './implied-places.ts';
 import { athletesOf, subjectAt } from './subjects.ts';
+import { findToldWins } from './told-wins.ts';
+import { findWinnerLists } from './winner-lists.ts';
 
 /** A place and whose it is. */
 export interface Placing {
@@ -90,12 +92,11 @@ export const ownerOfPlace = (
   const { text } = reading.masked;
   const rest = text.slice(at + 1);
   const after = (match: RegExpExecArray | null) =>
-    match
-      ? athleteAt(reading, article, at + 1 + (match.indices!.groups!.a ?? match.indices!.groups!.b)![0])
-      : null;
+    match ? athleteAt(reading, article, at + 1 + (match.indices!.groups!.a ?? match.indices!.groups!.b)![0]) : null;
   if (isListed(place)) return after(LISTED_AFTER.exec(rest));
   if (/placed$/.test(place.text)) return after(PLACED_AFTER.exec(rest));
-  if (PERSON.test(place.text)) {
+  // `took the runner-up spot`: a place, no person
+  if (PERSON.test(place.text) && !/^ (?:spot|place|position|finish)\b/.test(rest)) {
     const named = NAMED_AFTER.exec(rest);
     if (named) return after(named);
     if (!COPULA.test(text.slice(0, at)) && !APPOSED.test(text.slice(0, at))) return null;
@@ -128,7 +129,8 @@ export const ownerOfPlace = (
   // `got past Moe, second in ⟨M⟩`, `the record fell to Vik, winner in ⟨M⟩`
   const apposed = place.value.verb || owner ? null : APPOSED_TO.exec(text.slice(0, at));
   if (apposed && JOINED_MARK.test(rest)) return athleteAt(reading, article, apposed.indices![1]![0]);
-  if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]) || /^ to /.test(owner[0]))) return after(owner);
+  if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]) || /^ to /.test(owner[0])))
+    return after(owner);
   const subject = subjectAt(reading, clauses, at);
   return subject ? { mention: subject.mention, person: article.personOf(subject.mention) } : null;
 };
@@ -178,9 +180,11 @@ export const findPlacings = once(
   (reading: Reading, article: ArticleReading, clauses: readonly Clause[]): readonly Placing[] => {
     const { masked } = reading;
     const pairs = pairLists(reading);
+    const lists = findWinnerLists(reading, article);
     const said = reading.mentions.flatMap((mention): Placing[] => {
       if (mention.sort !== 'place' || mention.value.negated) return [];
       const at = masked.indexOf(mention);
+      if (lists.some((list) => list.at === at)) return [];
       if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
       if (LEFT_BEFORE.test(masked.text.slice(0, at)) && LEFT_FOR.test(masked.text.slice(at + 1))) return [];
       if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
@@ -212,7 +216,9 @@ export const findPlacings = once(
             !/[,;]|\b(?:and|then|before|after|when)\b/.test(masked.text.slice(other.at, placing.at)),
         ),
     );
-    return [...once, ...findImplied(reading, article, once)];
+    const told = [...once, ...lists.flatMap(({ placings }) => placings)];
+    const implied = [...told, ...findImplied(reading, article, told)];
+    return [...implied, ...findToldWins(reading, article, clauses, implied)];
   },
 );
 

@@ -15,7 +15,27 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] [P won] in [M 45.91].', { Vik: 1 }],
     ['The race was [P won] by [A Vik].', { Vik: 1 }],
     ['[P second] was [A Moe].', { Moe: 2 }],
-    ['[A Vik] beat [A Moe] into [P second].', { Moe: 2 }],
+    ['[A Vik] beat [A Moe] into [P second].', { Vik: 1, Moe: 2 }],
+    ['An injury forced [A Moe] into [P second].', { Moe: 2 }],
+    // Told by the story
+    ['[A Vik] ran [M 45.91] to finish well clear of [A Moe].', { Vik: 1 }],
+    ['[A Vik] led from gun to tape in [M 45.91].', { Vik: 1 }],
+    ['[A Vik] beat [I his] countryman [A Moe] by [Q four seconds].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] has often beaten [A Moe] in the [E 800m].', {}],
+    ['[A Vik] beat [A Moe] for [P third] in the [E 800m].', { Vik: 3 }],
+    ['[A Vik] said that he would beat [A Moe] in the [E 800m].', {}],
+    // Lists under one word
+    [
+      'There were [P wins] too for [A Vik] in the [E 100m], Kenya’s [A Moe] ([E 1500m], [M 3:40.00]) and [A Dahl] ([E mile]).',
+      { Vik: 1, Moe: 1, Dahl: 1 },
+    ],
+    ['Silvers went to [A Vik] ([E 100m]) and [A Moe] ([E 1500m]).', { Vik: 2, Moe: 2 }],
+    ['Previous [P winners] include [A Vik] ([E 100m]) and [A Moe] ([E 1500m]).', {}],
+    // The owner stands some way off
+    ['A late surge from [A Vik] [P won] it.', { Vik: 1 }],
+    ['Second place went to the home favourite and former champion [A Vik].', {}],
+    ['[P second] went to the home favourite and former champion [A Vik].', { Vik: 2 }],
+    ['[S Vik]’s leap of [M 8.10] was good enough for [P second].', { Vik: 2 }],
     ['[A Vik] [P won], leaving [A Moe] in [P second].', { Vik: 1, Moe: 2 }],
     ['[A Vik] and [A Moe] were [P second] and [P third].', { Vik: 2, Moe: 3 }],
     ['over [P second]-placed ground [A Vik] ran.', {}],

@@ -24,7 +24,10 @@ export const POSSESSIVES: readonly Frame[] = [
   {
     // `Muir's British record of 3:54.50`, `his previous best of 3:30.60`, `his own 3:30.60`
     name: 'possessive record',
-    of: pattern(`(?<a1>{A's}) ?(?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}(?! (?:time|mark|throw|jump|run|effort|leap|height|distance|performance|clocking|putt?|vault)\\b)))${NOUN}\\(?(?<m1>{M})`, 'g'),
+    of: pattern(
+      `(?<a1>{A's}) ?(?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}(?! (?:time|mark|throw|jump|run|effort|leap|height|distance|performance|clocking|putt?|vault)\\b)))${NOUN}\\(?(?<m1>{M})`,
+      'g',
+    ),
     standing: ['best'],
     confidence: 0.88,
   },

@@ -1,0 +1,88 @@
+import type { Clause } from '../../discourse/clauses.ts';
+import { clauseAt } from '../../discourse/clauses.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { allMatches } from '../../text/matching.ts';
+import { modalityAt } from './modality.ts';
+import type { Placing } from './places.ts';
+import { subjectAt } from './subjects.ts';
+
+/** Wins that the story tells without a word for winning: `finished clear of Moe`, `led from gun to tape`. */
+
+const WON = pattern(
+  '\\b(?:(?:finish(?:ed|ing|es)?|c[oa]m(?:e|es|ing) (?:home|in)|cross(?:ed|es|ing) the (?:finish )?line|reached the line) (?:well |comfortably |easily |just |some |fully |almost )?(?:{Q} )?clear(?= of|[.,;]|$)' +
+    '|(?:was |came |home )?first (?:home|across the line|past the post|over the line)(?! in (?:his|her|the) heat)' +
+    "|dominat(?:ed|ing|es) (?:the|her|his|a|proceedings)(?: (?:whole |entire |women[’']s |men[’']s )?(?:{E}|race|final|event|contest|competition|field))?" +
+    '|led (?:all the way )?from (?:start to finish|gun to tape|wire to wire|flag to flag|the (?:gun|front|start) to (?:the )?(?:finish|tape|line))' +
+    '|(?:ran|running|runs|romped|romping) away (?:with (?:the|it)\\b(?! lead)|from (?:the|her|his) (?:field|rivals|opposition))' +
+    '|t(?:ook|aking|akes) (?:the )?top (?:spot|honours|step)' +
+    '|(?:breasted|hit|broke|breaking) the tape' +
+    '|(?:atop|on) the top (?:step )?of the podium)',
+  'g',
+);
+// `⟨A⟩ beat ⟨A⟩`, `holding off ⟨A⟩`; not `had never beaten ⟨A⟩`, `edged ⟨A⟩ for third`
+const DUEL = pattern(
+  "\\b(?:beat|beats|beating|outsprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)|h[eo]ld(?:s|ing)? off|edg(?:ed|es|ing)(?: out| past)?|pipp(?:ed|ing)|pips|out-?lean(?:ed|ing)|out-?dipp(?:ed|ing)|saw off|sees off|seeing off|defeat(?:ed|s|ing)|got the better of|too (?:strong|good|quick|fast) for|out-?duell?(?:ed|ing)|out-?last(?:ed|ing)|overhaul(?:ed|ing)|nipp(?:ed|ing)) (?:the |fellow |compatriot |former |[\\w{A's}{V}’-]+ ){0,5}?({A})",
+  'g',
+);
+
+// `beat ⟨A⟩ into ⟨second⟩`, `pipping Sweden's ⟨A⟩ to ⟨silver⟩`; not `an injury forced ⟨A⟩ into ⟨second⟩`
+const INTO = pattern(
+  "\\b(?:beat(?:ing|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?(?:[\\w{A's}{V}’-]+ ){0,4}?{A}(?: of {V})? (?:back |down )?(?:in)?to (?:the )?({P})",
+  'g',
+);
+// `in ⟨M⟩`, `by ⟨Q⟩`, `in the ⟨E⟩`: a race that was run, not a habit
+const IN_A_RACE = pattern(
+  "^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
+);
+
+/**
+ * Wins that no word for a place names.
+ * @param said the places that words name: whose place is told, is not told again
+ */
+export const findToldWins = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  said: readonly Placing[],
+): Placing[] => {
+  const { text } = reading.masked;
+  const found: Placing[] = [];
+  const add = (owner: Placing['owner'] | null, place: number): void => {
+    const person = owner ? article.personOf(owner) : null;
+    if (!owner || person?.role !== 'athlete') return;
+    if ([...said, ...found].some((other) => other.person?.name === person.name)) return;
+    found.push({ place, medal: null, words: owner, owner, person, at: reading.masked.indexOf(owner), how: 'implied' });
+  };
+  const isPlaced = (at: number): boolean => {
+    const clause = clauseAt(clauses, at);
+    return said.some((placing) => placing.at >= clause.start && placing.at < clause.end);
+  };
+  for (const match of allMatches(text, WON)) {
+    const subject = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
+    if (subject && subject.reach !== 'after') add(subject.mention, 1);
+  }
+  for (const match of allMatches(text, INTO)) {
+    const words = reading.masked.at(match.indices![1]![0]);
+    const subject = subjectAt(reading, clauses, match.index);
+    if (words?.sort === 'place' && words.value.place > 1 && subject && subject.reach !== 'after')
+      add(subject.mention, words.value.place - 1);
+  }
+  for (const match of allMatches(text, DUEL)) {
+    if (isPlaced(match.index)) continue;
+    const clause = clauseAt(clauses, match.index);
+    const after = match.index + match[0].length;
+    if (!IN_A_RACE.test(text.slice(after, clause.end))) continue;
+    if (modalityAt(reading, clause, match.index) !== 'asserted') continue;
+    const { start } = reading.masked.spanOf(match.index, after);
+    if (reading.quoted.some((quoted) => quoted.start <= start && start < quoted.end)) continue;
+    const subject = subjectAt(reading, clauses, match.index);
+    const loser = reading.masked.at(match.indices![1]![0]);
+    if (!subject || subject.reach === 'after' || !loser) continue;
+    const person = article.personOf(loser);
+    if (person?.role !== 'athlete' || article.personOf(subject.mention)?.name === person.name) continue;
+    add(subject.mention, 1);
+    add(loser, 2);
+  }
+  return found;
+};
