@@ -1,4 +1,5 @@
 import type { Span } from './spans.ts';
+import { findTickerClocks } from './ticker.ts';
 
 /** A sentence of an article, with its place in the article's text. */
 export interface Sentence extends Span {
@@ -69,21 +70,25 @@ const splitParagraph = (text: string, start: number, end: number): Span[] => {
 };
 
 /**
- * Splits an article's text into sentences, in reading order. Blocks are parted by line breaks.
+ * Splits an article's text into sentences, in reading order. Blocks are parted by line breaks;
+ * the clocks of a live report belong to none of them.
  * @returns sentences whose spans hold no outer white space; `[]` for a text without words
  */
 export const splitSentences = (text: string): readonly Sentence[] => {
   const sentences: Sentence[] = [];
+  const clocks = findTickerClocks(text);
   let paragraph = 0;
   for (const block of text.matchAll(/[^\n]+/g)) {
     if (block[0].trim() === '') continue;
-    const spans = splitParagraph(text, block.index, block.index + block[0].length);
+    const clock = clocks.get(block.index);
+    const spans = splitParagraph(text, clock ?? block.index, block.index + block[0].length);
     for (const span of spans) {
       const raw = text.slice(span.start, span.end);
       const trimmed = raw.trim();
       if (trimmed === '') continue;
       const start = span.start + raw.indexOf(trimmed);
-      const heading = spans.length === 1 && trimmed.length <= 110 && !/[.!?…:;,]["'”’)]*$/.test(trimmed);
+      const heading =
+        clock === undefined && spans.length === 1 && trimmed.length <= 110 && !/[.!?…:;,]["'”’)]*$/.test(trimmed);
       sentences.push({
         index: sentences.length,
         paragraph,
