@@ -29,6 +29,16 @@ const TURNS: readonly (readonly [of: RegExp, weight: number])[] = [
   // `in ⟨V⟩ and ⟨A⟩ ran ⟨M⟩`, `⟨M⟩ at ⟨C⟩ and to ⟨M⟩ in ⟨V⟩`
   [pattern("\\band (?:the |then |[a-z]+ ){0,2}(?:{A}|{A's})", 'g'), 0.6],
   [pattern('\\band (?:then )?(?:to |in |with |[a-z]*won )?(?:{M}|{P})', 'g'), 0.6],
+  // `with ⟨M⟩, took ⟨P⟩ at ⟨C⟩`, `in ⟨V⟩, then ⟨P⟩ at ⟨C⟩`, `⟨M⟩, won in ⟨V⟩`; not `in ⟨V⟩, ⟨A⟩ took ⟨P⟩`
+  [
+    pattern(
+      ', (?:and |then |later |also |again |but ){0,2}(?:(?:was|is|came|took|won|finished|ran|claimed|earned|collected|added|placed|set|threw|jumped|has been|had been) )?(?:again |only |the |a |an ){0,2}{P}',
+      'g',
+    ),
+    0.45,
+  ],
+  // `⟨M⟩, and in ⟨V⟩ last spring a poor ⟨M⟩`
+  [pattern(', (?:and|but|then) (?:in|at) (?:the )?(?:{C}|{V})', 'g'), 0.9],
   // `in ⟨V⟩ she opened with ⟨M⟩, in ⟨V⟩ she set ⟨M⟩, and at ⟨C⟩ she was close`
   [pattern(', (?:and |then |but )?(?:in|at|on) (?:the )?{W}[^,;{M}]{0,40}? {A}', 'g'), 0.9],
 ];

@@ -22,7 +22,12 @@ const isCue = (mention: AnyMention): mention is Cue =>
 
 /** What has not been yet: `next month's ⟨C⟩`, `ahead of ⟨C⟩`, `will run in ⟨V⟩`; not `before the ⟨C⟩ he ran ⟨M⟩`. */
 const FUTURE = pattern(
-  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to|(?:is|are|if [\\w{A}]+ (?:is|are)) to|pre-?|places? in|real threat)\\b[^,;{M}{P}]{0,50}$",
+  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|tickets? (?:for|to)|(?:plane|flight|packing|berths?|spots?) (?:for|to|at|in|on)|can(?! only)|may|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to|(?:is|are|if [\\w{A}]+ (?:is|are)) to|pre-?|places? in|real threat)\\b[^,;{M}{P}]{0,50}$",
+  'i',
+);
+/** `missed ⟨Rio⟩ by a blink`, `to skip the ⟨C⟩`; not `missed the record in ⟨V⟩`. */
+const MISSED = pattern(
+  '\\b(?:miss(?:es|ed|ing)?(?: out on)?|skip(?:s|ped|ping)?|withdr(?:aw|ew|awn) from|ruled out of|out of) (?:the )?$',
   'i',
 );
 const FUTURE_AFTER =
@@ -49,7 +54,8 @@ const besideNext = ({ masked }: Reading, at: number): boolean => {
 export const isAhead = (reading: Reading, at: number): boolean => {
   const { text } = reading.masked;
   if (besideNext(reading, at)) return true;
-  return FUTURE.test(text.slice(Math.max(0, at - 90), at)) || FUTURE_AFTER.test(text.slice(at + 1, at + 60));
+  const before = text.slice(Math.max(0, at - 90), at);
+  return FUTURE.test(before) || MISSED.test(before) || FUTURE_AFTER.test(text.slice(at + 1, at + 60));
 };
 
 /** A cue that only tells who somebody is: `this year's ⟨V⟩ champion`, `the bronze medallist of ⟨C⟩`. */

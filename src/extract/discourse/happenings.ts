@@ -1,3 +1,4 @@
+import { sameCity } from '../../lexicon/cities.ts';
 import { stadiumNamed } from '../../lexicon/stadiums.ts';
 import type { DateValue, Venue } from '../../model/values.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
@@ -57,11 +58,43 @@ const editionYear = (competition: CompetitionValue | null): DateValue | null => 
   return { value, precision: 'year', text: `${competition.year}` };
 };
 
+const yearsOfName = ({ year, start }: CompetitionValue): readonly string[] =>
+  [year?.toString(), start?.slice(0, 4)].filter((one) => one !== undefined);
+
+/** Of a competition and a place or date, or another competition: `the Rio Olympics` and `Beijing`, `2015`. */
+const clash = (competition: CompetitionValue, other: Cue, dateOf: DateOf): boolean => {
+  if (other.sort === 'venue') {
+    const { city } = other.value;
+    return competition.city !== null && city !== null && !sameCity(competition.city, city);
+  }
+  if (other.sort === 'date') {
+    const years = yearsOfName(competition);
+    const year = dateOf(other)?.value.slice(0, 4);
+    return year !== undefined && years.length > 0 && !years.includes(year);
+  }
+  return false;
+};
+
+/**
+ * The cues that can be of one happening: each that goes with all before it. `fourth at the championships in
+ * ⟨Beijing⟩ with ⟨M⟩, third at the ⟨Rio Olympics⟩` is of Beijing.
+ */
+const agreeing = (cues: readonly Cue[], dateOf: DateOf): readonly Cue[] =>
+  cues.reduce<readonly Cue[]>((kept, cue) => {
+    const clashes = kept.some((one) =>
+      one.sort === 'competition'
+        ? clash(one.value, cue, dateOf)
+        : cue.sort === 'competition' && clash(cue.value, one, dateOf),
+    );
+    return clashes ? kept : [...kept, cue];
+  }, []);
+
 /**
  * The happening that cues name together; they come in the order in which they count.
  * @param old true for a mark that stood before
  */
-export const readHappening = (cues: readonly Cue[], dateOf: DateOf, old = false): WhereWhen => {
+export const readHappening = (all: readonly Cue[], dateOf: DateOf, old = false): WhereWhen => {
+  const cues = agreeing(all, dateOf);
   const competition = chooseCompetition(cues);
   return { competition, venue: joinVenues(cues), date: readDate(cues, dateOf, old) ?? editionYear(competition) };
 };

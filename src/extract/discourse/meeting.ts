@@ -1,7 +1,7 @@
 import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
 import { addDays, daysBetween } from '../../lexicon/days.ts';
-import { editionOf, editionsOf } from '../../lexicon/editions.ts';
+import { editionOf, editionsIn, editionsOf } from '../../lexicon/editions.ts';
 import type { Article } from '../../model/article.ts';
 import type { Venue } from '../../model/values.ts';
 import { findCompetitions } from '../mentions/competitions.ts';
@@ -11,7 +11,7 @@ import { barrierBetween, isStepBack } from './barriers.ts';
 import { type Cue, cuesFor, cuesOf } from './cues.ts';
 import { pattern } from './masking.ts';
 import { fitOf, meetingDate, newsDate, sameCompetitionValue, weigh } from './meeting-day.ts';
-import { type Attested, championshipHeldIn, completePlace } from './places.ts';
+import { type Attested, championshipHeldIn, completePlace, GREAT } from './places.ts';
 import { type Reading, readSentence } from './reading.ts';
 import type { WhereWhen } from './where-when.ts';
 
@@ -50,6 +50,15 @@ const editionFit = (competition: CompetitionValue, published: string | null): nu
   if (months.length > 0)
     return months.includes(month) ? 1.3 : months.includes(before) && published.slice(8) <= '08' ? 1.1 : 0.4;
   return 1;
+};
+
+/** How well a city fits a report of `published`: one that has just had a championship, or is still to have one. */
+const cityFit = (city: string | null, published: string | null): number => {
+  if (city === null || published === null) return 1;
+  const known = editionsIn(city).filter(({ start, championship }) => start.length === 10 && GREAT.has(championship));
+  if (known.some(({ start, end }) => start <= published && daysBetween(end, published) <= 7)) return 1.8;
+  const near = known.some(({ start }) => start > published && daysBetween(published, start) <= 60);
+  return near ? 0.3 : 1;
 };
 
 interface Scored<Value> {
@@ -140,6 +149,7 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
       } else if (cue.value.city !== null || cue.value.stadium !== null) {
         const { stadium, city, country } = cue.value;
         const factor =
+          cityFit(city, published) *
           (cue.value.dateline ? 1.5 : 1) * (cue.value.known ? 1 : 0.6) * (isAttributive(reading, at) ? 0.4 : 1);
         const place: Venue = { stadium, city, country };
         add(

@@ -8,11 +8,19 @@ import type { WhereWhen } from './where-when.ts';
 
 type CompetitionValue = CompetitionMention['value'];
 
+/** What else is known of a happening. */
+interface Known {
+  readonly discipline?: Discipline | null;
+  readonly attested?: Attested;
+  /** True where its words are of titles, medals or rounds. */
+  readonly titled?: boolean;
+}
+
 /** Says whether an article names a city (or a stadium in it) at all. */
 export type Attested = (city: string) => boolean;
 
 /** Championships that a city and a day alone give away. National ones and finals of series are not among them. */
-const GREAT: ReadonlySet<string> = new Set([
+export const GREAT: ReadonlySet<string> = new Set([
   ...['Olympic Games', 'World Championships', 'World Indoor Championships', 'European Championships'],
   ...[
     'European Indoor Championships',
@@ -66,6 +74,46 @@ export const meetingOf = (city: string, date: string | null): CompetitionValue |
 export const championshipHeldIn = (city: string, date: string): CompetitionValue | null => {
   const edition = championshipOn(city, date);
   return edition === null ? null : describe(competitionNamed(edition.championship)!, edition, null);
+};
+
+/** Championships that a city and a year alone give away, the greatest first. */
+const CALLED = [
+  ...['Olympic Games', 'World Championships', 'European Championships', 'Commonwealth Games'],
+  ...['World Indoor Championships', 'European Indoor Championships', 'World Cross Country Championships'],
+] as const;
+const UNDER_ROOF: ReadonlySet<Discipline> = new Set(['60m', '60mH', 'pentathlon']);
+
+const isContestedAt = (championship: string, discipline: Discipline | null): boolean => {
+  if (championship === 'World Cross Country Championships') return discipline === 'cross country';
+  if (discipline === 'cross country') return false;
+  return !(discipline !== null && UNDER_ROOF.has(discipline)) || championship.includes('Indoor');
+};
+
+/** True for a city that has a great meeting each year: `Zurich in 2014` may be either. */
+const hasYearlyMeeting = (city: string): boolean =>
+  competitionsIn(city).some(({ series }) => series.includes('Diamond League') || series.includes('Golden League'));
+
+/**
+ * The championship that a city and a year (or month) stand for: `Seoul in 1988` → Olympic Games. In a city
+ * that has a great meeting each year it takes words of titles, medals or rounds.
+ */
+const championshipCalled = (
+  city: string,
+  date: string,
+  { discipline = null, titled = false }: Known,
+): CompetitionValue | null => {
+  if (date.length > 7 || discipline === 'half marathon' || /^\d+ ?(?:km|miles)$/.test(discipline ?? '')) return null;
+  const [year, month] = date.split('-').map(Number);
+  const others =
+    month !== undefined && competitionsIn(city, { year: year!, month }).some(({ kind }) => kind === 'meeting');
+  if (!titled && (others || hasYearlyMeeting(city))) return null;
+  const held = editionsIn(city).filter((edition) => isDuring(edition, date));
+  for (const name of CALLED) {
+    const edition = held.find(({ championship }) => championship === name);
+    if (edition !== undefined && isContestedAt(name, discipline))
+      return describe(competitionNamed(name)!, edition, null);
+  }
+  return null;
 };
 
 /** The edition of a championship that fits what is known: its city, its year, the date. */
@@ -143,6 +191,12 @@ const meetingAtStadium = (venue: Venue | null): CompetitionValue | null => {
   return own.length === 1 ? describe(own[0]!, null, null) : null;
 };
 
+/** The meeting that is all a town is known for: `scored ⟨M⟩ in Götzis` → Hypo-Meeting. */
+const combinedMeetingOf = (city: string): CompetitionValue | null => {
+  const own = competitionsIn(city).find(({ series }) => series.includes('World Combined Events Tour'));
+  return own === undefined ? null : describe(own, null, null);
+};
+
 /**
  * Completes a happening's competition and venue from one another, as a reader would: a championship on its
  * days, the city of a named meeting, a marathon's city (`2:11:53 in Berlin` on the marathon → Berlin
@@ -150,7 +204,7 @@ const meetingAtStadium = (venue: Venue | null): CompetitionValue | null => {
  */
 export const completePlace = (
   place: WhereWhen,
-  known: { readonly discipline?: Discipline | null; readonly attested?: Attested } = {},
+  known: Known = {},
 ): WhereWhen => {
   const { date } = place;
   const named = place.competition === null ? null : wholeOf(place.competition, known.discipline ?? null);
@@ -160,8 +214,10 @@ export const completePlace = (
     const edition = date === null ? null : championshipOn(venue.city, date.value);
     if (edition !== null) competition = describe(competitionNamed(edition.championship)!, edition, null);
     else {
-      const usual = known.discipline === 'marathon' ? marathonOf(venue) : meetingAtStadium(venue);
-      competition = usual !== null && isInSeason(usual, date) ? usual : null;
+      const usual =
+        known.discipline === 'marathon' ? marathonOf(venue) : (meetingAtStadium(venue) ?? combinedMeetingOf(venue.city));
+      const called = date === null || venue.stadium !== null ? null : championshipCalled(venue.city, date.value, known);
+      competition = called ?? (usual !== null && isInSeason(usual, date) ? usual : null);
     }
   }
   return { competition, venue, date };

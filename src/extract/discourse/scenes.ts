@@ -10,6 +10,7 @@ import { pointedAt, pointsBack } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { isEqualled, isStanding } from './standing-marks.ts';
 import { type DateOf, isElsewhen, tellDates } from './told-dates.ts';
+import { isTitled } from './titled.ts';
 import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
@@ -84,8 +85,8 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   const found = findMeeting(article, readings, attested);
   const dateOf = tellDates(article.published, readings, found);
   const meeting = sharpenDate(found, readings, dateOf);
-  const complete = (place: WhereWhen, discipline: Discipline | null = null): WhereWhen =>
-    isNowhere(place) ? place : dateEdition(completePlace(place, { attested, discipline }));
+  const complete = (place: WhereWhen, discipline: Discipline | null = null, titled = false): WhereWhen =>
+    isNowhere(place) ? place : dateEdition(completePlace(place, { attested, discipline, titled }));
 
   /** What was spoken of last when a sentence ends, and what its paragraph is about. */
   const carried: WhereWhen[] = [];
@@ -124,6 +125,7 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
         venue: read.venue ?? (pointed.venue ? meeting.venue : null),
       },
       discipline,
+      isTitled(reading, index),
     );
     if (!belongs) return { ...local, main: false };
     const elsewhen = cues.some((cue) => cue.sort === 'date' && isElsewhen(cue));

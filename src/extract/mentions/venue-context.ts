@@ -80,6 +80,10 @@ const HOME_BEFORE = new RegExp(
 const HOME_AFTER =
   /^(?:-(?:based|born|bred|raised)| (?:native|resident|athlete|runner|sprinter|teenager|schoolboy|schoolgirl|student|harrier|man|woman)\b|, (?:where (?:he|she|\p{Lu}\p{L}+) (?:now )?(?:lives|lived|trains|trained|grew up|was born|studies|studied|works)|(?:his|her) (?:home|native|birthplace|adopted)|(?:the|a) (?:[a-z-]+ ){0,3}(?:he|she) (?:comes|grew)))/u;
 
+// `Ana Vik of Bergen`, `Vik, of Bergen,`; not `the University of Oslo`, `the Diamond League meeting of Oslo`
+const OF_HOME =
+  /(?:^|[^\p{L}])(?!(?:The|City|Town|University|College|Institute|Bank|Port|Streets?|Roads?|Stadium|Track|Meeting|Meet|Marathon|Games|Olympics|Worlds|Europeans|Championships?|Final|Mile|Race|Grand Prix|Gala|Trophy|Cup|Open|Mayor|Bishop|Club|School|District|Province|Cross|Cursa|Classic|Half|Memorial|Records?) )\p{Lu}[\p{L}’'-]+(?:, | )of (?:nearby )?$/u;
+
 /**
  * True where a place is somebody's home: `the 29-year-old from Bedford`, `who lives in Bern`, `born in
  * Lagos`. `won in Bern`, `back from Oslo` are none.
@@ -88,5 +92,6 @@ export const isHome = (text: string, start: number, end: number): boolean => {
   const after = text.slice(end, end + 60);
   // `the 2:14:04 by Moor from Chicago in 2019`.
   if (/^,? (?:in )?(?:19|20)\d\d\b/.test(after)) return false;
-  return HOME_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || HOME_AFTER.test(after);
+  const before = text.slice(Math.max(0, start - 60), start);
+  return HOME_BEFORE.test(before) || OF_HOME.test(before) || HOME_AFTER.test(after);
 };
