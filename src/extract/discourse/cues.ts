@@ -31,7 +31,7 @@ const MISSED = pattern(
   'i',
 );
 const FUTURE_AFTER =
-  /^(?:['’]s)?[^,;.]{0,25}\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will|looms?)\b/i;
+  /^(?:['’]s)?(?:(?!\b(?:you|we)\b)[^,;.]){0,25}\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will|looms?)\b/i;
 
 /** A date after that of the news: `next month`, `this coming weekend`. */
 const isNext = (mention: AnyMention | null): boolean => {

@@ -3,7 +3,7 @@ import { competitionNamed } from '../../lexicon/competitions.ts';
 import { addDays, daysBetween } from '../../lexicon/days.ts';
 import { editionOf, editionsIn, editionsOf } from '../../lexicon/editions.ts';
 import type { Article } from '../../model/article.ts';
-import type { Venue } from '../../model/values.ts';
+import type { DateValue, Venue } from '../../model/values.ts';
 import { findCompetitions } from '../mentions/competitions.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { findVenues } from '../mentions/venues.ts';
@@ -13,6 +13,7 @@ import { pattern } from './masking.ts';
 import { fitOf, meetingDate, newsDate, sameCompetitionValue, weigh } from './meeting-day.ts';
 import { type Attested, championshipHeldIn, completePlace, GREAT } from './places.ts';
 import { type Reading, readSentence } from './reading.ts';
+import { championshipMeant, editionReported } from './siblings.ts';
 import type { WhereWhen } from './where-when.ts';
 
 type CompetitionValue = CompetitionMention['value'];
@@ -107,12 +108,30 @@ const titleReading = (article: Article): Reading | null => {
   return readSentence(sentence, mentions, []);
 };
 
-const sentenceFit = (reading: Reading, at: number, published: string | null): number => {
+/** The day that the opening tells as news; null where it tells none. */
+const leadDay = (readings: readonly Reading[], published: string | null): string | null => {
+  if (published === null) return null;
+  const scores = new Map<string, number>();
+  for (const reading of readings.slice(0, 6)) {
+    for (const { cue } of cuesOf(reading)) {
+      const day = newsDate(cue, published)?.value;
+      if (day?.length !== 10 || daysBetween(day, published) < 0 || daysBetween(day, published) > 4) continue;
+      scores.set(day, (scores.get(day) ?? 0) + weigh(reading));
+    }
+  }
+  return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+const sentenceFit = (reading: Reading, at: number, published: string | null, lead: string | null): number => {
   let fit = 1;
   for (const { cue, at: other } of cuesOf(reading)) {
     if (cue.sort !== 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
     const date = newsDate(cue, published);
-    if (date !== null) fit = fit === 1 ? fitOf(date, published) : Math.max(fit, fitOf(date, published));
+    if (date === null) continue;
+    // `ran ⟨M⟩ at the trials in ⟨V⟩ on Saturday`, in a report of Thursday.
+    const another = lead !== null && date.value.length === 10 && Math.abs(daysBetween(date.value, lead)) > 2;
+    const own = fitOf(date, published) * (another ? 0.4 : 1);
+    fit = fit === 1 ? own : Math.max(fit, own);
   }
   return fit;
 };
@@ -137,20 +156,25 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
   const competitions: Scored<CompetitionValue>[] = [];
   const venues: Scored<Venue>[] = [];
   const title = titleReading(article);
+  const lead = leadDay(readings, published);
   for (const reading of title === null ? readings : [title, ...readings]) {
     const weight = weigh(reading);
     for (const { cue, at } of cuesOf(reading)) {
       if (cue.sort === 'date') continue;
       const back = isStepBack(reading.masked, at) || PAST.test(reading.masked.text.slice(Math.max(0, at - 80), at));
-      const score = weight * (back ? 0.25 : 1) * (marked(reading, cue) ? 1.5 : 1) * sentenceFit(reading, at, published);
+      const score =
+        weight * (back ? 0.25 : 1) * (marked(reading, cue) ? 1.5 : 1) * sentenceFit(reading, at, published, lead);
       if (cue.sort === 'competition') {
-        const fit = editionFit(cue.value, published) * (cue.value.adjective ? 0.4 : 1);
-        add(competitions, cue.value, score * fit, reading.index, sameCompetitionValue, fuller);
+        const value = championshipMeant(cue.value, published, attested);
+        const fit = editionFit(value, published) * (value.adjective ? 0.4 : 1);
+        add(competitions, value, score * fit, reading.index, sameCompetitionValue, fuller);
       } else if (cue.value.city !== null || cue.value.stadium !== null) {
         const { stadium, city, country } = cue.value;
         const factor =
           cityFit(city, published) *
-          (cue.value.dateline ? 1.5 : 1) * (cue.value.known ? 1 : 0.6) * (isAttributive(reading, at) ? 0.4 : 1);
+          (cue.value.dateline ? 1.5 : 1) *
+          (cue.value.known ? 1 : 0.6) *
+          (isAttributive(reading, at) ? 0.4 : 1);
         const place: Venue = { stadium, city, country };
         add(
           venues,
@@ -203,12 +227,34 @@ const choosePair = (
       if (score > top) [best, top] = [{ competition: competition?.value ?? null, venue: venue?.value ?? null }, score];
     }
   }
-  const date = meetingDate(article, readings, best);
+  best = { ...best, competition: editionOfReport(best.competition, best.venue, article.published) };
+  const date = onlyDay(best.competition, meetingDate(article, readings, best));
   const place = completePlace({ ...best, date }, { attested });
   if (place.competition !== null || place.venue?.city == null) return place;
   // `the championships in ⟨V⟩`: which, the days of the report tell.
   const held = championshipNear(place.venue.city, date?.value ?? null, article);
   return held === null ? place : { ...place, competition: held };
+};
+
+/** The day of a championship of one day, where no more than its month or year is told: `last weekend`, in Aarhus. */
+const onlyDay = (competition: CompetitionValue | null, told: DateValue | null): DateValue | null => {
+  const { start = null, end = null } = competition ?? {};
+  if (start === null || start.length < 10 || start !== end) return told;
+  if (told !== null && !start.startsWith(told.value)) return told;
+  return { value: start, precision: 'day', text: told?.text ?? competition!.written };
+};
+
+/** The championship with the days and city of the edition that is on, or just over. */
+const editionOfReport = (
+  competition: CompetitionValue | null,
+  venue: Venue | null,
+  published: string | null,
+): CompetitionValue | null => {
+  if (competition === null || published === null || competition.year !== null) return competition;
+  const edition = editionReported(competition.canonical ?? competition.name, published);
+  if (edition === null || (venue?.city != null && !sameCity(venue.city, edition.city))) return competition;
+  const { city, country, start, end } = edition;
+  return { ...competition, city, country, start, end };
 };
 
 /** A great championship that a city had on the day, or in the days before an article that speaks of one. */

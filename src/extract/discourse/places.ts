@@ -30,7 +30,8 @@ export const GREAT: ReadonlySet<string> = new Set([
   ],
 ]);
 
-const describe = (competition: Competition, edition: Edition | null, city: string | null): CompetitionValue => {
+/** A competition of the tables as a mention would tell it. */
+export const describe = (competition: Competition, edition: Edition | null, city: string | null): CompetitionValue => {
   const name = competition.name === 'Olympic Games' && edition ? `${edition.city} Olympics` : competition.name;
   const held = cityNamed(edition?.city ?? competition.city ?? city ?? '');
   return {
@@ -202,10 +203,7 @@ const combinedMeetingOf = (city: string): CompetitionValue | null => {
  * days, the city of a named meeting, a marathon's city (`2:11:53 in Berlin` on the marathon → Berlin
  * Marathon). A city alone is no meeting.
  */
-export const completePlace = (
-  place: WhereWhen,
-  known: Known = {},
-): WhereWhen => {
+export const completePlace = (place: WhereWhen, known: Known = {}): WhereWhen => {
   const { date } = place;
   const named = place.competition === null ? null : wholeOf(place.competition, known.discipline ?? null);
   const venue = completeVenue(place.venue, named, date, known.attested);
@@ -215,7 +213,9 @@ export const completePlace = (
     if (edition !== null) competition = describe(competitionNamed(edition.championship)!, edition, null);
     else {
       const usual =
-        known.discipline === 'marathon' ? marathonOf(venue) : (meetingAtStadium(venue) ?? combinedMeetingOf(venue.city));
+        known.discipline === 'marathon'
+          ? marathonOf(venue)
+          : (meetingAtStadium(venue) ?? combinedMeetingOf(venue.city));
       const called = date === null || venue.stadium !== null ? null : championshipCalled(venue.city, date.value, known);
       competition = called ?? (usual !== null && isInSeason(usual, date) ? usual : null);
     }

@@ -2,15 +2,16 @@ import type { Article } from '../../model/article.ts';
 import type { DateValue, Discipline, Environment, Venue } from '../../model/values.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import type { Span } from '../text/spans.ts';
-import { cuesFor, cuesOf, opensWithCue } from './cues.ts';
+import { type Cue, cuesFor, cuesOf, opensWithCue } from './cues.ts';
 import { readHappening } from './happenings.ts';
 import { findMeeting } from './meeting.ts';
 import { attestedIn, completePlace } from './places.ts';
 import { pointedAt, pointsBack } from './pointers.ts';
 import type { Reading } from './reading.ts';
+import { championshipMeant } from './siblings.ts';
 import { isEqualled, isStanding } from './standing-marks.ts';
-import { type DateOf, isElsewhen, tellDates } from './told-dates.ts';
 import { isTitled } from './titled.ts';
+import { type DateOf, isElsewhen, tellDates } from './told-dates.ts';
 import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
@@ -85,8 +86,19 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   const found = findMeeting(article, readings, attested);
   const dateOf = tellDates(article.published, readings, found);
   const meeting = sharpenDate(found, readings, dateOf);
-  const complete = (place: WhereWhen, discipline: Discipline | null = null, titled = false): WhereWhen =>
-    isNowhere(place) ? place : dateEdition(completePlace(place, { attested, discipline, titled }));
+  const complete = (place: WhereWhen, discipline: Discipline | null = null, titled = false): WhereWhen => {
+    if (isNowhere(place)) return place;
+    const whole = completePlace(place, { attested, discipline, titled });
+    // Of a report's own championship the day is wanted, or nothing.
+    const own = article.published !== null && whole.competition?.start === meeting.competition?.start;
+    return own ? whole : dateEdition(whole);
+  };
+
+  /** Cues with the championship that a plain name means. */
+  const meant = (cues: readonly Cue[]): readonly Cue[] =>
+    cues.map((cue) =>
+      cue.sort === 'competition' ? { ...cue, value: championshipMeant(cue.value, article.published, attested) } : cue,
+    );
 
   /** What was spoken of last when a sentence ends, and what its paragraph is about. */
   const carried: WhereWhen[] = [];
@@ -96,7 +108,7 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const opens = index === 0 || readings[index - 1]!.sentence.paragraph !== reading.sentence.paragraph;
     if (opens) topic = null;
     const cues = cuesOf(reading).map(({ cue }) => cue);
-    const here = complete(readHappening(cues, dateOf));
+    const here = complete(readHappening(meant(cues), dateOf));
     const before = carried[index - 1] ?? meeting;
     topics.push(topic);
     if (isNowhere(here)) {
@@ -116,7 +128,7 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const isMark = reading.masked.at(index)?.sort === 'mark';
     const belongs = isMark ? (inherit ? !isStanding(reading, index) : isEqualled(reading, index)) : inherit;
     const cues = cuesFor(reading, index, belongs).map(({ cue }) => cue);
-    const read = readHappening(cues, dateOf, !belongs);
+    const read = readHappening(meant(cues), dateOf, !belongs);
     const pointed = pointedAt(reading, index);
     const local = complete(
       {

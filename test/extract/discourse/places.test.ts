@@ -61,7 +61,27 @@ describe('completePlace', () => {
     const place = { competition: null, venue: city('Belgrade'), date: day('2022-03-20') };
     expect(completePlace(place).competition).toMatchObject({ name: 'World Indoor Championships', start: '2022-03-18' });
     expect(completePlace({ ...place, date: day('2022-03-07') }).competition).toBeNull();
-    expect(completePlace({ ...place, date: day('2022') }).competition).toBeNull();
+  });
+
+  test('a city and a year, where nothing else is held there', () => {
+    const place = (name: string, when: string) => ({ competition: null, venue: city(name), date: day(when) });
+    const named = (name: string, when: string, known = {}) =>
+      completePlace(place(name, when), known).competition?.name ?? null;
+    expect(named('Seoul', '1988')).toBe('Seoul Olympics');
+    expect(named('Belgrade', '2022')).toBe('World Indoor Championships');
+    // An indoor meeting was in that month too.
+    expect(named('Belgrade', '2022-03')).toBeNull();
+    expect(named('Paris', '2024')).toBeNull();
+    expect(named('Paris', '2024', { titled: true })).toBe('Paris Olympics');
+    expect(named('Aarhus', '2019')).toBeNull();
+    expect(named('Aarhus', '2019', { discipline: 'cross country' })).toBe('World Cross Country Championships');
+    expect(named('Seoul', '1988', { discipline: 'half marathon' })).toBeNull();
+  });
+
+  test('a town known for one meeting', () => {
+    const goetzis = { competition: null, venue: city('Götzis'), date: day('2017-05') };
+    expect(completePlace(goetzis).competition?.name).toBe('Hypo-Meeting');
+    expect(completePlace({ ...goetzis, date: day('2017-08') }).competition).toBeNull();
   });
 
   test('a marathon in a city is that city’s, in its season', () => {

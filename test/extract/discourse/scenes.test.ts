@@ -52,6 +52,31 @@ describe('the meeting of an article', () => {
       '2022-03-21',
       'World Indoor Championships | Belgrade | 2022-03-20',
     ],
+    // The plain name of a championship is that of the one just held where the article says.
+    [
+      'Ada Moor came back from Aarhus last weekend with 18th place at the world championships.',
+      '2019-04-03',
+      'World Cross Country Championships | Aarhus | 2019-03-30',
+    ],
+    [
+      'Ada Moor went to Doha for 18th place at the world championships.',
+      '2019-10-08',
+      'World Championships | Doha | -',
+    ],
+    // The town of the bar that watched is not where it was.
+    [
+      'There was silence in the bar in Kapchorwa.\n\nOn Saturday in Aarhus Ada Moor won the gold medal. She ran 36:10.',
+      '2019-04-01',
+      'World Cross Country Championships | Aarhus | 2019-03-30',
+    ],
+    // What happened some days before the news is another meeting.
+    [
+      'Ada Moor ran 46.70 at Bislett on Thursday.\n\nLena Orr had run 46.83 at the trials in Eugene on Saturday.',
+      '2021-07-02',
+      'Bislett Games | Oslo | 2021-07-01',
+    ],
+    // The championships that she missed, or may go to.
+    ['Ada Moor missed Rio by a blink. In Eugene on Saturday she ran 13.10.', '2016-07-10', '- | Eugene | 2016-07-09'],
     // An adjective for the podium of another meeting.
     ['Ada Moor beat the whole Moscow podium in Zurich last night.', '2013-08-30', '- | Zurich | 2013-08-29'],
   ])('%s', (text, published, expected) => expect(meeting(text, published)).toBe(expected));
@@ -93,6 +118,19 @@ describe('the scene of each mark', () => {
       ['4:00.10: - | Doha | 2022', '4:00.20: - | Doha | 2022'],
     ],
     ['Moor and Orr had met in Doha in 2022. That race went to Orr in 4:00.10.', ['4:00.10: - | Doha | 2022']],
+    // Each of several titles in one sentence has its own.
+    [
+      'He was fourth at the 2015 championships in Beijing with 21.58m, took the bronze medal at the Rio Olympics with 21.36m, and won here.',
+      ['21.58m: World Championships | Beijing | 2015', '21.36m: Rio Olympics | Rio de Janeiro | 2016'],
+    ],
+    [
+      'At the Rio Olympics she was third in 4:05.10, and in London last spring a poor 4:09.10 was enough.',
+      ['4:05.10: Rio Olympics | Rio de Janeiro | 2016', '4:09.10: - | London | 2023'],
+    ],
+    // A city and a year name a championship; one with a great meeting each year takes words of a title.
+    ['She had run 3:59.10 in Seoul in 1988.', ['3:59.10: Seoul Olympics | Seoul | 1988']],
+    ['She had run 3:59.10 in Zurich in 2014.', ['3:59.10: - | Zurich | 2014']],
+    ['She had won gold in Zurich in 2014 with 3:59.10.', ['3:59.10: European Championships | Zurich | 2014']],
     ['At the same meeting in 2021 she had run 4:01.10.', ['4:01.10: Oslo Diamond League | Oslo | 2021']],
   ])('%s', (text, expected) => expect(scenes(`${opening}\n\n${text}`, '2024-05-31').slice(1)).toEqual(expected));
 
