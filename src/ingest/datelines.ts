@@ -6,10 +6,10 @@ import { addDays, isoDate, MONTH_WORD, monthNumber, readDate, weekdayOf } from '
  */
 
 // `BELGRADE, March 7, 2022 (Orbis) —`, `MONACO, Aug 14 (Orbis) —`, `Rome, 7 July 1999 -`.
-// Near-miss: `LIEVIN, France (Orbis) -`, `In Rome, on July 7, 1999, he`.
+// and, with a year, `Toruń, 7 March 2021. Ada`. Near-miss: `LIEVIN, France (Orbis) -`, `In Rome, on July 7, 1999, he`.
 const DATELINE = new RegExp(
   `^(?:\\p{Lu}[\\p{L}'’.-]{1,30}[ ,]{1,2}){1,6}(?:(${MONTH_WORD})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTH_WORD})\\.?)(?:,? (\\d{4}))?,?` +
-    '(?: ?[(/][^)]{1,40}[)/])? ?(?:[—–:-])',
+    '(?: ?[(/][^)]{1,40}[)/])? ?(?:[—–:-]|(?<=\\d{4})\\. (?=\\p{Lu}))',
   'iu',
 );
 const STARTS_UPPER = /^\p{Lu}{3}/u;
@@ -48,6 +48,25 @@ export const datelineDate = (blocks: readonly string[]): string | null => {
   return null;
 };
 
+// `Sunday 7 March, 10.40pm`, `Published on Sunday, March 7`. Near-miss: `Sunday 7 March was the last day of the season`.
+const DAY_LINE = new RegExp(
+  `^\\W{0,3}(?:(?:published|posted|updated)(?: on)?:? )?(?:${WEEKDAYS.join('|')}),? ` +
+    `(?:(${MONTH_WORD})\\.? (\\d{1,2})|(\\d{1,2}) (${MONTH_WORD})\\.?)(?:st|nd|rd|th)?(?:,? (?:at )?\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]m)?)?\\W{0,3}$`,
+  'i',
+);
+/** The date of a line near the top that tells weekday, day and month, in the one year of the text in which they agree. */
+const dayLine = (blocks: readonly string[]): string | null => {
+  for (const block of blocks.slice(0, LOOK_FOR_LINE)) {
+    const match = block.length <= DATE_LINE_LIMIT ? DAY_LINE.exec(block) : null;
+    if (match === null) continue;
+    const month = monthNumber(match[1] ?? match[4]!)!;
+    const day = Number(match[2] ?? match[3]);
+    const year = yearOf(month, day, blocks, block);
+    if (year !== null) return isoDate(year, month, day);
+  }
+  return null;
+};
+
 const DATE_LINE_LIMIT = 60;
 const DATE_LINE_LETTERS = 28;
 const SAID_LIMIT = 140;
@@ -76,7 +95,7 @@ export const dateLine = (blocks: readonly string[]): string | null => {
     const words = block.replace(MONTH_WORDS, ' ').replace(/\d+(?:st|nd|rd|th)?/g, ' ');
     if (says || words.replace(/[^\p{L}]/gu, '').length <= DATE_LINE_LETTERS) return date;
   }
-  return null;
+  return dayLine(blocks);
 };
 
 // `— CITIUS MAG (@CitiusMag) May 30, 2024`. Near-miss: `(@CitiusMag) said on May 30, 2024`.

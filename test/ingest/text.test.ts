@@ -108,6 +108,19 @@ describe('dates in the words of an article', () => {
       '2024-06-02',
       'dateline',
     ],
+    ['a dateline with a full stop', 'Harbour, 2 June 2024. Ilka Maranello won.', '2024-06-02', 'dateline'],
+    [
+      'a bar above the report',
+      'Maranello wins in Harbour\nAthletics | 2 Jun 2024 | Jon Holm\n\nIlka Maranello won.',
+      '2024-06-02',
+      'dateline',
+    ],
+    [
+      'a day without a year, by its weekday',
+      'Sunday 2 June, 10.40pm\n\nIlka Maranello won. In 2023 she was second; the 2024 race is her first win.',
+      '2024-06-02',
+      'dateline',
+    ],
     ['a line of its own', 'Report 2 June 2024\n\nIlka Maranello won.', '2024-06-02', 'dateline'],
     [
       'published on',
@@ -134,6 +147,7 @@ describe('dates in the words of an article', () => {
   test.each([
     ['a date in a sentence', 'Ilka Maranello won in Harbour on June 2, 2024, and was glad.'],
     ['a place without a date', 'HARBOUR, Norway (Agency) — Ilka Maranello won on Sunday.'],
+    ['a weekday and a day in a sentence', 'Sunday 2 June was cold in 2024.\n\nIlka Maranello won.'],
     ['a month', 'June 2024\n\nIlka Maranello won.'],
     ['a dateline whose year nothing gives', 'HARBOUR, June 2 (Agency) — Ilka Maranello won on Sunday.'],
     [

@@ -18,9 +18,12 @@ export const filenameDate = (path: string): string | null => {
   return match === null ? null : readDate(match[1]!.replace(/[_.]/g, '-'));
 };
 
-/** The signals that the words of an article give: a dateline, a dated post quoted in it. */
-export const textSignals = (blocks: readonly string[]): Signal[] => {
-  const dateline = datelineDate(blocks) ?? dateLine(blocks);
+/**
+ * The signals that the words of an article give: a dateline, a dated post quoted in it.
+ * @param paragraphs those of the whole file: a bar `Athletics | 7 March 2021 | Ana Diaz` is no part of the article
+ */
+export const textSignals = (blocks: readonly string[], paragraphs = blocks): Signal[] => {
+  const dateline = datelineDate(blocks) ?? dateLine(blocks) ?? dateLine(paragraphs);
   const signals: Signal[] = dateline === null ? [] : [{ from: 'dateline', value: dateline }];
   return [...signals, ...embeddedPostDates(blocks).map((value): Signal => ({ from: 'embedded', value }))];
 };
@@ -53,12 +56,13 @@ export const textFormat: TextFormat = {
       return rejectedReading(path, 'too-large', `plain text of ${text.length} characters: no article`);
     const header = HEADER.exec(text);
     const body = settleCharacters(header === null ? text : text.slice(header[0].length));
-    const { blocks, removed } = cleanBlocks(splitParagraphs(body), ['caption', 'byline']);
+    const paragraphs = splitParagraphs(body);
+    const { blocks, removed } = cleanBlocks(paragraphs, ['caption', 'byline']);
     const named = filenameDate(path);
     const headerDate = header === null ? null : readDate(header[1]!);
     const signals: Signal[] = [
       ...(headerDate === null ? [] : [{ from: 'header', value: headerDate } as const]),
-      ...textSignals(blocks),
+      ...textSignals(blocks, paragraphs),
       ...(named === null ? [] : [{ from: 'filename', value: named } as const]),
     ];
     return oneDraft({
