@@ -1,6 +1,7 @@
 import type { EpithetMention, PronounMention } from '../mentions/mention.ts';
 import type { PersonDraft } from './people.ts';
-import { type AthleteMention, type Entry, type Ground, sameClause, weighPeople } from './salience.ts';
+import { SAYING } from './attributions.ts';
+import { type AthleteMention, type Entry, type Ground, isSubject, ownsSubject, sameClause, weighPeople } from './salience.ts';
 
 /** What is known where a pronoun or an epithet stands. */
 export interface Point extends Ground {
@@ -14,6 +15,8 @@ export interface Point extends Ground {
 /** Below it nobody is on the reader's mind. */
 const LEAST = 0.5;
 const CERTAIN = 6;
+/** Within so many characters a name after `he` belongs to what he does. */
+const NEAR = 60;
 
 const textBetween = ({ sentence }: Point, from: number, to: number): string =>
   sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start));
@@ -64,6 +67,32 @@ const readCataphora = (
 // `Hill, from whom she took it`, `Hill, whose record she broke`: she is somebody else
 const WHOM = /^,? (?:\p{Ll}+ )?(?:whom|whose (?:[\p{L}-]+ ){1,4})(?: ?)$/u;
 
+// `She was tired, Hill admitted`
+const SAYS = new RegExp(`^(?:,[^,]{0,60},)? (?:\\w+ly )?(?:${SAYING}|thinks|thought|believes|felt|hopes|confirmed)\\b`);
+// `She was tired, admitted Hill`, `There she was: Ann Hill`, `cheer up, Hill`
+const ASIDE = new RegExp(`(?:\\b(?:${SAYING}|confirmed|according to) |[,:;–—(] ?)(?:[\\p{Ll}-]+ ){0,3}$`, 'u');
+
+/** True for somebody whom the sentence names after `he`: `She lost six seconds to Hill`; not `As she fell, Hill won`. */
+const isNamedLater = (point: Point, mention: PronounMention, person: PersonDraft): boolean => {
+  const { sentence, following } = point;
+  if (mention.value.possessive || !/^s?he$/i.test(mention.text)) return false;
+  if (FRONTED.test(textBetween(point, sentence.start, mention.start))) return false;
+  return following.some(
+    ({ mention: name, person: named }) =>
+      named === person && name.start - mention.end < NEAR &&
+      (!isSubject(sentence, name) || sameClause(textBetween(point, mention.end, name.start))) &&
+      !SAYS.test(textBetween(point, name.end, name.end + 80)) &&
+      !ASIDE.test(textBetween(point, name.start - 40, name.start)),
+  );
+};
+
+/** The owner of what the clause is about, where something is done to him or her: `Hill’s leap won her the title`. */
+const ownerOfSubject = (point: Point, mention: PronounMention, last: Entry | undefined): PersonDraft | null => {
+  if (last === undefined || !/^(?:him|her)$/i.test(mention.text)) return null;
+  const isOwner = ownsSubject(point.sentence, last.mention) && sameClause(textBetween(point, last.mention.end, mention.start));
+  return isOwner ? last.person : null;
+};
+
 /** Who `he` or `her` is; null when nobody fits. Plural pronouns stand for nobody. */
 export const resolvePronoun = (point: Point, mention: PronounMention): PersonDraft | null => {
   const { sex, plural, firstPerson, reflexive, possessive } = mention.value;
@@ -76,6 +105,7 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
     !person.team &&
     (person.sex === null || person.sex === sex) &&
     !(point.quoted && person === point.speaker) &&
+    !isNamedLater(point, mention, person) &&
     !isHead(person);
   const here = before.filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
   const subject = here.find((entry) => entry.subject);
@@ -83,6 +113,8 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
     const owner = subject ?? here[0];
     if (owner) return owner.person;
   } else {
+    const owner = ownerOfSubject(point, mention, here[0]);
+    if (owner !== null) return owner;
     const isObject = /^(?:him|her|hers)$/i.test(mention.text);
     for (const entry of [...here.filter((one) => one.subject), ...here.filter((one) => !one.subject)]) {
       // `Ngeny chased him`: not himself

@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 import type { AthleteMention } from './salience.ts';
 
-const SAYING =
+export const SAYING =
   '(?:said|says|told|tells|added|adds|explained|explains|admitted|joked|wrote|writes|continued|stated|recalled|insisted|commented|reflected|laughed|smiled|revealed|declared|remarked|noted|tweeted|posted|confessed|asserted|concluded|beamed|quipped|enthused|replied|recounted|shared)';
 // `“…,” Hill said`, `Hill, who fell, told reporters:`
 const SAYS = new RegExp(`^(?:,[^,]{0,60},)?(?: also| then| later| afterwards| too)? ${SAYING}\\b`);

@@ -34,6 +34,7 @@ const BY_DISTANCE = [0, 4, 2.4, 1.6, 1.1, 0.8, 0.6];
 const OBJECT = 0.5;
 const LATER = 0.9;
 const OWNER = 0.4;
+const TOPIC = 0.7;
 const QUOTED = 0.3;
 const OTHER_PARAGRAPH = 0.5;
 const CHAIN = 0.15;
@@ -56,9 +57,13 @@ export const weighPeople = ({ sentences, sentence, history, barrier, shares }: G
       ? subjectOf === entry.sentence
         ? LATER
         : 1
-      : entry.mention.value.possessive && entry.mention.sort === 'name'
-        ? OWNER
-        : OBJECT;
+      : !entry.mention.value.possessive
+        ? OBJECT
+        : ownsSubject(sentences[entry.sentence]!, entry.mention)
+          ? TOPIC
+          : entry.mention.sort === 'name'
+            ? OWNER
+            : OBJECT;
     if (entry.subject) subjectOf = entry.sentence;
     const away = opens || sentences[entry.sentence]!.paragraph !== sentence.paragraph ? OTHER_PARAGRAPH : 1;
     const weight = (BY_DISTANCE[sentence.index - entry.sentence] ?? 0) * role * (entry.quoted ? QUOTED : 1) * away;
@@ -87,6 +92,17 @@ export const isSubject = (sentence: Sentence, mention: AthleteMention): boolean 
   const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start);
   return !OBLIQUE.test(before);
 };
+
+// `Hill’s time was the best`, `but champion Hill’s last lap`; not `she broke Hill’s record`
+const OPENS =
+  /(?:^["“]?|[;:–—] |\b(?:and|but|while|whereas|as|when|where|because|that|so|if|then|since|although|though|yet) )(?:the |\p{Lu}[\p{L}’'-]+ |(?:champion|winner|holder|medall?ist|compatriot|fellow) ){0,3}$/u;
+// `Hill’s had lasted two days`, `Hill’s old record had stood`: told by the way
+const STOOD = /^(?:['’]s?)?(?: [\p{L}\p{N}.:-]+){0,4} had\b/u;
+/** True for an owner in the subject of a clause: what is told of the thing is told of the owner. */
+export const ownsSubject = (sentence: Sentence, mention: AthleteMention): boolean =>
+  mention.value.possessive &&
+  !STOOD.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 60)) &&
+  OPENS.test(sentence.text.slice(Math.max(0, mention.start - sentence.start - 60), mention.start - sentence.start));
 
 // A new clause between two mentions: `, while`, `, and he`, `said`, `;`
 const CLAUSE_BREAK =
