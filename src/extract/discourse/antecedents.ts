@@ -1,7 +1,15 @@
 import type { EpithetMention, PronounMention } from '../mentions/mention.ts';
-import type { PersonDraft } from './people.ts';
 import { SAYING } from './attributions.ts';
-import { type AthleteMention, type Entry, type Ground, isSubject, ownsSubject, sameClause, weighPeople } from './salience.ts';
+import type { PersonDraft } from './people.ts';
+import {
+  type AthleteMention,
+  type Entry,
+  type Ground,
+  isSubject,
+  ownsSubject,
+  sameClause,
+  weighPeople,
+} from './salience.ts';
 
 /** What is known where a pronoun or an epithet stands. */
 export interface Point extends Ground {
@@ -9,12 +17,15 @@ export interface Point extends Ground {
   readonly following: readonly { readonly mention: AthleteMention; readonly person: PersonDraft }[];
   /** True inside a quotation, whose speaker is not spoken of as `he`. */
   readonly quoted: boolean;
+  /** The sex that the next pronoun of the sentence tells: `The Kenyan was far off the time that she had run`. */
+  readonly sexAfter: 'men' | 'women' | null;
   readonly speaker: PersonDraft | null;
 }
 
 /** Below it nobody is on the reader's mind. */
 const LEAST = 0.5;
 const CERTAIN = 6;
+const LIKELY = 2;
 /** Within so many characters a name after `he` belongs to what he does. */
 const NEAR = 60;
 
@@ -79,7 +90,8 @@ const isNamedLater = (point: Point, mention: PronounMention, person: PersonDraft
   if (FRONTED.test(textBetween(point, sentence.start, mention.start))) return false;
   return following.some(
     ({ mention: name, person: named }) =>
-      named === person && name.start - mention.end < NEAR &&
+      named === person &&
+      name.start - mention.end < NEAR &&
       (!isSubject(sentence, name) || sameClause(textBetween(point, mention.end, name.start))) &&
       !SAYS.test(textBetween(point, name.end, name.end + 80)) &&
       !ASIDE.test(textBetween(point, name.start - 40, name.start)),
@@ -89,7 +101,8 @@ const isNamedLater = (point: Point, mention: PronounMention, person: PersonDraft
 /** The owner of what the clause is about, where something is done to him or her: `Hill’s leap won her the title`. */
 const ownerOfSubject = (point: Point, mention: PronounMention, last: Entry | undefined): PersonDraft | null => {
   if (last === undefined || !/^(?:him|her)$/i.test(mention.text)) return null;
-  const isOwner = ownsSubject(point.sentence, last.mention) && sameClause(textBetween(point, last.mention.end, mention.start));
+  const isOwner =
+    ownsSubject(point.sentence, last.mention) && sameClause(textBetween(point, last.mention.end, mention.start));
   return isOwner ? last.person : null;
 };
 
@@ -136,8 +149,16 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
 
 // `, the Norwegian,` after a name; `was the Olympic champion`
 const APPOSED_AFTER =
-  /^(?: \([^()]{1,20}\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?| (?:is|was|became|remains|remained|is now|was then|,? already) |, who (?:is|was) )$/u;
+  /^(?: \([^()]{1,20}\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?|, who (?:is|was) )$/u;
+// `Hill was also the winner`, `he had become, at 31, the first champion`; not `was behind the winner`
+const IS =
+  /^(?: \([^()]{1,20}\)|,[^,]{1,50},| (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,?)?(?:,? (?:also|still|then|now|already|who|duly|officially|later|once|himself|herself|has|have|had|could|would|will|may|might|must))* (?:is|are|was|were|be|been|became|becomes?|remain(?:s|ed)?|'s|’s)(?: (?:also|still|again|now|then|already|once|declared|named|crowned|hailed|called|officially|only|just|clearly|easily|by far))*(?:, at \d\d,)? $/u;
 const APPOSED_BEFORE = /^,? (?:[\p{Ll}-]+ ){0,2}$/u;
+// `The Kenyan who won twice, Ann Hill, was third`
+const WITH_RELATIVE = /^,? (?:who|whose) [^,;]{3,70}, (?:[\p{Ll}-]+ ){0,2}$/u;
+// `The winner was Hill`, `The previous champion had been Lisa Hill`
+const WAS =
+  /^ (?:is|was|will be|remains|had been|has been|would be)(?: (?:once|again|also|still))? (?:[\p{Ll}-]+ )?(?:of [^,;]{2,20} )?$/u;
 
 /** The name that an epithet stands beside: `Jan Hill, the Dutch champion,` or `the champion, Jan Hill`. */
 export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | null => {
@@ -148,14 +169,22 @@ export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | 
   if (before && !before.mention.value.possessive) {
     const between = textBetween(point, before.mention.end, mention.start);
     const closed = /^(?:[,.;)]|$| (?:and|who|of|in|from|at))/.test(textBetween(point, mention.end, mention.end + 5));
-    if (APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) return before.person;
+    if ((APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) || IS.test(between)) return before.person;
   }
-  if (!/^,/.test(after)) return null;
   const next = point.following.find(({ mention: name }) => name.sort === 'name' && name.start > mention.end);
-  if (!next || next.mention.value.possessive) return null;
+  if (!next || next.mention.value.possessive || mention.value.possessive) return null;
   const between = textBetween(point, mention.end, next.mention.start);
-  const closes = /^(?:[,.;(]| \()/.test(textBetween(point, next.mention.end, next.mention.end + 2));
-  return APPOSED_BEFORE.test(between) && closes ? next.person : null;
+  if (!before && WAS.test(between)) return next.person;
+  const closes = /^(?:[,.;(]| \(|,? (?:of|from) |$)/.test(textBetween(point, next.mention.end, next.mention.end + 7));
+  if (!closes) return null;
+  return (after.startsWith(',') && APPOSED_BEFORE.test(between)) || WITH_RELATIVE.test(between) ? next.person : null;
+};
+
+/** Whom a sentence says to be somebody: `She is also the runner-up`. */
+const predicatedOf = (point: Point, mention: EpithetMention): PersonDraft | null => {
+  const last = earlierHere(point)[0];
+  if (last === undefined || last.mention.value.possessive || mention.value.possessive) return null;
+  return IS.test(textBetween(point, last.mention.end, mention.start)) ? last.person : null;
 };
 
 /** The heart of a title: `champion` of `reigning Olympic 1500m champion`, with the words that narrow it. */
@@ -181,30 +210,46 @@ const titleFits = (wanted: string, held: ReadonlySet<string>): boolean => {
   });
 };
 
+// `and ran past`, `before beating`: the same subject goes on; not `and `, `while the champion`
+const GOES_ON =
+  /\b(?:and|but|then|so|before|after|while|when|until)\b(?: [\p{Ll}-]+){0,8}? (?:[\p{Ll}]{2,14}(?:ed|ing)|ran|won|took|beat|came|went|got|made|held|kept|led|left|lost|set|broke|caught|overtook|outran|saw)\b[^;:.]*$/u;
+// `faster than the champion’s time`, `broke the champion’s record`
+const AGAINST =
+  /\b(?:than|beat(?:s|ing)?|br(?:oke|eak(?:s|ing)?)|bettered|eclips(?:ed|ing)|equal(?:led|ling)|matched|erased|removed|behind|inside|outside|off|short of|below|above|from) (?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** Those who do something to the person spoken of, and so are somebody else: Kerr in `Kerr beat the Norwegian`. */
+const partiesTo = (point: Point, mention: EpithetMention): ReadonlySet<PersonDraft> => {
+  // not `Kerr’s record, run by the Norwegian`
+  if (mention.value.possessive && !AGAINST.test(textBetween(point, mention.start - 40, mention.start)))
+    return new Set();
+  const subjects = earlierHere(point).filter((entry) => entry.subject);
+  return new Set(
+    subjects.flatMap(({ person, mention: subject }, index) => {
+      const between = withoutRelative(textBetween(point, subject.end, mention.start));
+      return sameClause(between) || (index === 0 && GOES_ON.test(between)) ? [person] : [];
+    }),
+  );
+};
+
 /** Who `the 24-year-old Norwegian` is; null when nobody fits, and for `his compatriot`. */
 export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDraft | null => {
-  const { nationality, age, sex, title, relation } = mention.value;
+  const { nationality, age, title, relation } = mention.value;
   if (relation) return null;
+  const sex = mention.value.sex ?? point.sexAfter;
+  const same = predicatedOf(point, mention);
+  if (same !== null) return same;
   const clash = (person: PersonDraft): boolean =>
     person.team ||
     (nationality !== null && person.nationality !== null && person.nationality !== nationality) ||
     (age !== null && person.age !== null && person.age !== age) ||
     (sex !== null && person.sex !== null && person.sex !== sex) ||
     (point.quoted && person === point.speaker);
-  // `Kerr beat the Norwegian`: somebody else; not `Kerr’s record, run by the Norwegian`
-  const isParty = (person: PersonDraft): boolean =>
-    !mention.value.possessive &&
-    earlierHere(point).some(
-      (entry) =>
-        entry.person === person &&
-        entry.subject &&
-        sameClause(withoutRelative(textBetween(point, entry.mention.end, mention.start))),
-    );
+  const parties = partiesTo(point, mention);
   const certain = (person: PersonDraft): boolean =>
     (nationality !== null && person.nationality === nationality) ||
     (age !== null && person.age === age) ||
     (title !== null && titleFits(title, person.titles));
-  const fits = (person: PersonDraft): boolean => !clash(person) && !isParty(person);
+  const fits = (person: PersonDraft): boolean => !clash(person) && !parties.has(person);
   const here = earlierHere(point).filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
   // Within the sentence only what is certain: `Kerr won and the champion was second`.
   const vague = nationality === null && age === null && title === null;
@@ -220,5 +265,6 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   // `Hill’s record, run by the Moroccan`
   const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
   if (nationality !== null && !anyCertain && (subjects.size > 0 || isDoer) && others.size === 1) return [...others][0]!;
-  return mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : 0));
+  const likely = (person: PersonDraft): boolean => title !== null && titleFits(title, person.deeds);
+  return mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : likely(person) ? LIKELY : 0));
 };

@@ -30,6 +30,17 @@ const isKin = (sentence: Sentence, { start }: AthleteMention): boolean =>
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   );
 
+/**
+ * The sex of the pronoun next to a mention, before anybody else is named: `The winner is 24. He ran`.
+ * @param mentions those of its sentence and of the one after it
+ */
+const sexAfter = (mentions: readonly AthleteMention[], mention: AthleteMention): 'men' | 'women' | null => {
+  const next = mentions.find(
+    ({ start, sort, value }) => start > mention.start && !(sort === 'pronoun' && (value.sex === null || value.plural)),
+  );
+  return next?.sort === 'pronoun' ? next.value.sex : null;
+};
+
 /** How many sentences after his deed a stranger may get his name. */
 const INTRODUCED_WITHIN = 6;
 
@@ -52,12 +63,34 @@ const ageBeside = (sentence: Sentence, mention: AthleteMention): number | null =
 const TITLE_BEFORE =
   /\b((?:(?:reigning|defending|double|triple|former|two-time|three-time|\d+-time|Olympic|[Ww]orld|European|Commonwealth|African|Asian|British|national|indoor|outdoor|junior|record|and|\d[\w,.]*|silver|bronze|gold|metres?|hurdles|mile|marathon|high|long|triple|jump)[ -]){1,7}(?:holder|champion|medal(?:l?ist| winner)|winner|runner-up)),? $/;
 
+/** What a deed right after a name makes somebody: `Hill of Kenya won`, `Ann Hill finished second`. */
+const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:won|wins|winning|retain(?:s|ed)|defend(?:s|ed)|(?:took|takes|claim(?:s|ed)) (?:the )?(?:gold|title|win|victory))\b/,
+    'gold medallist winner champion',
+  ],
+  [
+    /^(?:(?:was|is|came|finished|placed|home|crossed|in|a close|took|claimed|had to settle for) )+(?:the )?(?:second|silver|runner-up)\b/,
+    'silver medallist runner up',
+  ],
+  [
+    /^(?:(?:was|is|came|finished|placed|home|crossed|in|took|claimed|had to settle for) )+(?:the )?(?:third|bronze)\b/,
+    'bronze medallist',
+  ],
+];
+const BETWEEN_NAME_AND_DEED =
+  /^(?: \([^()]{1,20}\)|,[^,;]{1,60},| (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,? (?:(?:who|duly|then|also|only|again|easily|narrowly|comfortably) )?/u;
+
 /** What the words beside a name add to what is known of the person. */
 const readBeside = (sentence: Sentence, mention: AthleteMention, person: PersonDraft): void => {
   person.age ??= ageBeside(sentence, mention);
   const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 90), mention.start - sentence.start);
   const title = TITLE_BEFORE.exec(before)?.[1];
   if (title !== undefined) person.titles.add(title.toLowerCase());
+  if (mention.value.possessive || !isSubject(sentence, mention)) return;
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 130);
+  const deed = after.slice(BETWEEN_NAME_AND_DEED.exec(after)?.[0].length ?? 0);
+  for (const [did, made] of DEEDS) if (did.test(deed)) person.deeds.add(made);
 };
 
 /** How many of the article's names are each person's, from 0 to 1; few names say little. */
@@ -112,6 +145,7 @@ export const resolveAthletes = (
           barrier: 0,
           shares,
           quoted: false,
+          sexAfter: null,
           speaker: null,
         };
         const person = apposedTo(point, mention);
@@ -128,9 +162,15 @@ export const resolveAthletes = (
   const history: Entry[] = [];
   const speakers = new Map<Span, PersonDraft | null>();
   let barrier = 0;
+  /** Mentions of a sentence, and of the next in its paragraph. */
+  const reach = (index: number): readonly AthleteMention[] =>
+    sentences[index + 1]?.paragraph === sentences[index]!.paragraph
+      ? [...perSentence[index]!, ...perSentence[index + 1]!]
+      : perSentence[index]!;
   const pointAt = (index: number, mention: AthleteMention, quotation: Span | undefined): Point => ({
     ...{ sentences, sentence: sentences[index]!, history, barrier, shares, quoted: quotation !== undefined },
     following: followingOf(index, mention),
+    sexAfter: sexAfter(reach(index), mention),
     speaker: quotation === undefined ? null : speakerOf(quotation, index),
   });
   const speakerOf = (quotation: Span, index: number): PersonDraft | null => {
@@ -159,6 +199,7 @@ export const resolveAthletes = (
     strangers.splice(strangers.indexOf(stranger), 1);
     learn(person, { ...stranger.person, title: null });
     for (const title of stranger.person.titles) person.titles.add(title);
+    for (const deed of stranger.person.deeds) person.deeds.add(deed);
     for (const [at, entry] of history.entries())
       if (entry.person === stranger.person) history[at] = { ...entry, person };
     for (const [mention, draft] of drafts) if (draft === stranger.person) drafts.set(mention, person);

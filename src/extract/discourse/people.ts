@@ -14,6 +14,8 @@ export interface PersonDraft {
   sex: 'men' | 'women' | null;
   age: number | null;
   readonly titles: Set<string>;
+  /** What a deed told right after a name makes somebody: `gold medallist winner champion`. */
+  readonly deeds: Set<string>;
   role: 'athlete' | 'other';
 }
 
@@ -28,6 +30,7 @@ export const newStranger = (): PersonDraft => ({
   sex: null,
   age: null,
   titles: new Set(),
+  deeds: new Set(),
   role: 'athlete',
 });
 
