@@ -20,7 +20,15 @@ export interface Point extends Ground {
   /** The sex that the next pronoun of the sentence tells: `The Kenyan was far off the time that she had run`. */
   readonly sexAfter: 'men' | 'women' | null;
   readonly speaker: PersonDraft | null;
+  /** How long ago the sentence says it was, in years; 0 where it says nothing. */
+  readonly yearsAgo: number;
 }
+
+/** Nobody younger is in the news. */
+const YOUNGEST = 14;
+/** True for somebody who was a child then: no `She ran 2:18 in 2002` of one who is 25 in 2019. */
+const wasChild = ({ yearsAgo }: Point, { age }: PersonDraft): boolean =>
+  age !== null && yearsAgo > 0 && age - yearsAgo < YOUNGEST;
 
 /** Below it nobody is on the reader's mind. */
 const LEAST = 0.5;
@@ -118,6 +126,7 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
     !person.team &&
     (person.sex === null || person.sex === sex) &&
     !(point.quoted && person === point.speaker) &&
+    !wasChild(point, person) &&
     !isNamedLater(point, mention, person) &&
     !isHead(person);
   const here = before.filter((entry) => fits(entry.person) && entry.quoted === point.quoted);

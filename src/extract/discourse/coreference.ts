@@ -1,12 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { AnyMention, PronounMention } from '../mentions/mention.ts';
 import { losesSubject } from '../text/lost-subjects.ts';
+
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
 import { apposedTo, type Point, resolveEpithet, resolvePronoun } from './antecedents.ts';
 import { findSpeakerMention } from './attributions.ts';
 import { fullestName, groupNames, isKnownByOneWord, newStranger, type PersonDraft, readFeatures } from './people.ts';
 import { type AthleteMention, type Entry, isAthleteMention, isSubject } from './salience.ts';
+import { yearOfNews, yearsAgo } from './years-ago.ts';
 
 /** Somebody whom an article names: its fullest form of the name, and what it tells of him or her. */
 export interface Person {
@@ -106,12 +108,13 @@ const sharesOf = (named: readonly PersonDraft[]): ReadonlyMap<PersonDraft, numbe
  * @param quotations spans of the article in quotation marks
  */
 export const resolveAthletes = (
-  _article: Article,
+  article: Article,
   sentences: readonly Sentence[],
   mentions: readonly (readonly AnyMention[])[],
   quotations: readonly Span[],
 ): Athletes => {
   const drafts = new Map<AnyMention, PersonDraft>();
+  const newsYear = yearOfNews(article);
   const perSentence = mentions.map((list) => list.filter(isAthleteMention));
   const names = perSentence.flat().flatMap((mention) => (mention.sort === 'name' ? [mention] : []));
   for (const [mention, draft] of groupNames(names)) drafts.set(mention, draft);
@@ -146,6 +149,7 @@ export const resolveAthletes = (
           shares,
           quoted: false,
           sexAfter: null,
+          yearsAgo: 0,
           speaker: null,
         };
         const person = apposedTo(point, mention);
@@ -171,6 +175,7 @@ export const resolveAthletes = (
     ...{ sentences, sentence: sentences[index]!, history, barrier, shares, quoted: quotation !== undefined },
     following: followingOf(index, mention),
     sexAfter: sexAfter(reach(index), mention),
+    yearsAgo: yearsAgo(sentences[index]!, mention, newsYear),
     speaker: quotation === undefined ? null : speakerOf(quotation, index),
   });
   const speakerOf = (quotation: Span, index: number): PersonDraft | null => {
