@@ -46,6 +46,15 @@ describe('pronouns', () => {
     ['Anna Lindahl won. Maria Holm, from whom she took the record, was second.', ['she = Anna Lindahl']],
     ['Anna Lindahl won. Maria Holm, whose record she broke, was second.', ['she = Anna Lindahl']],
     ['They clapped.', ['They = ?']],
+    ['Anna Lindahl won. Maria Holm fell. She lost six metres to Holm.', ['She = Anna Lindahl']],
+    ['Anna Lindahl won. Maria Holm fell. She was tired, Holm said.', ['She = Maria Holm']],
+    ['Maria Holm fell. Anna Lindahl’s last leap won her the title.', ['her = Anna Lindahl']],
+    ['Anna Lindahl broke it. Maria Holm’s record had stood for years. She ran 3:51.', ['She = Anna Lindahl']],
+    [
+      'Anna Lindahl, 25, beat a record of Maria Holm in May 2019. She had run it in Oslo in April 2002.',
+      ['She = Maria Holm'],
+    ],
+    ['Anna Lindahl, 25, beat Maria Holm in May 2019. She was a girl in 2002.', ['She = Anna Lindahl']],
   ])('%s', (text, found) => {
     expect(resolve(text)).toEqual(found);
   });
@@ -66,6 +75,19 @@ describe('epithets', () => {
     ['Erik Holm’s record, run by the Swede in 2016, fell.', ['the Swede = Erik Holm']],
     ['Jan Lindahl was second behind Ali Amrani and short of the Moroccan’s best.', ['the Moroccan = Ali Amrani']],
     ['Jan Lindahl beat his compatriot.', ['his compatriot = ?']],
+    [
+      'Eva Berg won. Anna Lindahl paid for it. She is also the runner-up.',
+      ['She = Anna Lindahl', 'the runner-up = Anna Lindahl'],
+    ],
+    ['Eva Berg led. The previous winner was Anna Lindahl.', ['The previous winner = Anna Lindahl']],
+    ['Eva Berg won. The Swede who had led, Anna Lindahl, was third.', ['The Swede = Anna Lindahl']],
+    ['Jan Lindahl was ninth, behind the winner, Erik Holm of Sweden.', ['the winner = Erik Holm']],
+    ['Eva Berg was caught and ran past the world champion.', ['the world champion = ?']],
+    [
+      'Erik Holm won from Jan Lindahl. Anna Berg won from Eva Lund. The winner is 24. He cried.',
+      ['The winner = Erik Holm', 'He = Erik Holm'],
+    ],
+    ['Erik Holm won. Jan Lindahl finished third. The bronze medallist cried.', ['The bronze medallist = Jan Lindahl']],
   ])('%s', (text, found) => {
     expect(resolve(text)).toEqual(found);
   });

@@ -1,0 +1,43 @@
+import type { EpithetMention } from '../mentions/mention.ts';
+import type { PersonDraft } from './people.ts';
+import { earlierHere, type Point, textBetween } from './points.ts';
+
+// `, the Norwegian,` after a name; `was the Olympic champion`
+const APPOSED_AFTER =
+  /^(?: \([^()]{1,20}\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?|, who (?:is|was) )$/u;
+// `Hill was also the winner`, `he had become, at 31, the first champion`; not `was behind the winner`
+const IS =
+  /^(?: \([^()]{1,20}\)|,[^,]{1,50},| (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,?)?(?:,? (?:also|still|then|now|already|who|duly|officially|later|once|himself|herself|has|have|had|could|would|will|may|might|must))* (?:is|are|was|were|be|been|became|becomes?|remain(?:s|ed)?|'s|’s)(?: (?:also|still|again|now|then|already|once|declared|named|crowned|hailed|called|officially|only|just|clearly|easily|by far))*(?:, at \d\d,)? $/u;
+const APPOSED_BEFORE = /^,? (?:[\p{Ll}-]+ ){0,2}$/u;
+// `The Kenyan who won twice, Ann Hill, was third`
+const WITH_RELATIVE = /^,? (?:who|whose) [^,;]{3,70}, (?:[\p{Ll}-]+ ){0,2}$/u;
+// `The winner was Hill`, `The previous champion had been Lisa Hill`
+const WAS =
+  /^ (?:is|was|will be|remains|had been|has been|would be)(?: (?:once|again|also|still))? (?:[\p{Ll}-]+ )?(?:of [^,;]{2,20} )?$/u;
+
+/** The name that an epithet stands beside: `Jan Hill, the Dutch champion,` or `the champion, Jan Hill`. */
+export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | null => {
+  const before = point.history.findLast(
+    (entry) => entry.sentence === point.sentence.index && entry.mention.sort === 'name',
+  );
+  const after = textBetween(point, mention.end, mention.end + 3);
+  if (before && !before.mention.value.possessive) {
+    const between = textBetween(point, before.mention.end, mention.start);
+    const closed = /^(?:[,.;)]|$| (?:and|who|of|in|from|at))/.test(textBetween(point, mention.end, mention.end + 5));
+    if ((APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) || IS.test(between)) return before.person;
+  }
+  const next = point.following.find(({ mention: name }) => name.sort === 'name' && name.start > mention.end);
+  if (!next || next.mention.value.possessive || mention.value.possessive) return null;
+  const between = textBetween(point, mention.end, next.mention.start);
+  if (!before && WAS.test(between)) return next.person;
+  const closes = /^(?:[,.;(]| \(|,? (?:of|from) |$)/.test(textBetween(point, next.mention.end, next.mention.end + 7));
+  if (!closes) return null;
+  return (after.startsWith(',') && APPOSED_BEFORE.test(between)) || WITH_RELATIVE.test(between) ? next.person : null;
+};
+
+/** Whom a sentence says to be somebody: `She is also the runner-up`. */
+export const predicatedOf = (point: Point, mention: EpithetMention): PersonDraft | null => {
+  const last = earlierHere(point)[0];
+  if (last === undefined || last.mention.value.possessive || mention.value.possessive) return null;
+  return IS.test(textBetween(point, last.mention.end, mention.start)) ? last.person : null;
+};

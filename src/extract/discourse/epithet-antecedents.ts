@@ -1,0 +1,91 @@
+import type { EpithetMention } from '../mentions/mention.ts';
+import { predicatedOf } from './appositions.ts';
+import type { PersonDraft } from './people.ts';
+import { earlierHere, mostSalient, type Point, textBetween, withoutRelative } from './points.ts';
+import { sameClause, weighPeople } from './salience.ts';
+
+/** What a title, nation or age known of somebody weighs, and what a deed just told does. */
+const CERTAIN = 6;
+const LIKELY = 2;
+
+/** The heart of a title: `champion` of `reigning Olympic 1500m champion`, with the words that narrow it. */
+const titleWords = (title: string): ReadonlySet<string> =>
+  new Set(
+    title
+      .replace(/[-]/g, ' ')
+      .split(/\s+/)
+      .filter((word) =>
+        /^(?:olympic|world|european|commonwealth|african|asian|pan|indoor|record|champion|holder|medall?ist|gold|silver|bronze|winner|runner|up|british|national|defending|\d.*)$/.test(
+          word,
+        ),
+      )
+      .map((word) => word.replace('medalist', 'medallist')),
+  );
+
+const titleFits = (wanted: string, held: ReadonlySet<string>): boolean => {
+  const words = titleWords(wanted);
+  if (words.size === 0) return false;
+  return [...held].some((title) => {
+    const own = titleWords(title);
+    return [...words].every((word) => own.has(word) || /^(?:defending|\d.*)$/.test(word));
+  });
+};
+
+// `and ran past`, `before beating`: the same subject goes on; not `and `, `while the champion`
+const GOES_ON =
+  /\b(?:and|but|then|so|before|after|while|when|until)\b(?: [\p{Ll}-]+){0,8}? (?:[\p{Ll}]{2,14}(?:ed|ing)|ran|won|took|beat|came|went|got|made|held|kept|led|left|lost|set|broke|caught|overtook|outran|saw)\b[^;:.]*$/u;
+// `faster than the champion’s time`, `broke the champion’s record`
+const AGAINST =
+  /\b(?:than|beat(?:s|ing)?|br(?:oke|eak(?:s|ing)?)|bettered|eclips(?:ed|ing)|equal(?:led|ling)|matched|erased|removed|behind|inside|outside|off|short of|below|above|from) (?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** Those who do something to the person spoken of, and so are somebody else: Kerr in `Kerr beat the Norwegian`. */
+const partiesTo = (point: Point, mention: EpithetMention): ReadonlySet<PersonDraft> => {
+  // not `Kerr’s record, run by the Norwegian`
+  if (mention.value.possessive && !AGAINST.test(textBetween(point, mention.start - 40, mention.start)))
+    return new Set();
+  const subjects = earlierHere(point).filter((entry) => entry.subject);
+  return new Set(
+    subjects.flatMap(({ person, mention: subject }, index) => {
+      const between = withoutRelative(textBetween(point, subject.end, mention.start));
+      return sameClause(between) || (index === 0 && GOES_ON.test(between)) ? [person] : [];
+    }),
+  );
+};
+
+/** Who `the 24-year-old Norwegian` is; null when nobody fits, and for `his compatriot`. */
+export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDraft | null => {
+  const { nationality, age, title, relation } = mention.value;
+  if (relation) return null;
+  const sex = mention.value.sex ?? point.sexAfter;
+  const same = predicatedOf(point, mention);
+  if (same !== null) return same;
+  const clash = (person: PersonDraft): boolean =>
+    person.team ||
+    (nationality !== null && person.nationality !== null && person.nationality !== nationality) ||
+    (age !== null && person.age !== null && person.age !== age) ||
+    (sex !== null && person.sex !== null && person.sex !== sex) ||
+    (point.quoted && person === point.speaker);
+  const parties = partiesTo(point, mention);
+  const certain = (person: PersonDraft): boolean =>
+    (nationality !== null && person.nationality === nationality) ||
+    (age !== null && person.age === age) ||
+    (title !== null && titleFits(title, person.titles));
+  const fits = (person: PersonDraft): boolean => !clash(person) && !parties.has(person);
+  const here = earlierHere(point).filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
+  // Within the sentence only what is certain: `Kerr won and the champion was second`.
+  const vague = nationality === null && age === null && title === null;
+  const found =
+    here.find((entry) => entry.subject && certain(entry.person)) ??
+    here.find((entry) => certain(entry.person)) ??
+    (vague ? (here.find((entry) => entry.subject) ?? here[0]) : undefined);
+  if (found) return found.person;
+  // `Lane was second behind Hill and well short of the Moroccan’s best`: of two, the one who is not the subject
+  const subjects = new Set(here.flatMap((entry) => (entry.subject ? [entry.person] : [])));
+  const others = new Set(here.flatMap((entry) => (subjects.has(entry.person) ? [] : [entry.person])));
+  const anyCertain = [...weighPeople(point).keys()].some((person) => fits(person) && certain(person));
+  // `Hill’s record, run by the Moroccan`
+  const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
+  if (nationality !== null && !anyCertain && (subjects.size > 0 || isDoer) && others.size === 1) return [...others][0]!;
+  const likely = (person: PersonDraft): boolean => title !== null && titleFits(title, person.deeds);
+  return mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : likely(person) ? LIKELY : 0));
+};
