@@ -92,14 +92,18 @@ const isSameConflict = (conflict: Conflict, gold: GoldConflict): boolean => {
   return shared.size >= (betweenTwo ? Math.min(2, wanted.size) : 1);
 };
 
-/** Scores the conflicts of a folder; `misses` gets false alarms (`+`) and musts that were missed (`-`). */
+/**
+ * Scores the conflicts of a folder; `misses` gets false alarms (`+`) and musts that were missed (`-`).
+ * @param elsewhere what else is annotated as `must` or `may`: reporting it counts neither way
+ */
 export const scoreConflicts = (
   conflicts: readonly Conflict[],
   golds: readonly GoldConflict[],
   misses: string[],
+  elsewhere: readonly GoldConflict[] = [],
 ): ConflictScore => {
   const musts = golds.filter((gold) => gold.grade === 'must');
-  const mays = golds.filter((gold) => gold.grade === 'may');
+  const mays = [...golds, ...elsewhere].filter((gold) => gold.grade !== 'never');
   const score = makeConflictScore();
   for (const conflict of conflicts) {
     if (conflict.severity === 'note') continue;

@@ -3,7 +3,7 @@ import type { PerformanceClaim } from '../claims/performance.ts';
 import type { Article } from '../model/article.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { type ConflictScore, makeConflictScore, scoreConflicts } from './conflicts.ts';
-import type { Gold } from './gold.ts';
+import type { Gold, GoldConflict } from './gold.ts';
 import { SLOTS, scorePerformances } from './performances.ts';
 import { STATEMENTS, scoreStatements } from './statements.ts';
 import { addTally, makeTally, type Tally } from './tally.ts';
@@ -103,8 +103,9 @@ const countBroken = ({ articles, claims }: Output): Score['evidence'] => {
 /**
  * Scores an output against the gold of one folder. Asserted claims only; of the conflicts, those
  * that touch an article of this gold.
+ * @param elsewhere conflicts annotated in other folders of the same run: reporting one is no false alarm
  */
-export const scoreOutput = (output: Output, gold: Gold): Score => {
+export const scoreOutput = (output: Output, gold: Gold, elsewhere: readonly GoldConflict[] = []): Score => {
   const score = makeScore();
   Object.assign(score.evidence, countBroken(output));
   const ours = new Set<string>();
@@ -138,6 +139,6 @@ export const scoreOutput = (output: Output, gold: Gold): Score => {
     const articles = conflict.values.flatMap((side) => side.articles);
     return articles.length === 0 || articles.some((id) => ours.has(id));
   });
-  if (gold.conflicts !== null) score.conflicts = scoreConflicts(touching, gold.conflicts, score.misses);
+  if (gold.conflicts !== null) score.conflicts = scoreConflicts(touching, gold.conflicts, score.misses, elsewhere);
   return score;
 };

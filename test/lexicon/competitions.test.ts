@@ -5,7 +5,6 @@ import { countryByCode } from '../../src/lexicon/countries.ts';
 import { EDITIONS, editionCalled, editionIn, editionOf, editionsIn, isDuring } from '../../src/lexicon/editions.ts';
 import { foldText } from '../../src/lexicon/folding.ts';
 import { countryOfRegion } from '../../src/lexicon/regions.ts';
-import { sameCompetition } from '../../src/lexicon/same-competition.ts';
 import { STADIUMS, stadiumNamed } from '../../src/lexicon/stadiums.ts';
 
 describe('the tables', () => {
@@ -132,31 +131,4 @@ test('meetings of a city, by year and month', () => {
   expect(names('London', { year: 2011, month: 8 })).toContain('London Grand Prix');
   expect(names('London', { year: 2015, month: 7 })).not.toContain('London Grand Prix');
   expect(names('Atlantis', {})).toEqual([]);
-});
-
-describe('sameCompetition', () => {
-  test.each([
-    ['Prefontaine Classic', 'Eugene Diamond League', 'same'],
-    ['the Pre Classic', '2023 Prefontaine Classic', 'same'],
-    ['BAUHAUS-galan', 'DN Galan', 'same'],
-    ['Olympics', 'Tokyo Olympics', 'same'],
-    ['2020 Olympics', 'Tokyo Olympics', 'same'],
-    ['World Championships', 'World Athletics Championships', 'same'],
-    ['Anniversary Games', 'London Diamond League', 'same'],
-    ['Lakeview Invitational', '2024 Lakeview Invitational', 'same'],
-    ['Diamond League', 'Bislett Games', 'series-and-meeting'],
-    ['World Indoor Tour', 'Millrose Games', 'series-and-meeting'],
-    ['Wanamaker Mile', 'Millrose Games', 'series-and-meeting'],
-    ['Diamond League final', 'Weltklasse Zürich', 'series-and-meeting'],
-    ['Tokyo Olympics', 'Paris Olympics', 'different'],
-    ['2019 World Championships', '2022 World Championships', 'different'],
-    ['World Championships', 'World Indoor Championships', 'different'],
-    ['Berlin Marathon', 'London Marathon', 'different'],
-    ['Herculis', 'Golden Gala', 'different'],
-    ['Lakeview Invitational', 'Bislett Games', 'unknown'],
-    ['UK Championships', 'British Olympic trials', 'unknown'],
-  ])('%s and %s: %s', (a, b, relation) => {
-    expect(sameCompetition(a, b)).toBe(relation);
-    expect(sameCompetition(b, a)).toBe(relation);
-  });
 });

@@ -94,6 +94,15 @@ rows('marks', [
     [],
   ],
   [
+    'a mark that another article gives to the winner: bound to the wrong athlete, as likely as not',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', ...RACE }),
+      result(two, TORSTEN, { mark: '3:49.11', ...RACE }),
+      result(one, JOSH, { mark: '3:49.11', place: 1, ...RACE }),
+    ],
+    ['note disagreement mark: 3:49.11 / 3:49.31'],
+  ],
+  [
     'heights of one contest',
     [
       result(one, TORSTEN, { mark: '2.24m', event: 'high jump', ...RACE }),
@@ -147,6 +156,24 @@ rows('places', [
     'gold and silver of one championship',
     [result(one, TORSTEN, { ...CHAMPIONSHIP, place: 1 }), result(two, TORSTEN, { ...CHAMPIONSHIP, place: 2 })],
     ['error disagreement place: 1 / 2'],
+  ],
+  [
+    'neighbouring places of one day, without marks',
+    [result(one, TORSTEN, { ...RACE, place: 8 }), result(two, TORSTEN, { ...RACE, mark: '3:49.31', place: 9 })],
+    ['warning disagreement place: 8 / 9'],
+  ],
+  [
+    'a win and a second place of one day, without marks: the win may be of anything',
+    [result(one, TORSTEN, { ...RACE, place: 1 }), result(two, TORSTEN, { ...RACE, mark: '3:49.31', place: 2 })],
+    ['note disagreement place: 1 / 2'],
+  ],
+  [
+    'two who changed places are one contradiction',
+    [
+      ...[result(one, TORSTEN, { ...RACE, place: 2 }), result(one, JOSH, { ...RACE, place: 3 })],
+      ...[result(two, TORSTEN, { ...RACE, place: 3 }), result(two, JOSH, { ...RACE, place: 2 })],
+    ],
+    ['warning disagreement place: 2 / 3'],
   ],
   [
     'gold and silver of two',
@@ -297,6 +324,15 @@ rows('margins', [
     [...FINISH, margin(one, ['1.9 seconds', 1.9, 's'], JOSH, TORSTEN)],
     ['note arithmetic margin: 1.53 s / 1.9 s'],
   ],
+  [
+    'a man and a woman of one marathon',
+    [
+      result(one, TORSTEN, { ...RACE, event: 'marathon', sex: 'men', mark: '2:17:57', place: 16 }),
+      result(one, 'Ana Beltran', { ...RACE, event: 'marathon', sex: 'women', mark: '2:19:55', place: 2 }),
+      margin(one, ['a minute and a half', 90, 's'], TORSTEN, 'Ana Beltran'),
+    ],
+    ['note arithmetic margin: 118 s / 90 s'],
+  ],
   ['a lead in metres', [...FINISH, margin(one, ['ten metres', 10, 'm'], TORSTEN, JOSH)], []],
 ]);
 
@@ -319,6 +355,21 @@ rows('ages', [
     [],
   ],
   ['two athletes', [age(one, TORSTEN, 24), age(two, JOSH, 27)], []],
+  [
+    'the 27-year-old may be another',
+    [age(one, TORSTEN, 22), age(two, TORSTEN, 27, 'the 27-year-old')],
+    ['note disagreement age: 22 / 27'],
+  ],
+  [
+    'an article that tells a younger age too',
+    [age(one, TORSTEN, 24), age(two, TORSTEN, 15, `${TORSTEN} at 15`), age(two, TORSTEN, 24)],
+    [],
+  ],
+  [
+    'no day of publication, only a year told',
+    [age(one, TORSTEN, 24), age(three, TORSTEN, 19), result(three, TORSTEN, { date: '2024', place: 1 })],
+    [],
+  ],
 ]);
 
 rows('rankings and counts', [

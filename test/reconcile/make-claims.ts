@@ -81,12 +81,14 @@ export interface ResultFields {
   readonly quote?: string;
 }
 
-/** A performance; what is not given is unsaid, and the event is the mile. */
+/** A performance; what is not given is unsaid, the event is the mile, and the place stands behind the quote. */
 export const result = (of: Article, name: string, fields: ResultFields = {}): Claim => {
   const { date, confidence = 0.9, modality = 'asserted' } = fields;
   const precision = date?.length === 10 ? 'day' : date?.length === 7 ? 'month' : 'year';
+  const { evidence, ...rest } = base(of, fields.quote ?? `${name} ${fields.mark ?? ''}`.trim(), fields);
   return {
-    ...base(of, fields.quote ?? `${name} ${fields.mark ?? ''}`.trim(), fields),
+    ...rest,
+    evidence: evidence.map((one) => (fields.place === undefined ? one : { ...one, suffix: ` (${fields.place})` })),
     ...{ kind: 'performance', confidence, modality },
     athlete: { name, nationality: fields.nationality ?? null },
     event: event(fields.event === undefined ? 'mile' : fields.event, {

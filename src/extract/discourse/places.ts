@@ -55,23 +55,7 @@ const championshipOn = (city: string, date: string): Edition | null =>
         (edition) => GREAT.has(edition.championship) && edition.start.length === 10 && isDuring(edition, date),
       ) ?? null);
 
-/**
- * The competition that a city's name stands for at a date: a great championship on the day, else the one
- * meeting that the city has in that month: `Liévin` in 2025-02 → Meeting Hauts-de-France Pas-de-Calais.
- * Articles often mean no more than the city, so what is told of the meeting must not rest on this alone.
- * @returns null when there is none, or more than one
- */
-export const meetingOf = (city: string, date: string | null): CompetitionValue | null => {
-  const edition = date === null ? null : championshipOn(city, date);
-  if (edition !== null) return describe(competitionNamed(edition.championship)!, edition, null);
-  const [year = null, month = null] = date === null ? [] : date.split('-').map(Number);
-  const meetings = competitionsIn(city, { year, month }).filter(
-    (one) => one.kind === 'meeting' && one.disciplines.length === 0,
-  );
-  return meetings.length === 1 ? describe(meetings[0]!, null, null) : null;
-};
-
-/** The same as a competition, with its edition; null when none was on. */
+/** The great championship that was on in a city on a day, as a competition with its edition; null when none was. */
 export const championshipHeldIn = (city: string, date: string): CompetitionValue | null => {
   const edition = championshipOn(city, date);
   return edition === null ? null : describe(competitionNamed(edition.championship)!, edition, null);
@@ -162,7 +146,7 @@ export const completeCompetition = (
  * that city somewhere, and the country.
  * @returns null when nothing is known
  */
-export const completeVenue = (
+const completeVenue = (
   venue: Venue | null,
   competition: CompetitionValue | null,
   date: DateValue | null,

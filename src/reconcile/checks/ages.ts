@@ -1,7 +1,8 @@
 import type { AgeClaim } from '../../claims/age.ts';
 import { daysOf } from '../../compare/dates.ts';
+import { nameWords, surnameOf } from '../../compare/names.ts';
 import { addMonths, dayNumber, isoOfDay } from '../../lexicon/days.ts';
-import type { Unchecked } from '../../model/conflict.ts';
+import type { Severity, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import type { Person } from '../people.ts';
 import { sentenceOf } from '../sentences.ts';
@@ -40,7 +41,10 @@ export const isOfThePast = (world: World, claim: AgeClaim): boolean => {
   return PAST.test(around) && sentenceOf(world, claim) !== '';
 };
 
-/** An article without a date was written on the last day that it tells of, or within the year after. */
+/**
+ * An article without a date was written on the last day that it tells of, or within the year after; a month or
+ * year that comes last tells no day.
+ */
 const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last: string, dated: boolean] | null => {
   if (claim.date !== null) return claim.date.length === 10 ? [claim.date, claim.date, true] : null;
   const published = world.articles.get(claim.article)?.published;
@@ -53,7 +57,8 @@ const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last
         : [],
     );
   if (dates.length === 0) return null;
-  const latest = dates.reduce((a, b) => (b[0] > a[0] || (b[0] === a[0] && b[1] < a[1]) ? b : a));
+  const latest = dates.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a));
+  if (latest[0] !== latest[1]) return null;
   return [isoOfDay(latest[0]), addMonths(isoOfDay(latest[1]), 12), false];
 };
 
@@ -70,11 +75,28 @@ const windowOf = (world: World, claim: AgeClaim): Window | string => {
   };
 };
 
-/** `He was 24 … He is 49 now`: an article that gives two ages far apart tells of two times. */
-const areOfOneTime = (a: Window, b: Window): boolean =>
-  a.claim.article !== b.claim.article || Math.abs(a.claim.years - b.claim.years) <= 3;
+/** How many years a slip of the pen puts between two ages; further apart they are of two athletes, or of two times. */
+const SLIP = 3;
+
+/** `A record at 15 … She is 23 now`: of two ages in one article, far apart, the lower is of another time. */
+const isYounger = ({ claim }: Window, all: readonly Window[]): boolean =>
+  all.some((other) => other.claim.article === claim.article && other.claim.years - claim.years > SLIP);
 
 const daysApart = (a: Window, b: Window): number => Math.max(a.first - b.last, b.first - a.last);
+
+/** `Lagat, who's 43`, `Linden (34)`: the name stands by the age; `the 31-year-old` may be another athlete's. */
+const isNamed = (person: Person, { claim }: Window): boolean => {
+  const { exact, prefix } = claim.evidence[0]!;
+  const words = nameWords(`${prefix.slice(-12)} ${exact}`);
+  return person.profiles.some(({ name }) => words.includes(surnameOf(name)));
+};
+
+const gradeOf = (person: Person, windows: readonly Window[], sure: boolean, sides: readonly Side[]): Severity => {
+  const years = windows.map(({ claim }) => claim.years);
+  const named = years.every((one) => windows.some((window) => window.claim.years === one && isNamed(person, window)));
+  if (!named && Math.max(...years) - Math.min(...years) > SLIP) return 'note';
+  return gradeBySurety(sure && named ? 'error' : 'warning', sides);
+};
 
 const draftOf = (person: Person, windows: readonly Window[], apart: number, sure: boolean): Draft => {
   const byYears = new Map<number, Window[]>();
@@ -86,7 +108,7 @@ const draftOf = (person: Person, windows: readonly Window[], apart: number, sure
   return {
     type: betweenOrWithin(sides),
     field: 'age',
-    severity: apart > 0 ? gradeBySurety(sure ? 'error' : 'warning', sides) : 'note',
+    severity: apart > 0 ? gradeOf(person, windows, sure, sides) : 'note',
     subject: `age of ${person.name}`,
     athletes: [person.name],
     event: null,
@@ -103,8 +125,7 @@ const draftOf = (person: Person, windows: readonly Window[], apart: number, sure
 /** A birthday that falls just between two statements is possible, and rare. */
 const NARROW = 14;
 
-const clashes = (a: Window, b: Window): boolean =>
-  a.claim.years !== b.claim.years && areOfOneTime(a, b) && daysApart(a, b) > 0;
+const clashes = (a: Window, b: Window): boolean => a.claim.years !== b.claim.years && daysApart(a, b) > 0;
 
 /** How far apart in time two statements were made, in days. */
 const timeBetween = (a: Window, b: Window): number =>
@@ -159,6 +180,12 @@ export const ages: Check = {
       const window = windowOf(world, claim);
       if (typeof window === 'string') unchecked.push({ check: 'ages', reason: window, claims: [claim.id] });
       else if (person !== null) byPerson.set(person, [...(byPerson.get(person) ?? []), window]);
+    }
+    for (const [person, windows] of byPerson) {
+      const now = windows.filter((window) => !isYounger(window, windows));
+      const past = windows.filter((window) => !now.includes(window)).map(({ claim }) => claim.id);
+      if (past.length > 0) unchecked.push({ check: 'ages', reason: 'an age told of another time', claims: past });
+      byPerson.set(person, now);
     }
     return { drafts: [...byPerson].flatMap(([person, windows]) => checkPerson(person, windows)), unchecked };
   },

@@ -1,9 +1,12 @@
 import type { MarginClaim } from '../../claims/margin.ts';
+import { readMarkText } from '../../compare/mark-text.ts';
 import { writeMark } from '../../compare/marks.ts';
 import { overlap, writeQuantity } from '../../compare/quantities.ts';
 import type { Severity, Unchecked } from '../../model/conflict.ts';
 import { type Difference, findPairs, fits, fitsReversed, type Pair, readDifference } from '../differences.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
+import { isNamedIn, isToldOfAnother } from '../owners.ts';
+import { distanceBetween, shareSentence } from '../sentences.ts';
 import { disciplineOf, isTold } from '../spans.ts';
 import { eventOf, joinWords, writeEvent } from '../words.ts';
 import type { World } from '../world.ts';
@@ -52,20 +55,53 @@ const REACH = 700;
 const isOfEvent = ({ claim }: Difference, { better }: Pair): boolean =>
   claim.event?.discipline == null || claim.event.discipline === disciplineOf(better);
 
-const gradeOf = (difference: Measured, pair: Pair, sides: readonly Side[]): Severity => {
+/** How far, in code points, the mark of a side may stand that the margin's sentence does not name. */
+const NEXT = 250;
+
+/**
+ * How many sides of a margin are certain: named in its sentence, or by their mark. `She cut another minute off
+ * it` names nobody, and may be of somebody else.
+ */
+const countSure = (world: World, { claim, better, worse }: Difference, { marks }: Pair): number => {
+  const sides = [
+    [claim.better, better, marks[0]],
+    [claim.worse, worse, marks[1]],
+  ] as const;
+  const sure = sides.map(([side, person, told]) => {
+    const written = side.mark === null ? null : readMarkText(side.mark);
+    return (
+      isNamedIn(world, claim, person) ||
+      (written !== null && Math.abs(written - told.mark!.value) < 0.0051) ||
+      shareSentence(world, claim, told)
+    );
+  });
+  if (better === worse && sure.some(Boolean)) return 2;
+  return sides.filter(([, , told], index) => sure[index] || distanceBetween(claim, told) < NEXT).length === 2
+    ? sure.filter(Boolean).length
+    : 0;
+};
+
+const areOfOneSex = ({ better, worse }: Difference): boolean =>
+  better.sex === null || worse.sex === null || better.sex === worse.sex;
+
+const gradeOf = (world: World, difference: Measured, pair: Pair, sides: readonly Side[]): Severity => {
   const near = difference.pairs.filter((other) => other.distance < REACH);
+  const sure = countSure(world, difference, pair);
   const certain =
     pair.tied &&
+    areOfOneSex(difference) &&
+    !pair.marks.some((claim) => isToldOfAnother(world, claim)) &&
+    sure > 0 &&
     // The one put ahead was behind, and not by as much: the margin was read between the wrong two.
     pair.difference > 0 &&
     isOfEvent(difference, pair) &&
     (pair.distance < REACH || near.length === 0) &&
     isNear(difference, pair) &&
     pair.marks.every(({ confidence }) => confidence >= SURE_MARK);
-  return certain ? gradeBySurety('error', sides) : 'note';
+  return certain ? gradeBySurety(sure === 2 ? 'error' : 'warning', sides) : 'note';
 };
 
-const againstMarks = (measured: Measured, others: readonly Measured[]): Draft | null => {
+const againstMarks = (world: World, measured: Measured, others: readonly Measured[]): Draft | null => {
   const { claim, pairs } = measured;
   const pair = pairs.find((one) => isNear(measured, one) && one.tied) ?? pairs[0];
   if (measured.fitting !== null || pair === undefined) return null;
@@ -88,7 +124,7 @@ const againstMarks = (measured: Measured, others: readonly Measured[]): Draft | 
     field: 'margin',
     severity:
       reversed === undefined
-        ? gradeOf(measured, chosen, sides)
+        ? gradeOf(world, measured, chosen, sides)
         : chosen.tied
           ? gradeBySurety('warning', sides)
           : 'note',
@@ -170,7 +206,7 @@ export const margins: Check = {
       return [{ ...difference, pairs, fitting: pairs.find((pair) => fits(difference, pair)) ?? null }];
     });
     const drafts = groupByPair(all).flatMap((group) => [
-      ...group.flatMap((one) => againstMarks(one, group) ?? []),
+      ...group.flatMap((one) => againstMarks(world, one, group) ?? []),
       ...betweenArticles(world, group),
     ]);
     return { drafts, unchecked };

@@ -8,6 +8,7 @@ import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../draft
 import { placeOf, playOnePart } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
 import { findMarkVerdict } from '../mark-verdicts.ts';
+import { isToldOfAnother } from '../owners.ts';
 import { sentenceOf, shareSentence } from '../sentences.ts';
 import { describeHappening, eventOf } from '../words.ts';
 import type { World } from '../world.ts';
@@ -51,9 +52,13 @@ const areTied = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
   (a.date !== null && b.date !== null && compareDates(a.date.value, b.date.value) !== 'differs') ||
   (placeOf(a) !== null && placeOf(a) === placeOf(b));
 
-const gradeOf = (sides: readonly ContestedSide<Mark>[], slip: boolean): Severity => {
+/** `passed everybody, ⟨name⟩ last, to win in 13:35.50`: a mark that another athlete has may be read of the wrong one. */
+const isAnothers = (world: World, { claims }: ContestedSide<Mark>): boolean =>
+  claims.every((claim) => isToldOfAnother(world, claim));
+
+const gradeOf = (world: World, sides: readonly ContestedSide<Mark>[], slip: boolean): Severity => {
   const pairs = pairsOf(sides);
-  if (!slip || !pairs.some(([a, b]) => areTied(a, b))) return 'note';
+  if (!slip || !pairs.some(([a, b]) => areTied(a, b)) || sides.some((side) => isAnothers(world, side))) return 'note';
   return gradeBySurety(pairs.some(([a]) => a.split) ? 'warning' : 'error', sides);
 };
 
@@ -87,7 +92,7 @@ const draftOf = (world: World, happening: Happening, sides: readonly ContestedSi
   return {
     type: betweenOrWithin(sides),
     field: 'mark',
-    severity: certain ? gradeOf(sides, slip) : 'note',
+    severity: certain ? gradeOf(world, sides, slip) : 'note',
     subject: describeHappening(happening),
     athletes: [happening.person.name],
     event: eventOf(happening.claims),

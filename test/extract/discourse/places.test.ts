@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { attestedIn, completePlace, completeVenue, meetingOf } from '../../../src/extract/discourse/places.ts';
+import { attestedIn, completePlace } from '../../../src/extract/discourse/places.ts';
 import { findCompetitions } from '../../../src/extract/mentions/competitions.ts';
 import type { CompetitionMention } from '../../../src/extract/mentions/mention.ts';
 import { findVenues } from '../../../src/extract/mentions/venues.ts';
@@ -14,20 +14,14 @@ const day = (value: string): DateValue => ({
   precision: value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year',
 });
 
-describe('meetingOf', () => {
-  test.each<[string, string | null, string | null]>([
-    ['Liévin', '2025-02', 'Meeting Hauts-de-France Pas-de-Calais'],
-    ['Lievin', '2025-02-13', 'Meeting Hauts-de-France Pas-de-Calais'],
-    ['Lausanne', '2021-08', 'Athletissima'],
-    ['Belgrade', '2022-03-20', 'World Indoor Championships'],
-    ['Tokyo', '2021-08-03', 'Tokyo Olympics'],
-    // Two meetings of the winter, and a town without any.
-    ['New York', '2024-02', null],
-    ['Atlantis', '2024-02', null],
-  ])('%s in %s', (name, date, expected) => expect(meetingOf(name, date)?.name ?? null).toBe(expected));
-});
+describe('the venue of a completed place', () => {
+  const completeVenue = (
+    venue: Venue | null,
+    named: CompetitionMention['value'] | null,
+    date: DateValue | null,
+    attested: (city: string) => boolean = () => true,
+  ) => completePlace({ venue, competition: named, date }, { attested }).venue;
 
-describe('completeVenue', () => {
   test('the city of a stadium, of a meeting, of an edition told by its date', () => {
     expect(completeVenue({ stadium: 'Hayward Field', city: null, country: null }, null, null)).toMatchObject({
       city: 'Eugene',
