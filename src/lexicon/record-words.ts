@@ -18,6 +18,8 @@ export type RecordWord =
 
 const rows: readonly (readonly [words: string, RecordWord])[] = [
   ["world|world['’]s|global|planet['’]s", { level: 'world' }],
+  // Of a race without men, or with them: said of the world's alone.
+  ["women-only|women['’]?s-only|women only|mixed-race", { level: 'world' }],
   ['olympic|olympics', { level: 'OR' }],
   ['championships?|games|trials|asiad', { level: 'CR' }],
   ['meeting|meet|event|diamond-meeting', { level: 'MR' }],
@@ -51,7 +53,7 @@ const rows: readonly (readonly [words: string, RecordWord])[] = [
   ["women['’]s|female|girls['’]?|ladies['’]?", { sex: 'women' }],
   ['mixed|mixed-sex', { sex: 'mixed' }],
   [
-    "all-time|and|outright|absolute|overall|distance|sprint|senior|flat|official|unofficial|pending|long-standing|championship-|women-only|women-only's|mixed-race|current|new|own",
+    'all-time|and|outright|absolute|overall|distance|sprint|senior|flat|official|unofficial|pending|long-standing|championship-|current|new|own',
     { filler: true },
   ],
 ];

@@ -84,7 +84,7 @@ const ATTACHED = pattern('^\\)?,? (?:for|in|over|at) (?:the |an? |his |her |thei
 
 // `Vik, winner of the ⟨E⟩ on Friday, was ninth`, `Moe, European champion at ⟨E⟩ and ⟨E⟩, was 12th`: what he won elsewhere.
 const TITLE_BEFORE = pattern(
-  ', (?:the |a |who (?:is|was) (?:the )?)?(?:[\\w{C}{D}-]+ ){0,4}(?:champion|winner|medall?ist|runner-up|record[- ]holder|{P}) (?:of|at|in|over) (?:the |both )?(?:{E} and )?(?:the )?$',
+  ', (?:the |a |who (?:is|was) (?:the )?)?(?:[\\w{C}{D}-]+ ){0,4}(?:champion|winner|medall?ist|runner-up|record[- ]holder|{P}|{R}) (?:of|at|in|over|for) (?:the |both )?(?:{E} and )?(?:the )?$',
 );
 // `Olympic ⟨E⟩ champion Vik finished second`
 const TITLE_AFTER = /^ (?:gold |silver |bronze )?(?:champions?|medall?ists?|title-?holders?)\b(?!,? (?:race|final))/;

@@ -20,6 +20,30 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
     /\b(?:faster|quicker|further|farther|higher|longer|better|more) than (?:he|she) (?:has|had|['’]d|['’]s) ever (?:run|jumped|thrown|gone|scored|cleared|leapt|done|managed|vaulted)(?: before)?\b/gi,
     'PB',
   ],
+  // `faster than anyone has ever run`, `further than any woman had thrown`
+  ...(
+    [
+      ['(?:one|body)', 'WR'],
+      [' (?:other )?(?:wo)?man| athlete| human(?: being)?', 'WR'],
+      [' (?:other )?European', 'ER'],
+      [' (?:other )?African', 'AfR'],
+      [' (?:other )?Asian', 'AsR'],
+    ] as const
+  ).map(
+    ([who, label]) =>
+      [
+        new RegExp(
+          `\\b(?:faster|quicker|further|farther|higher|longer|better|more) than any(?:${who}) (?:has|had|['’]d|['’]s) (?:ever |previously )?(?:run|jumped|thrown|gone|scored|cleared|leapt|done|managed|vaulted)(?: it)?(?: before)?(?! (?:this|in \\d|for|since|here)\\b)`,
+          'gi',
+        ),
+        label,
+      ] as const,
+  ),
+  // `the fastest mile any woman has run`
+  [
+    /(?<=\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\w,]+ ){0,3}?(?:that )?any (?:wo)?man has (?:ever )?(?:run|jumped|thrown|cleared|produced))/gi,
+    'WR',
+  ],
   // `season's best`, `seasonal best`, `season best`, `best of the season`; `her fastest this year`.
   [/\b(?:season(?:['’]s|s['’]?|al)?|year['’]s own)[- ]bests?\b/gi, 'SB'],
   [
@@ -47,7 +71,7 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
     'WL',
   ],
   [
-    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|\d(?:st|nd|rd|th))[- ]|\b(?:his|her|their|my|European|African|Asian|American|British|national) |-)\b(?:(?:world['’]s|year['’]s) )?(?:fastest|quickest|best|longest|furthest|farthest|highest|leading|top)(?: (?:time|mark|run|jump|throw|race|performance|leap|clearance|height|distance|man|woman|athlete))?(?: (?:run|anywhere|by (?:a woman|a man|anyone)))? (?:in the world |anywhere )?(?:(?:so far )?(?:this|of the) (?:year|season|winter|summer)|(?<=in the world )(?:in|of|for) 20\d\d)\b/gi,
+    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|\d(?:st|nd|rd|th))[- ]|\b(?:his|her|their|my|European|African|Asian|American|British|national) |-)\b(?:(?:world['’]s|year['’]s) )?(?:fastest|quickest|best|longest|furthest|farthest|highest|leading|top)(?: (?:(?:time|mark|run|jump|throw|race|performance|leap|clearance|height|distance)s?|man|woman|athlete))?(?: (?:run|anywhere|by (?:a woman|a man|anyone)))? (?:in the world |anywhere )?(?:(?:so far )?(?:this|of the) (?:year|season|winter|summer)|(?<=in the world )since (?!ever|then)|(?<=in the world )(?:in|of|for) 20\d\d)\b/gi,
     'WL',
   ],
   [
@@ -56,7 +80,7 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
   ],
   // `the fastest mile in history`, `the farthest throw of all time`, `the best ever by a woman`; not `the second fastest ever`, `the fastest ever by a Briton`.
   [
-    /(?<=\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\w,]+ ){0,3}?(?:in history|of all time|ever(?: (?:run|jumped|thrown|recorded|seen|cleared))?(?: (?:by|of) (?:a|any) (?:wo)?man)?)(?:[.,;:]|$| (?:and|until|but|from|when|while|as|with)\b))/gi,
+    /(?<=\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\w,'’-]+ ){0,3}?(?:in history|of all time|ever(?: (?:run|jumped|thrown|recorded|seen|cleared))?(?: (?:by|of) (?:a|any) (?:wo)?man)?)(?:[.,;:]|$| (?:and|until|but|from|when|while|as|with)\b))/gi,
     'WR',
   ],
 ];

@@ -28,7 +28,7 @@ const END =
   '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
-  "(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
+  "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
 
 const medal = (name: string, verb: boolean): Value => ({
   place: MEDAL_PLACES[medalOf(name)],
@@ -105,6 +105,26 @@ const RULES: readonly Rule[] = [
     read: () => ({ place: 1, medal: null, verb: false, what: 'win' }),
   },
   {
+    // `made it four straight titles`, `made it three in a row`; not `made it to the final`
+    pattern:
+      /\bmade it (?:two|three|four|five|six|seven|eight|nine|ten|a double|a hat-trick|\d{1,2})\b(?=[^.;]{0,50}\b(?:titles?|wins|victories|golds|triumphs|in a row|from|out of)\b)/giu,
+    read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
+  },
+  {
+    // `for his fifth title in a row`, `for another European 1500m title`; not `for the title`
+    pattern: new RegExp(
+      `\\bfor (?:(?:his|her|a|their) (?:${ORDINAL}|maiden|latest|debut)|another|yet another)\\b(?= (?:[\\p{L}\\d,'’-]+ ){0,5}(?:titles?|crown|gold|championship)\\b)`,
+      'gu',
+    ),
+    read: () => ({ place: 1, medal: null, verb: false, what: 'title' }),
+  },
+  {
+    // `⟨M⟩ made him the Olympic champion`
+    pattern:
+      /\b(?:made|making|makes)\b(?= (?:him|her|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:the |a )?(?:[\p{L}\d,'’-]+ ){0,4}champion\b)/gu,
+    read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
+  },
+  {
     // `runner-up`, `runners-up`.
     pattern: /\brunners?[- ]up\b/gi,
     read: () => place(2, false),
@@ -133,7 +153,7 @@ const RULES: readonly Rule[] = [
   {
     // `, third in 3:33.36`, `in second`, `into fourth place`, `for third`; not `in the second`, `for a second`.
     pattern: new RegExp(
-      `(?<=(?:, (?:and |a |an |a (?:distant|close) |an excellent |her |his )?|\\b(?:in|into|for|to|as|from) (?:joint |equal |a (?:distant |close )?)?|[–—-] |\\())(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:in|for|into|to|from) (?:a|an) second)${NO_RANKING}${END}`,
+      `(?<=(?:, (?:and |a |an |a (?:distant|close) |an excellent )?|\\b(?:in|into|for|to|as|from) (?:joint |equal |a (?:distant |close )?)?|[–—-] |\\())(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:in|for|into|to|from) (?:a|an) second)${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),

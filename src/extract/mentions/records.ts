@@ -22,8 +22,16 @@ const PLAIN: Value = {
 };
 
 const AREAS: Readonly<Record<string, RecordLabel>> = { Europe: 'ER', Africa: 'AfR', Asia: 'AsR', Oceania: 'OcR' };
+// `a record of the championships`, `the record for the meeting`; not `the record of the world champion`
+const CIRCLE_AFTER =
+  /^ (?:of|for|at) (?:the|these) (championships?|games|meeting|meet|world|continent)(?=[.,;:)]|$| (?:with|in|by|at|and|set|of \d)\b)/i;
+const CIRCLES: Readonly<Record<string, RecordLabel>> = {
+  ...{ championship: 'CR', championships: 'CR', games: 'CR', meeting: 'MR', meet: 'MR', world: 'WR', continent: 'AR' },
+};
 /** The level that stands after a bare noun: `the record of Ukraine`, `a record for Tanzania`; null for `the record of Vik`. */
 const levelAfter = (text: string): { labels: readonly RecordLabel[]; country: string | null } | null => {
+  const circle = CIRCLE_AFTER.exec(text)?.[1];
+  if (circle !== undefined) return { labels: [CIRCLES[circle.toLowerCase()]!], country: null };
   const match =
     /^ (?:of|for) (U\.S\.(?:A\.)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[.,;)]|$| (?:by|with|in|at|and|of \d)\b)/u.exec(
       text,

@@ -29,6 +29,9 @@ describe('places: words for winning, places and medals', () => {
     ['Vik became world champion.', [1]],
     ['Vik is world champion with 22.91.', [1]],
     ['Second, 2:18:23.', [2]],
+    ['Vik made it four straight titles with 2.30m.', [1]],
+    ['Vik jumped 2.30m for his fifth title in a row.', [1]],
+    ['It made him the Olympic champion.', [1]],
     ["Vik took the women's in 23:52.", [1]],
     ["Vik got the girls' junior race on a photo finish.", [1]],
     ['It was cloudy, 74F. Attendance 22,847', []],
@@ -57,6 +60,9 @@ describe('places: words for winning, places and medals', () => {
     'Vik is third in the world rankings.',
     'That moved Vik to third on the women’s world all-time list.',
     'Vik had taken over in the gold medal position.',
+    'It was his fifth in succession.',
+    'Vik was first out of the blocks.',
+    'Vik made it to the final.',
     'Vik had won nine consecutive competitions.',
   ])('%s: none', (text) => {
     expect(find(text).map(({ text: words }) => words)).toEqual([]);

@@ -3,6 +3,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches, firstMatch } from '../../text/matching.ts';
 import type { Placing } from './places.ts';
+import { findResultLines } from './result-lines.ts';
 
 /** Places that words for other places imply: who came next, who came before, who did the same. */
 
@@ -23,7 +24,7 @@ const ENDED =
   /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|who|whose|[–—-])\b| [–—-])/;
 
 /** The athletes of a chain that begins at `from`: `⟨A⟩ (⟨M⟩) and ⟨A⟩, ⟨M⟩`. */
-const chainFrom = (reading: Reading, from: number): AnyMention[] => {
+export const chainFrom = (reading: Reading, from: number): AnyMention[] => {
   const { text } = reading.masked;
   const found: AnyMention[] = [];
   let at = from;
@@ -42,11 +43,6 @@ const chainFrom = (reading: Reading, from: number): AnyMention[] => {
   return found;
 };
 
-// `Women, 800m: ⟨A⟩ (USA) ⟨M⟩, ⟨A⟩ ⟨M⟩`: a line of results without numbers
-const HEADED = pattern(
-  "^(?:(?:Men|Women|MEN|WOMEN|Mixed)(?:['’]s)?[,:]? )?{E}(?: \\([^()]{1,30}\\)|,? final)?: (?={A})",
-);
-const ITEM = pattern('^({A})(?:,? \\([^()]{1,20}\\)|,? [A-Z]{3})?,? {M}');
 // `⟨A⟩ won the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ in ⟨M⟩`
 const GAPPED = pattern(
   "(?:,? and|[,;])(?: (?:{A's}|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A}) (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}|[,.;]|$)",
@@ -79,7 +75,7 @@ const FOLLOWED = pattern(
 );
 
 /** The last place that the one or two sentences before tell; null when they tell none. */
-const lastPlace = (reading: Reading, article: ArticleReading): number | null => {
+export const lastPlace = (reading: Reading, article: ArticleReading): number | null => {
   for (let back = 1; back <= 2; back += 1) {
     const places = article.readings[reading.index - back]?.mentions.filter(
       (mention) => mention.sort === 'place' && !mention.value.negated,
@@ -161,19 +157,6 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
         add(mention, 1, mention);
     }
   }
-  const head = firstMatch(text, HEADED);
-  if (head) {
-    let [at, place] = [head[0].length, 1];
-    for (let item = ITEM.exec(text.slice(at)); item; item = ITEM.exec(text.slice(at))) {
-      add(masked.at(at), place, masked.at(at)!);
-      at += item[0].length;
-      if (!text.startsWith(', ', at)) break;
-      [at, place] = [at + 2, place + 1];
-    }
-  }
-  const numbered = /(?:^\s*|[;:,] )(\d{1,2})[.)]?\s*$/.exec(article.readings[reading.index - 1]?.sentence.text ?? '');
-  const first = numbered ? masked.at(0) : null;
-  if (first && ITEM.test(text.replace(/^(.), [A-Z][a-z]+(?: [A-Z][a-z]+)?(?= )/, '$1')))
-    add(first, Number(numbered![1]), first);
+  for (const { mention, place } of findResultLines(reading, article)) add(mention, place, mention);
   return implied;
 };

@@ -141,6 +141,20 @@ const findMarked = (
   });
 };
 
+/** An event that costs so much stands in another sentence. */
+const FAR = 1;
+
+/** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
+const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: ChosenEvent): ChosenEvent => {
+  const before = marked.findLast(
+    ({ spans, split, modality }) => !split && modality === 'asserted' && spans[0]!.start < words.start,
+  );
+  const discipline = before?.event.discipline ?? null;
+  return discipline === null || discipline === event.discipline
+    ? event
+    : { ...event, discipline, round: before!.round ?? null };
+};
+
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
 const findPlaced = (
   reading: Reading,
@@ -148,12 +162,14 @@ const findPlaced = (
   clauses: readonly Clause[],
   placings: readonly Placing[],
   used: ReadonlySet<Placing>,
+  marked: readonly PerformanceDraft[],
 ): PerformanceDraft[] =>
   placings.flatMap((placing) => {
     const { words, owner, person, at } = placing;
     if (used.has(placing) || person?.role !== 'athlete') return [];
     const clause = clauseAt(clauses, at);
-    const event = placedEvent(reading, article, clauses, at, person);
+    const own = placedEvent(reading, article, clauses, at, person);
+    const event = own.cost < FAR ? own : eventBeside(marked, words, own);
     if (event.discipline === null) return [];
     const { environment: _, ...rest } = draftOf(reading, article, words, person, event, true);
     return [
@@ -234,9 +250,10 @@ export const performances: Sieve<'performance'> = {
     const clauses = splitClauses(reading.masked);
     const placings = findPlacings(reading, article, clauses);
     const used = new Set<Placing>();
+    const marked = findMarked(reading, article, clauses, placings, used);
     return [
-      ...findMarked(reading, article, clauses, placings, used),
-      ...findPlaced(reading, article, clauses, placings, used),
+      ...marked,
+      ...findPlaced(reading, article, clauses, placings, used, marked),
       ...findTitled(reading, article),
     ];
   },

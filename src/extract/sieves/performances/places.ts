@@ -1,5 +1,5 @@
 import type { Medal } from '../../../model/values.ts';
-import { type Clause, clauseAt } from '../../discourse/clauses.ts';
+import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
@@ -56,10 +56,15 @@ const APPOSED_TO = pattern('({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?
 const GIVEN = pattern(
   "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|back|down|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:in)?to(?: (?:the|a))?) $",
 );
-const VERB_OF_GIVING = /^(?:w[io]n|earn|secur|gave|brought|land)/i;
+const VERB_OF_GIVING = /^(?:mad|mak|w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');
 // `⟨M⟩ was good enough for`, `⟨M⟩, which proved enough to`: the place of whose the mark is
-const ENOUGH = pattern("({M})[^;.{A}{A's}{M}]{0,50}\\b(?:enough|sufficient) (?:for|to) (?:[\\w’'-]+ ){0,4}$");
+const ENOUGH = pattern(
+  "({M})[^;.{A}{A's}{M}]{0,50}\\b(?:(?:enough|sufficient) (?:for|to)|(?:was|is|proved) worth) (?:[\\w’'-]+ ){0,4}$",
+);
+// `It was worth`, `That was good enough for`: the last mark's of the sentence before
+const IT_BACK =
+  /^["“]?(?:It|That|This|The (?:time|mark|jump|throw|distance|height|effort)) (?:was |is |proved |turned out to be )?(?:just |easily |still |more than |also )?(?:(?:good )?(?:enough|sufficient) (?:for|to)|worth|gave (?:him|her)|earned (?:him|her)|brought (?:him|her)) (?:[\w’'-]+ ){0,4}$/;
 // `a late surge from Moe clinched`; not `beating Moe won him`
 const JUST_BEFORE = pattern(
   "(?<!{A} )\\b(?:from|by|of) (?:[\\w’'-]+ ){0,3}({A})(?: of (?:the )?{V})?(?:,? \\([^()]{1,20}\\))? (?:[a-z]+ly |then |also |again )?$",
@@ -68,7 +73,7 @@ const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 
 /** Hoped for, thought, led at halfway: no place that was had in the end. */
 const NOT_HAD =
-  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
+  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|(?<!\b(?:was|is|proved) )worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
 const ON_THE_WAY = pattern(
   '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q}|{M})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
 );
@@ -118,7 +123,11 @@ export const ownerOfPlace = (
   }
   const enough = ENOUGH.exec(text.slice(Math.max(0, at - 120), at));
   const mark = enough ? reading.masked.at(Math.max(0, at - 120) + enough.indices![1]![0]) : null;
-  const binding = mark ? bindMarks(reading, article, clauses).find((one) => one.mark === mark) : undefined;
+  const earlier = IT_BACK.test(text.slice(0, at)) ? article.readings[reading.index - 1] : undefined;
+  const binding = mark
+    ? bindMarks(reading, article, clauses).find((one) => one.mark === mark)
+    : earlier &&
+      bindMarks(earlier, article, splitClauses(earlier.masked)).findLast(({ standing }) => standing === 'new');
   if (binding) return { mention: binding.owner ?? place, person: binding.person };
   const just = place.value.verb ? JUST_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) : null;
   const nearest = just && athleteAt(reading, article, Math.max(0, at - 40) + just.indices![1]![0]);
@@ -224,7 +233,7 @@ export const findPlacings = once(
 
 // `the ⟨M⟩ with which she ⟨won⟩`, `the ⟨M⟩ that had ⟨won⟩ him the title`
 const RELATIVE_WIN = pattern(
-  "^,? (?:(?:in|at|from) [^;.,{M}{A}]{1,25} )?(?:with which|that|which) (?:(?:the |[A-Z][\\w’'-]+ ){0,2}{A} )?(?:had |has |once |also ){0,2}({P})",
+  "^,? (?:(?:in|at|from) [^;.,{M}{A}]{1,25} )?(?:with which|that|which) (?:(?:the |[A-Z][\\w’'-]+ ){0,2}{A} )?(?:had |has |once |also ){0,2}(?:(?:gave|given|earned|brought|handed|secured) (?:[\\w’'-]+ ){0,2}?{A} (?:the |a |an |his |her |[a-z{C}{E}]+ ){0,3})?({P})",
 );
 
 /** The place that a mark of another day won, as a relative clause says. */
@@ -238,6 +247,7 @@ export const wonWith = (placings: readonly Placing[], reading: Reading, mark: An
 
 // `Despite ⟨winning⟩ in ⟨M⟩`: a place of nobody's and its mark
 const NEXT_TO = pattern('^(?: (?:{E}|[\\w’-]+)){1,6} \\(?$');
+const TAKEN = pattern('{M}\\)?,? (?:for|to|good for|which was|enough for)(?: [a-z]+){0,3} ?$');
 const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 
 /**
@@ -274,6 +284,8 @@ export const placeOfMark = (
     if (/;/.test(between)) continue;
     // `Moe, whose best is ⟨M⟩, was second in ⟨M⟩`: the place is the later mark's.
     if (placing.at > at && placing.how === 'said' && JOINED_MARK.test(text.slice(placing.at + 1))) continue;
+    // `jumped ⟨M⟩ for ⟨his fifth title⟩, tried ⟨M⟩ and failed`: the place is the first one's.
+    if (placing.at < at && /[,;]/.test(between) && TAKEN.test(text.slice(0, placing.at))) continue;
     // `Vik, who was sixth at the ⟨C⟩, ran ⟨M⟩`: told by the way, of another day.
     if (placing.at < at && ELSEWHERE.test(between) && clauseAt(clauses, placing.at).relative) continue;
     // `was second in 2019, and in 2020 she ran ⟨M⟩`: a subject of its own parts the mark from the place.

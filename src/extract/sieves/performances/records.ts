@@ -24,23 +24,23 @@ export interface PlacedRecord {
 // `'s`, `of`, `, ` and the like between `record` and its mark, with three plain words at most.
 // `record, her own ⟨M⟩`
 const LINKED = pattern(
-  "^(?:'s)?(?:[ ,:–-]{1,3}| \\()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|stood at|stands at|now|set|being)[ :]*)?(?:{A's} own |(?:(?!\\w+ing )[a-z'’-]+ ){0,3}?))$",
+  "^(?:'s)?(?:[ ,:–-]{1,3}| \\()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|been|remains|stood at|stands at|now|set|being)[ :]*)?(?:{A's} (?:own )?|(?:(?!\\w+ing )[a-z'’-]+ ){0,3}?))$",
 );
 // The holder between them: `record of ⟨A⟩, `, `record, run by the ⟨A⟩ in`
 const HOLDER = pattern(
-  '^,? (?:(?:set|run|held|owned|jumped|thrown|taken) )?(?:of|by|belonging to) (?:the |[\\w-]+ ){0,2}{A}(?: of {V})?',
+  '^(?:,? (?:(?:set|run|held|owned|jumped|thrown|taken) )?(?:of|by|belonging to) (?:the |[\\w-]+ ){0,2}| \\()[{A}](?: of {V})?',
 );
 // `record in Monaco with ⟨M⟩`, `record for that distance, ⟨M⟩`, `record from Chicago in 2019 was ⟨M⟩`
 const LINK_END = /(?:\b(?:of|was|is|at|with|in|to|being)|[,:(–-]) (?:a |an |the )?$/;
 // A new action or another athlete between them makes the mark another's.
 const PARTED = pattern(
-  "[;.?!{M}{P}{A}{A's}]|\\b(?:and|but|while|when|as|who|whose|which|that|before|after|although|though|[a-z]{3,}ing)\\b",
+  "[;.?!{M}{P}{A}{A's}]|\\b(?:and|but|while|when|as|who|whose|which|that|before|after|although|though|than|[a-z]{3,}ing)\\b",
 );
 // `bests, 800m: ⟨M⟩, 10K ⟨M⟩ and half marathon ⟨M⟩`
 const LIST = pattern('^[,:]? ?(?:(?:[{M}{E},:;()]|and|of|for|the|in|over|at|with)[, ]{0,2}){0,14}$');
 // `⟨M⟩, a national record`, `⟨M⟩ for a personal best`, `⟨M⟩ (PB)`, `⟨M⟩ – his second world best`
 const APPOSED = pattern(
-  "^\\)?(?:[ ,:–—-]{1,4}| \\()?(?:(?:for|which (?:is|was)|is|was|being|to|that (?:is|was)|it was|still|setting|breaking|also|good for|and)[ ,]*)?(?:[\\w'’{A's}-]+ ){0,4}$",
+  "^\\)?(?:[ ,:–—-]{1,4}| \\()?(?:(?:for|which (?:is|was)|is|was|being|to|that (?:is|was)|it was|still|setting|breaking|also|good for|and)[ ,]*(?:(?:subject to|pending|awaiting) ratification, )?)?(?:[\\w'’{A's}-]+ ){0,4}$",
 );
 // `⟨M⟩ for ⟨E⟩, which equals her`, `⟨M⟩ in ⟨V⟩, a`, `⟨M⟩ ahead of ⟨A⟩, another`
 const APPOSED_AFTER_PHRASES = pattern(
@@ -53,7 +53,7 @@ const isAbbreviation = (mention: RecordMention): boolean => /^[A-Z\d]{2,5}$/.tes
 /** True where record words before a mark are said of it: `between` is what stands between the two. */
 const leads = (between: string): boolean => {
   if (LINKED.test(between)) return true;
-  const rest = between.replace(HOLDER, '');
+  const rest = between.replace(HOLDER, ',');
   return rest.length <= 90 && LINK_END.test(rest) && !PARTED.test(rest);
 };
 
@@ -63,6 +63,9 @@ const hangsOf = (text: string, marks: readonly number[], mention: RecordMention,
   const before = marks.filter((mark) => mark < at).at(-1);
   const after = marks.find((mark) => mark > at);
   const trailing = before !== undefined && trails(text.slice(before + 1, at));
+  // `⟨A⟩ took the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ with ⟨M⟩, both world leads`
+  const two = marks.filter((mark) => mark < at);
+  if (trailing && two.length === 2 && /\bboth (?:[\w-]+ )*$/.test(text.slice(before + 1, at))) return two;
   // `cleared ⟨M⟩ and ⟨M⟩, both world records`
   if (trailing && /\b(?:both|all) (?:[\w-]+ )?$/.test(text.slice(0, at)))
     return marks.filter(
@@ -144,18 +147,35 @@ const POINTS_BACK = pattern(
 
 const FOR_ATHLETE = pattern('^,? (?:for|by) (?:the |[A-Z][\\w-]+ ){0,2}{A}');
 
+/**
+ * The sentence that may point back at the marks of this one: the next, or the one after where the next has no
+ * new mark of its own: `… won in ⟨M⟩. Behind her it was close. It was a national record.`
+ */
+const sayingOf = (reading: Reading, article: ArticleReading): Reading | undefined => {
+  const next = article.readings[reading.index + 1];
+  const second = article.readings[reading.index + 2];
+  const isBare = next?.mentions.every(({ sort }) => sort !== 'mark' && sort !== 'record') ?? false;
+  return isBare && second?.sentence.paragraph === reading.sentence.paragraph && POINTS_BACK.test(opening(second))
+    ? second
+    : next;
+};
+const opening = ({ masked, mentions }: Reading): string => {
+  const record = mentions.find(({ sort }) => sort === 'record');
+  return record === undefined ? '' : masked.text.slice(0, masked.indexOf(record));
+};
+
 /** Labels that the next sentence gives the last mark of this one: `It is a national record.` */
 const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
-  const next = article.readings[reading.index + 1];
+  const next = sayingOf(reading, article);
   if (!next) return [];
   if (NEVER_BEFORE.test(next.sentence.text) && !ANCHOR_LATER.test(reading.masked.text.slice(at + 1))) return ['WR'];
   const later = everyMatch(reading.masked.text.slice(at + 1), ANCHOR).length;
   return placeRecords(next, article).flatMap((record) => {
-    const opening = next.masked.text.slice(0, record.at);
-    if (!POINTS_BACK.test(opening) || record.spoken === 'near') return [];
+    const before = next.masked.text.slice(0, record.at);
+    if (!POINTS_BACK.test(before) || record.spoken === 'near') return [];
     // `It was a national record for the Swede`: hers, whoever ran the last mark.
     if (FOR_ATHLETE.test(next.masked.text.slice(record.at + 1))) return [];
-    if (later > (/^(?:Both|These)/.test(opening) ? 1 : 0)) return [];
+    if (later > (/^(?:Both|These)/.test(before) ? 1 : 0)) return [];
     // `It beat Vik's record of ⟨M⟩` gives the level; `It was a hundredth off the record of ⟨M⟩` does not.
     return record.hangs.length > 0 && record.spoken === 'named' && record.hangs.some((mark) => mark > record.at)
       ? []

@@ -107,7 +107,9 @@ export const subjectAt = (
   for (const athlete of [...before].reverse()) {
     if (athlete.at < own.start) break;
     if (athlete.subject) return { mention: athlete.mention, reach: 'clause' };
-    if (CLAUSE_WITH.test(text.slice(own.start, athlete.at)) && !isPossessive(athlete.mention)) {
+    // `with Moe third in`; not `stayed with her and finished`
+    const isWith = CLAUSE_WITH.test(text.slice(own.start, athlete.at)) && !isObjectPronoun(athlete.mention);
+    if (isWith && !isPossessive(athlete.mention)) {
       return { mention: athlete.mention, reach: 'clause' };
     }
     const between = text.slice(athlete.at + 1, index);

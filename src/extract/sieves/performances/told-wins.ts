@@ -3,6 +3,7 @@ import { clauseAt } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
+import { chainFrom, lastPlace } from './implied-places.ts';
 import { modalityAt } from './modality.ts';
 import type { Placing } from './places.ts';
 import { subjectAt } from './subjects.ts';
@@ -26,6 +27,16 @@ const DUEL = pattern(
   'g',
 );
 
+// `lost the world title to ⟨A⟩`, `lost a ⟨C⟩ race to ⟨A's⟩ ⟨M⟩`; not `lost ground to ⟨A⟩`
+const LOST = pattern(
+  "\\b(?:los(?:t|ing)|conced(?:ed|ing)|surrender(?:ed|ing)|ced(?:ed|ing)) (?:out on )?(?:(?:the|a|an|his|her) )?(?:[\\w{C}{E}{D}{V}{A's}.’-]+ ){0,5}?(?:{C}|{E}|{P}|titles?|crown|race|final|gold(?: medal)?|championship)(?: for the first time)?(?: in [^;.,{A}{A's}]{1,30})?,? (?:on [^;.,{A}{A's}]{1,20} )?to (?:the |[\\w{A's}{V}’-]+ ){0,4}?({A}|{A's})(?! to\\b)",
+  'g',
+);
+// `finished nine seconds behind`, `who trailed him by ⟨Q⟩`, `came in next`; not `was ⟨Q⟩ behind at halfway`
+const BEHIND = pattern(
+  '\\b(?:(?:finish(?:ed|ing|es)?|arriv(?:ed|ing)|c[oa]m(?:e|ing) (?:home|in)|cross(?:ed|ing) the line) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|down)(?= {A}(?:[.,;]|$| and| in {M})| in {M}|[.,;]|$| and\\b)|trail(?:ed|ing) (?:home )?(?:{A} )?(?:home )?by (?:just |only )?{Q}(?! (?:at|with|after)\\b)|(?:c[oa]m(?:e|ing) (?:in|home)|was) next(?= in {M}|,? with {M}|[.,;]|$))',
+  'g',
+);
 // `beat ⟨A⟩ into ⟨second⟩`, `pipping Sweden's ⟨A⟩ to ⟨silver⟩`; not `an injury forced ⟨A⟩ into ⟨second⟩`
 const INTO = pattern(
   "\\b(?:beat(?:ing|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?(?:[\\w{A's}{V}’-]+ ){0,4}?{A}(?: of {V})? (?:back |down )?(?:in)?to (?:the )?({P})",
@@ -33,7 +44,7 @@ const INTO = pattern(
 );
 // `in ⟨M⟩`, `by ⟨Q⟩`, `in the ⟨E⟩`: a race that was run, not a habit
 const IN_A_RACE = pattern(
-  "^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
+  "^ \\({M}|^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
 );
 
 /**
@@ -72,7 +83,8 @@ export const findToldWins = (
     if (isPlaced(match.index)) continue;
     const clause = clauseAt(clauses, match.index);
     const after = match.index + match[0].length;
-    if (!IN_A_RACE.test(text.slice(after, clause.end))) continue;
+    const chain = chainFrom(reading, after - 1);
+    if (chain.length < 2 && !IN_A_RACE.test(text.slice(after, clause.end))) continue;
     if (modalityAt(reading, clause, match.index) !== 'asserted') continue;
     const { start } = reading.masked.spanOf(match.index, after);
     if (reading.quoted.some((quoted) => quoted.start <= start && start < quoted.end)) continue;
@@ -83,6 +95,22 @@ export const findToldWins = (
     if (person?.role !== 'athlete' || article.personOf(subject.mention)?.name === person.name) continue;
     add(subject.mention, 1);
     add(loser, 2);
+    for (const [index, next] of chain.slice(1).entries()) add(next, 3 + index);
+  }
+  for (const match of allMatches(text, LOST)) {
+    const winner = reading.masked.at(match.indices![1]![0]);
+    const loser = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
+    if (!loser || loser.reach === 'after') continue;
+    add(winner, 1);
+    add(loser.mention, 2);
+  }
+  for (const match of allMatches(text, BEHIND)) {
+    const subject = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
+    if (!subject || subject.reach === 'after') continue;
+    const at = reading.masked.indexOf(subject.mention);
+    const before =
+      [...said, ...found].filter((placing) => placing.at < at).at(-1)?.place ?? lastPlace(reading, article);
+    if (before !== null && before < 8) add(subject.mention, before + 1);
   }
   return found;
 };

@@ -24,6 +24,15 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] has often beaten [A Moe] in the [E 800m].', {}],
     ['[A Vik] beat [A Moe] for [P third] in the [E 800m].', { Vik: 3 }],
     ['[A Vik] said that he would beat [A Moe] in the [E 800m].', {}],
+    ['[A Vik] cleared [M 4.91] to beat [A Moe] ([M 4.86]) and [A Dahl] ([M 4.81]).', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[A Vik] lost the world title to [A Moe] by [Q two hundredths].', { Vik: 2, Moe: 1 }],
+    ['[A Vik] lost ground to [A Moe].', {}],
+    [
+      '[A Vik] [P won]. [A Moe] stayed with [H her] until the hill and finished [Q two seconds] behind.',
+      { Vik: 1, Moe: 2 },
+    ],
+    ['[A Vik] [P won]. [A Moe] was [Q two seconds] behind at halfway.', { Vik: 1 }],
+    ['[A Vik] jumped [M 8.10]. It was worth [P second].', { Vik: 2 }],
     // Lists under one word
     [
       'There were [P wins] too for [A Vik] in the [E 100m], Kenya’s [A Moe] ([E 1500m], [M 3:40.00]) and [A Dahl] ([E mile]).',
@@ -53,6 +62,8 @@ describe('findPlacings: whose a place is', () => {
     ],
     ['[A Vik] [P won] the [E 1500m] and the [E 5000m].', { Vik: 1 }],
     ['[P winning] the [E relay] in [M 25:49] from [A Moe] and [A Dahl].', { Moe: 2, Dahl: 3 }],
+    ['[E 60m] [A Vik] [M 6.34] WR [A Moe] [M 6.40] [A Dahl] [M 6.50]', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[E 60m] [A Vik] [M 6.54] [A Moe] [M 6.40]', {}],
     ['[A Vik] ran the [E 200m] in [M 22.40] from [A Moe] ([M 22.66]).', { Vik: 1, Moe: 2 }],
     ['[A Vik] ran the [E 200m] in [M 22.40] for [A Moe].', {}],
     ['[A Vik] [P won] in [M 45.91]; [A Moe] of [V Oslo] followed in [M 46.20].', { Vik: 1, Moe: 2 }],
