@@ -79,15 +79,17 @@ const clash = (competition: CompetitionValue, other: Cue, dateOf: DateOf): boole
  * The cues that can be of one happening: each that goes with all before it. `fourth at the championships in
  * ⟨Beijing⟩ with ⟨M⟩, third at the ⟨Rio Olympics⟩` is of Beijing.
  */
-const agreeing = (cues: readonly Cue[], dateOf: DateOf): readonly Cue[] =>
-  cues.reduce<readonly Cue[]>((kept, cue) => {
-    const clashes = kept.some((one) =>
+const agreeing = (cues: readonly Cue[], dateOf: DateOf): readonly Cue[] => {
+  const kept: Cue[] = [];
+  const clashes = (cue: Cue): boolean =>
+    kept.some((one) =>
       one.sort === 'competition'
         ? clash(one.value, cue, dateOf)
         : cue.sort === 'competition' && clash(cue.value, one, dateOf),
     );
-    return clashes ? kept : [...kept, cue];
-  }, []);
+  for (const cue of cues) if (!clashes(cue)) kept.push(cue);
+  return kept;
+};
 
 /**
  * The happening that cues name together; they come in the order in which they count.

@@ -9,6 +9,7 @@ import type { CompetitionMention } from '../mentions/mention.ts';
 import { findVenues } from '../mentions/venues.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
 import { type Cue, cuesFor, cuesOf } from './cues.ts';
+import { withKnownMeeting } from './known-meetings.ts';
 import { pattern } from './masking.ts';
 import { fitOf, meetingDate, newsDate, sameCompetitionValue, weigh } from './meeting-day.ts';
 import { type Attested, championshipHeldIn, completePlace, GREAT } from './places.ts';
@@ -230,10 +231,14 @@ const choosePair = (
   best = { ...best, competition: editionOfReport(best.competition, best.venue, article.published) };
   const date = onlyDay(best.competition, meetingDate(article, readings, best));
   const place = completePlace({ ...best, date }, { attested });
-  if (place.competition !== null || place.venue?.city == null) return place;
+  const edition = place.competition;
+  if (edition?.start != null && edition.city !== null && place.venue?.city == null && article.published !== null)
+    return { ...place, venue: { stadium: place.venue?.stadium ?? null, city: edition.city, country: edition.country } };
+  const known = withKnownMeeting(place, article, readings, attested);
+  if (known.competition !== null || known.venue?.city == null) return known;
   // `the championships in ⟨V⟩`: which, the days of the report tell.
-  const held = championshipNear(place.venue.city, date?.value ?? null, article);
-  return held === null ? place : { ...place, competition: held };
+  const held = championshipNear(known.venue.city, date?.value ?? null, article);
+  return held === null ? known : { ...known, competition: held };
 };
 
 /** The day of a championship of one day, where no more than its month or year is told: `last weekend`, in Aarhus. */

@@ -197,9 +197,7 @@ export const completePlace = (place: WhereWhen, known: Known = {}): WhereWhen =>
     if (edition !== null) competition = describe(competitionNamed(edition.championship)!, edition, null);
     else {
       const usual =
-        known.discipline === 'marathon'
-          ? marathonOf(venue)
-          : (meetingAtStadium(venue) ?? combinedMeetingOf(venue.city));
+        roadRaceOf(venue, known.discipline ?? null) ?? meetingAtStadium(venue) ?? combinedMeetingOf(venue.city);
       const called = date === null || venue.stadium !== null ? null : championshipCalled(venue.city, date.value, known);
       competition = called ?? (usual !== null && isInSeason(usual, date) ? usual : null);
     }
@@ -229,15 +227,21 @@ const isInSeason = (competition: CompetitionValue, date: DateValue | null): bool
   );
 };
 
-/** The marathon of a city, whether the tables hold it or not; null without a city. */
-export const marathonOf = (venue: Venue): CompetitionValue | null => {
-  if (!venue.city) return null;
-  const name = venue.city === 'New York' ? 'New York City Marathon' : `${venue.city} Marathon`;
-  const known = competitionNamed(name);
+/**
+ * The marathon or half marathon of a city, whether the tables hold it or not; null for other events and
+ * without a city.
+ */
+export const roadRaceOf = (venue: Venue, discipline: Discipline | null): CompetitionValue | null => {
+  if (!venue.city || discipline === null) return null;
+  if (discipline !== 'marathon' && discipline !== 'half marathon') return null;
+  const own = competitionsIn(venue.city).filter(({ disciplines }) => disciplines.includes(discipline));
+  const word = discipline === 'marathon' ? 'Marathon' : 'Half Marathon';
+  const name = venue.city === 'New York' ? `New York City ${word}` : `${venue.city} ${word}`;
+  const known = competitionNamed(name) ?? (own.length === 1 ? own[0]! : null);
   if (known !== null) return describe(known, null, venue.city);
   return {
     ...{ name, series: false, year: null, city: venue.city, country: venue.country, environment: 'road' },
-    ...{ disciplines: ['marathon'], start: null, end: null, written: name, canonical: null, adjective: false },
+    ...{ disciplines: [discipline], start: null, end: null, written: name, canonical: null, adjective: false },
   };
 };
 
@@ -253,7 +257,13 @@ export const attestedIn = (mentions: Iterable<AnyMention>): Attested => {
     if (mention.sort === 'competition' && mention.value.city !== null) {
       const [first] = [cityNamed(mention.value.city)];
       const names = [mention.value.city, ...(first?.aliases ?? [])];
-      if (names.some((name) => mention.text.includes(name))) cities.add(mention.value.city);
+      // `RAK Half Marathon` is that of Ras Al Khaimah by another of its names.
+      const own = competitionNamed(mention.value.canonical ?? '');
+      const forms = [
+        mention.text,
+        ...(own?.city == null || own.kind !== 'road race' ? [] : [own.name, ...own.aliases]),
+      ];
+      if (names.some((name) => forms.some((form) => form.includes(name)))) cities.add(mention.value.city);
     }
   }
   return (city) => cities.has(city) || [...cities].some((one) => sameCity(one, city));

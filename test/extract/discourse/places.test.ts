@@ -69,7 +69,8 @@ describe('completePlace', () => {
     expect(named('Paris', '2024', { titled: true })).toBe('Paris Olympics');
     expect(named('Aarhus', '2019')).toBeNull();
     expect(named('Aarhus', '2019', { discipline: 'cross country' })).toBe('World Cross Country Championships');
-    expect(named('Seoul', '1988', { discipline: 'half marathon' })).toBeNull();
+    expect(named('Seoul', '1988', { discipline: '10km' })).toBeNull();
+    expect(named('Prague', '2017', { discipline: 'half marathon' })).toBe('Prague Half Marathon');
   });
 
   test('a town known for one meeting', () => {

@@ -78,7 +78,22 @@ describe('the meeting of an article', () => {
     // The championships that she missed, or may go to.
     ['Ada Moor missed Rio by a blink. In Eugene on Saturday she ran 13.10.', '2016-07-10', '- | Eugene | 2016-07-09'],
     // An adjective for the podium of another meeting.
-    ['Ada Moor beat the whole Moscow podium in Zurich last night.', '2013-08-30', '- | Zurich | 2013-08-29'],
+    [
+      'Ada Moor beat the whole Moscow podium in Zurich last night.',
+      '2013-08-30',
+      'Weltklasse Zürich | Zurich | 2013-08-29',
+    ],
+    // A city stands for the great meeting that it had in the days before; not weeks later, nor for one of another day.
+    ['Nine days after Monaco I still think of how Ada Moor won.', '2019-07-21', 'Herculis | Monaco | 2019-07-12'],
+    ['Ada Moor ran 4:20.10 in Monaco.', '2019-09-21', '- | Monaco | -'],
+    ['Ada Moor ran 4:20.10 in Monaco on Saturday.', '2019-07-21', '- | Monaco | 2019-07-20'],
+    // No place at all: the marathon of that day.
+    [
+      'Ada Moor ran the first marathon of her life on Sunday. She needs a new watch.',
+      '2017-04-26',
+      'London Marathon | London | 2017-04-23',
+    ],
+    ['Ada Moor ran the first mile of her life on Sunday. She needs a new watch.', '2017-04-26', '- | - | 2017-04-23'],
   ])('%s', (text, published, expected) => expect(meeting(text, published)).toBe(expected));
 });
 

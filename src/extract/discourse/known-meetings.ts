@@ -1,0 +1,61 @@
+import { sameCity } from '../../lexicon/cities.ts';
+import { type MeetingDay, meetingsBefore } from '../../lexicon/meeting-days.ts';
+import type { Article } from '../../model/article.ts';
+import type { Discipline } from '../../model/values.ts';
+import { type Attested, describe } from './places.ts';
+import type { Reading } from './reading.ts';
+import type { WhereWhen } from './where-when.ts';
+
+/** How long a meeting is news in a report that names its city: `Nine days after Monaco`. */
+const NEWS = 10;
+
+// `the first marathon of his life`, `the women's half-marathon world record`; not `the half of a marathon session`
+const RACE_WORDS: readonly (readonly [of: RegExp, discipline: Discipline])[] = [
+  [/\bhalf[- ]?marathons?\b/i, 'half marathon'],
+  [/(?<!\bhalf[- ]?)\bmarathons?\b/i, 'marathon'],
+];
+
+/** The races of the road that an opening speaks of. */
+const openingRaces = (readings: readonly Reading[]): readonly Discipline[] => {
+  const opening = readings
+    .slice(0, 6)
+    .map(({ sentence }) => sentence.text)
+    .join(' ');
+  return RACE_WORDS.flatMap(([of, discipline]) => (of.test(opening) ? [discipline] : []));
+};
+
+const withMeeting = (place: WhereWhen, { competition, day }: MeetingDay): WhereWhen => ({
+  competition: { ...describe(competition, null, competition.city), start: day, end: day },
+  venue: place.venue ?? { stadium: null, city: competition.city, country: competition.country },
+  date: place.date?.value.length === 10 ? place.date : { value: day, precision: 'day', text: place.date?.text ?? '' },
+});
+
+/**
+ * A report's happening with the great meeting that its city had in the days before, and on its day where that
+ * is told: `Monaco`, published 2019-07-14 → Herculis, 2019-07-12. Where no place is told at all, the meeting
+ * of that very day in a city that the article names, or the one road race of its distance.
+ */
+export const withKnownMeeting = (
+  place: WhereWhen,
+  article: Article,
+  readings: readonly Reading[],
+  attested: Attested,
+): WhereWhen => {
+  const { published } = article;
+  if (published === null || (place.competition !== null && !place.competition.series)) return place;
+  const day = place.date?.value.length === 10 ? place.date.value : null;
+  const held = day === null ? meetingsBefore(published, NEWS) : meetingsBefore(day, 0);
+  const city = place.venue?.city ?? null;
+  if (city !== null) {
+    const own = held.find(({ competition }) => competition.city !== null && sameCity(competition.city, city));
+    return own === undefined ? place : withMeeting(place, own);
+  }
+  if (day === null || place.competition !== null) return place;
+  const races = openingRaces(readings);
+  const fitting = held.filter(({ competition: { city: home, kind, disciplines } }) =>
+    kind !== 'road race' ? attested(home ?? '') : disciplines.some((one) => races.includes(one)),
+  );
+  const named = fitting.filter(({ competition }) => attested(competition.city ?? ''));
+  const [own, other] = named.length > 0 ? named : fitting;
+  return own === undefined || other !== undefined ? place : withMeeting(place, own);
+};
