@@ -25,6 +25,7 @@ export const COMMON_WORDS: ReadonlySet<string> = words([
   'part parts plus minus etc via versus vs v lap laps bell track lane lanes line start finish pace pacemaker pacemakers pacer pacers wavelight kick sprint spikes shoes shoe medal medals podium title titles crown place places mark marks distance distances height attempt attempts bar',
   'question answer questions answers number numbers point points side end result case fact way thing things lot bit kind sort',
   'despite thus hence alas anyway elsewhere everywhere nowhere somewhere',
+  'hop step split splits halfway attendance sunshine fine shot medley walk clock scoreboard board gun final finals round rounds heights score scores total totals notes juniors seniors masters sign newsletter tie draw hare hares rabbit rabbits leaders pack course temperature humidity loser losers session silence cue wow boom hurrah bravo standings summary overall throws jumps sprints hurdles podium',
 ]);
 
 /** Words of institutions, competitions, places and media: a run of capitals that holds one is nobody. */
@@ -44,6 +45,11 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = words([
 
 /** Of the words above, those that open a name as well: `Mark Lane`, `April Stone`. */
 export const ALSO_GIVEN_NAMES: ReadonlySet<string> = words(['mark jan sun will hope april june may summer autumn']);
+
+/** Those of the words below that are surnames often enough to be one where they alone do an athlete's deeds: `Bolt won`. */
+export const WORDS_AS_SURNAMES: ReadonlySet<string> = words([
+  'bolt miller jackson baker cook king prince price hall grant ford martin marsh moss mills page cram hill wood woods cross fox wolf crane swan finch bird lane bell scott welsh french english holland walker walkers parks banks bush rivers gates brooks blake stark roach gay hardy hale lawrence lincoln houston austin bond bishop pope knight stone frost snow waters powers bull rice berry flowers case sands strong savage drake',
+]);
 
 /** Words that are both: nobody by themselves, somebody after a given name or a full name elsewhere. */
 export const MAYBE_NAMES: ReadonlySet<string> = words([

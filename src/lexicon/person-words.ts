@@ -20,7 +20,8 @@ export const TITLE_NOUN =
   /(?:holder|champion|medal(?:l?ist| winner)|runner-up|winner|victor|finalist|favou?rite|leader|(?:number|no\.?) (?:one|two|1|2))$/i;
 
 export const WOMAN_WORD = /(?:woman|girl|mother|heroine|debutante|sister|female|women['’]s|lady)/i;
-export const MAN_WORD = /(?:\bman\b|(?<!wo)man$|(?<!wo)men['’]s|schoolboy|father|brother|\bmale\b|lad$)/i;
+// `Dutchman`, `the man`; not `German`, `woman`
+export const MAN_WORD = /(?:\bman\b|(?<!\b(?:Ger|Ro|Nor|O|hu)|wo)man$|(?<!wo)men['’]s|schoolboy|father|brother|\bmale\b|lad$)/i;
 
 /** Words that may not stand between `the` and its noun: `the line ahead of champion`. */
 export const EPITHET_CUTS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { compareNames, nameWords } from '../../compare/names.ts';
 import { isMisspelling } from '../../compare/spelling.ts';
-import { sexOfGivenName, sexOfName } from '../../lexicon/given-name-sexes.ts';
+import { sexOfName } from '../../lexicon/given-name-sexes.ts';
 import { SURNAME_OPENERS } from '../../lexicon/name-particles.ts';
 import type { NameMention } from '../mentions/mention.ts';
 
@@ -141,6 +141,6 @@ export const readFeatures = (draft: PersonDraft): void => {
   const name = fullestName(draft);
   draft.sex = draft.team
     ? null
-    : (values.find(({ sex }) => sex !== null)?.sex ?? sexOfName(name) ?? sexOfGivenName(name.split(' ')[0] ?? ''));
+    : (values.find(({ sex }) => sex !== null)?.sex ?? sexOfName(name));
   if (values.some(({ role }) => role === 'other')) draft.role = 'other';
 };

@@ -29,13 +29,16 @@ export interface NameRun extends Span {
 const WORD =
   /(?:\p{Lu}\.){1,3}(?=[\s-])|[dDlLnN]['’]\p{Lu}[\p{L}\p{M}]{1,30}|\p{L}[\p{L}\p{M}]{0,40}(?:[-‐‑'’`]\p{L}[\p{L}\p{M}]{0,40}){0,4}/gu;
 const POSSESSIVE = /['’`][sS]$/;
+// An agency's slug on a headline: `Athletics-Hill wins`, `Games-Athletics-Hill wins`
+const SLUG = /^(?:(?:Athletics|Olympics?|Games|Marathon|Doping|Track|Sport|Update)-)+(?=\p{Lu})/u;
 
 /** Kept while the sentence is, since every finder of names and nations asks for them. */
 /** Words of a sentence with their places. */
 export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
   allMatches(sentence.text, WORD).map((match) => {
-    const text = match[0].replace(POSSESSIVE, '');
-    const start = sentence.start + match.index;
+    const prefix = SLUG.exec(match[0])?.[0].length ?? 0;
+    const text = match[0].slice(prefix).replace(POSSESSIVE, '');
+    const start = sentence.start + match.index + prefix;
     const lower = text.toLowerCase();
     return { start, end: start + text.length, text, lower, particle: NAME_PARTICLES.has(text) };
   }),

@@ -2,7 +2,7 @@ import { citiesNamed } from '../../lexicon/cities.ts';
 import { foldText } from '../../lexicon/folding.ts';
 import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import { NAME_SUFFIX, SURNAME_OPENERS } from '../../lexicon/name-particles.ts';
-import { MAYBE_NAMES } from '../../lexicon/not-names.ts';
+import { MAYBE_NAMES, WORDS_AS_SURNAMES } from '../../lexicon/not-names.ts';
 import { losesSubject } from '../text/lost-subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
@@ -127,9 +127,14 @@ const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySe
   }
   const accepted = new Set<string>();
   for (const [word, { best, sum, text, initialOnly }] of found) {
-    if (lower.has(word) || isCapitals(text) || MAYBE_NAMES.has(word)) continue;
+    if (lower.has(word) || isCapitals(text)) continue;
+    if (MAYBE_NAMES.has(word)) {
+      if (WORDS_AS_SURNAMES.has(word) && best >= 3) accepted.add(word);
+      continue;
+    }
     if (/(?:ing|ly|ed)$/.test(word) && initialOnly && !isGivenName(text)) continue;
-    const needed = (initialOnly ? 3 : 2) + (citiesNamed(text).length > 0 ? 2 : 0) - (isGivenName(text) ? 1 : 0);
+    const isWord = initialOnly && isEnglishWord(text);
+    const needed = (isWord ? 3 : 2) + (citiesNamed(text).length > 0 ? 2 : 0) - (isGivenName(text) ? 1 : 0);
     if (best >= 2 && sum >= needed) accepted.add(word);
   }
   return accepted;
