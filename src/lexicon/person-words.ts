@@ -21,7 +21,8 @@ export const TITLE_NOUN =
 
 export const WOMAN_WORD = /(?:woman|girl|mother|heroine|debutante|sister|female|women['’]s|lady)/i;
 // `Dutchman`, `the man`; not `German`, `woman`
-export const MAN_WORD = /(?:\bman\b|(?<!\b(?:Ger|Ro|Nor|O|hu)|wo)man$|(?<!wo)men['’]s|schoolboy|father|brother|\bmale\b|lad$)/i;
+export const MAN_WORD =
+  /(?:\bman\b|(?<!\b(?:Ger|Ro|Nor|O|hu)|wo)man$|(?<!wo)men['’]s|schoolboy|father|brother|\bmale\b|lad$)/i;
 
 /** Words that may not stand between `the` and its noun: `the line ahead of champion`. */
 export const EPITHET_CUTS: ReadonlySet<string> = new Set(

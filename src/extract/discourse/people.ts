@@ -139,8 +139,6 @@ export const readFeatures = (draft: PersonDraft): void => {
   const values = draft.names.map(({ value }) => value);
   draft.nationality = mostFrequent(values.flatMap(({ nationality }) => nationality ?? []));
   const name = fullestName(draft);
-  draft.sex = draft.team
-    ? null
-    : (values.find(({ sex }) => sex !== null)?.sex ?? sexOfName(name));
+  draft.sex = draft.team ? null : (values.find(({ sex }) => sex !== null)?.sex ?? sexOfName(name));
   if (values.some(({ role }) => role === 'other')) draft.role = 'other';
 };

@@ -70,6 +70,9 @@ const opensName = (token: NameToken, next: NameToken | undefined, before: string
 
 /** What may stand between two words of one name: a space, or a nickname in quotes or brackets. */
 const JOINT = /^(?:[ \u00a0]|\.? | ?["“'‘(][\p{L}’' -]{2,24}["”'’)] )$/u;
+/** True for `Ajee' Hill`, whose name ends so; not `Jones' rival Hill`. */
+const isGlottal = (previous: NameToken, gap: string, token: NameToken): boolean =>
+  /^['’] $/.test(gap) && !/[sxz]$/i.test(previous.text) && isCapital(token.text);
 
 /**
  * Cuts a sentence into runs of words that may be names.
@@ -108,9 +111,10 @@ export const findRuns = (
   for (const [index, token] of all.entries()) {
     const next = all[index + 1];
     const previous = open[open.length - 1];
-    if (previous && !JOINT.test(textAt(previous.end, token.start))) {
+    const joint = previous ? textAt(previous.end, token.start) : '';
+    if (previous && !JOINT.test(joint) && !isGlottal(previous, joint, token)) {
       // `Smith, Jr.`
-      if (NAME_SUFFIX.test(token.text) && textAt(previous.end, token.start) === ', ') {
+      if (NAME_SUFFIX.test(token.text) && joint === ', ') {
         open.push(token);
         continue;
       }
