@@ -56,6 +56,34 @@ const silentMention = ({ start }: Sentence): PronounMention => ({
   value: { sex: null, plural: false, possessive: false, firstPerson: false, reflexive: false },
 });
 
+/** The sex of a sentence's event: `the women's 400m`; null where it has none or several. */
+const sexOfEvent = (mentions: readonly AnyMention[]): 'men' | 'women' | null => {
+  const [event, ...others] = mentions.filter(({ sort }) => sort === 'event');
+  const sex = event?.sort === 'event' && others.length === 0 ? event.value.sex : null;
+  return sex === 'men' || sex === 'women' ? sex : null;
+};
+
+/** Settles the sex of those whose name does not tell it, by the pronouns and events right beside their names. */
+const settleSexes = (
+  mentions: readonly (readonly AnyMention[])[],
+  drafts: ReadonlyMap<AnyMention, PersonDraft>,
+): void => {
+  const votes = new Map<PersonDraft, Record<'men' | 'women', number>>();
+  for (const list of mentions) {
+    const athletes = list.filter(isAthleteMention);
+    const ofEvent = sexOfEvent(list);
+    for (const mention of athletes) {
+      const person = drafts.get(mention);
+      const sex = sexAfter(athletes, mention) ?? ofEvent;
+      if (person === undefined || person.team || sex === null) continue;
+      const count = votes.get(person) ?? { men: 0, women: 0 };
+      count[sex] += 1;
+      votes.set(person, count);
+    }
+  }
+  for (const [person, { men, women }] of votes) if (men !== women) person.sex ??= men > women ? 'men' : 'women';
+};
+
 /** How many of the article's names are each person's, from 0 to 1; few names say little. */
 const sharesOf = (named: readonly PersonDraft[]): ReadonlyMap<PersonDraft, number> => {
   const shares = new Map<PersonDraft, number>();
@@ -80,6 +108,7 @@ export const resolveAthletes = (
   const names = perSentence.flat().flatMap((mention) => (mention.sort === 'name' ? [mention] : []));
   for (const [mention, draft] of groupNames(names)) drafts.set(mention, draft);
   for (const draft of new Set(drafts.values())) readFeatures(draft);
+  settleSexes(mentions, drafts);
   for (const [index, list] of perSentence.entries()) {
     for (const mention of list) {
       const person = drafts.get(mention);
