@@ -89,7 +89,8 @@ const AGED = /^, (?:the|an?) (?:\p{Ll}+ )?\d\d-year-old(?=[,.;)]| (?:who|from|of
 const DONE_TO =
   /(?:\b(?:beat|beats|beating|beaten by|behind|ahead of|defeat(?:ed|ing)|edg(?:ed|ing)|over|past|by|chas(?:ed|ing)|follow(?:ed|ing)|champion|medall?ist|winner|holder|runner|sprinter|hurdler|star|compatriot|countryman|countrywoman|rival|team-?mate|partner|brother|sister|veteran|teenager|pacemaker|athlete|jumper|vaulter|thrower|miler|year-old|said|says|added|fellow)),? (?:the )?$/i;
 // `Hill 49.67`, `Hill, 19.87, was`, `Hill - wait for it - 17.60!`, `Hill: 6.88m`; not `Hill 10.30am`
-const MARK_AFTER = /^(?:[,:]? | ?[–-] )\(?(?:\d{1,2}:)?\d{1,3}[:.]\d\d(?![\d%:]|\.\d| ?[ap]\.?m)/;
+const MARK_AFTER =
+  /^(?:[,:]? | ?[–-] (?:[\p{Ll} ]{2,20} [–-] )?)\(?(?:\d{1,2}:)?\d{1,3}[:.]\d\d(?![\d%:]|\.\d| ?[ap]\.?m)/u;
 const PERFORMS =
   /^ (?:ran|won|clocked|threw|jumped|leapt|cleared|vaulted|finished|runs|wins|clocks|throws|jumps|clears|finishes|outkicked|outsprinted)\b/;
 // `in X`, `the hills of X`, `the 24-year-old from X`

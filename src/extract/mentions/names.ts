@@ -102,7 +102,10 @@ const isSurnameLike = ({ tokens }: NameRun): boolean =>
 /** Single words that nobody's full name explains and that still act like people: `Okoye clocked 3:29.05`. */
 const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySet<string> => {
   const lower = new Set<string>();
-  const found = new Map<string, { best: number; sum: number; text: string; initialOnly: boolean }>();
+  const found = new Map<
+    string,
+    { best: number; sum: number; text: string; initialOnly: boolean; afterWord: boolean }
+  >();
   for (const { sentence } of grounds) {
     for (const word of sentence.text.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}]+/gu)) lower.add(word[0]);
   }
@@ -116,24 +119,33 @@ const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySe
         (nationalityBeside(ground.sentence, run, ground.nations) === null ? 0 : 2) +
         (run.honorific === null ? 0 : 2) +
         (ground.afterLoss && isSurnameLike(run) ? 3 : 0);
-      const before = found.get(word) ?? { best: 0, sum: 0, text: run.tokens[0]!.text, initialOnly: true };
+      const before = found.get(word) ?? {
+        best: 0,
+        sum: 0,
+        text: run.tokens[0]!.text,
+        initialOnly: true,
+        afterWord: false,
+      };
       found.set(word, {
         best: Math.max(before.best, cue),
         sum: before.sum + cue,
         text: before.text,
         initialOnly: before.initialOnly && run.initial,
+        // `Disappointed Hill`, `Dangerous Liaisons`
+        afterWord:
+          before.afterWord || /\p{L} $/u.test(ground.sentence.text.slice(0, run.start - ground.sentence.start)),
       });
     }
   }
   const accepted = new Set<string>();
-  for (const [word, { best, sum, text, initialOnly }] of found) {
+  for (const [word, { best, sum, text, initialOnly, afterWord }] of found) {
     if (lower.has(word) || isCapitals(text)) continue;
     if (MAYBE_NAMES.has(word)) {
       if (WORDS_AS_SURNAMES.has(word) && best >= 3) accepted.add(word);
       continue;
     }
     if (/(?:ing|ly|ed)$/.test(word) && initialOnly && !isGivenName(text)) continue;
-    const isWord = initialOnly && isEnglishWord(text);
+    const isWord = initialOnly && (afterWord || isEnglishWord(text));
     const needed = (isWord ? 3 : 2) + (citiesNamed(text).length > 0 ? 2 : 0) - (isGivenName(text) ? 1 : 0);
     if (best >= 2 && sum >= needed) accepted.add(word);
   }

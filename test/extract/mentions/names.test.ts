@@ -49,6 +49,16 @@ describe('names and words', () => {
     ['I’ve been told that they’ve won. We’re glad.', []],
     ['It was won at Columbus Circle on Sunday.', []],
     ['Lindahl Smashes World Record In Oslo Mile', []],
+    ['Athletics-Lindahl wins in Oslo. Lindahl ran 3:31.2.', ['Lindahl', 'Lindahl']],
+    ['The other news: Bolt won the 100m in 9.90.', ['Bolt']],
+    ['A bolt of lightning. Bolt was the word for it.', []],
+    ['Round two. Sjöholm 17.49. Lyngaas - wait for it - 17.60!', ['Sjöholm', 'Lyngaas']],
+    ['Hop 6.41, step 5.21. Halfway 58.21. Splits 14.20, 14.31.', []],
+    ['Brekke, 19.87, gets bronze by a hair.', ['Brekke']],
+    ['The boy from the hills of Sebego was third.', []],
+    ['The 24-year-old from Halewick was fourth.', []],
+    ["Ajee' Rowntree won in 1:57.73.", ['Ajee Rowntree']],
+    ['Mr Jones’ rival Tom Ashby won.', ['Jones', 'Tom Ashby']],
   ])('%s', (text, names) => {
     expect(find(text)).toEqual(names);
   });
