@@ -32,7 +32,7 @@ export const EVENT_NAMES: readonly EventName[] = [
     source: '(?:intermediate|long|low|one[- ]lap|quarter[- ]mile) hurdles|(?:intermediate|long|one[- ]lap) hurdlers?',
     disciplines: ['400mH'],
   },
-  { source: 'hurdles', disciplines: [...HURDLES, '400mH'] },
+  { source: 'hurdles|hurdlers?', disciplines: [...HURDLES, '400mH'] },
   {
     source: "(?:3k |3km )?steeple(?:chas(?:e|ers?|ing))?|(?<=the )['’]?chase(?= (?:final|title|record|in \\d))",
     disciplines: ['3000mSC'],
@@ -65,7 +65,12 @@ export const EVENT_NAMES: readonly EventName[] = [
       "hammer[- ]throw(?:ers?|ing)?|(?<=\\()hammer(?=[),:;])|(?<=\\b(?:the|men['’]s|women['’]s|in) )(?<!under the )hammer(?! (?:blow|home|and tongs))|(?<=\\b(?:world|Olympic|European|African|Asian|national) )hammer(?= (?:record|champion|title|final|gold|silver|bronze))",
     disciplines: ['hammer'],
   },
-  { source: 'javelin(?: throw(?:ers?|ing)?)?', disciplines: ['javelin'] },
+  {
+    // `the spear`, `spear-throwing`; not `to spear a fish`, `spearheaded`.
+    source:
+      'javelin(?: throw(?:ers?|ing)?)?|(?<=\\b(?:the|a|her|his) )spear|spear[- ](?:throw(?:ers?|ing)?|notes?|carrier)',
+    disciplines: ['javelin'],
+  },
   { source: 'weight[- ]throw', disciplines: ['weight'] },
   { source: 'heptath(?:lons?|letes?)', disciplines: ['heptathlon'] },
   { source: '(?<!modern )pentath(?:lons?|letes?)', disciplines: ['pentathlon'] },

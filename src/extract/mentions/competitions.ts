@@ -2,6 +2,7 @@ import { CITY_INDEX, cityNamed } from '../../lexicon/cities.ts';
 import { type CompetitionName, readCompetition, yearOf } from '../../lexicon/competition-names.ts';
 import { type Competition, competitionNamed } from '../../lexicon/competitions.ts';
 import { joins, type Token, tokenise } from '../../lexicon/phrases.ts';
+import type { Discipline, Environment } from '../../model/values.ts';
 import { allMatches } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import { adjectiveAt, isTitleOrRecord } from './competition-adjectives.ts';
@@ -82,6 +83,21 @@ const reportedName = (read: CompetitionName, written: string): string => {
   return capitals < 2 ? read.name : written;
 };
 
+/** Races that name themselves, longest first: `Lakeview Half Marathon`, `Ana Vik Mile`; not `a mile`. */
+const SELF_NAMED: readonly (readonly [of: RegExp, discipline: Discipline, environment: Environment | null])[] = [
+  [/\bhalf[- ]?marathon$/i, 'half marathon', 'road'],
+  [/\bmarathon$/i, 'marathon', 'road'],
+  [/ mile$/i, 'mile', null],
+  [/\b10 ?km?$/i, '10km', 'road'],
+  [/\b5 ?km?$/i, '5km', 'road'],
+];
+
+/** The event that a competition's own name gives, and where it is run; null when it gives none. */
+const raceNamed = (name: string): Pick<Value, 'disciplines' | 'environment'> | null => {
+  const race = SELF_NAMED.find(([of]) => of.test(name));
+  return race === undefined ? null : { disciplines: [race[1]], environment: race[2] };
+};
+
 const readKnown = (
   text: string,
   tokens: readonly Token[],
@@ -105,14 +121,10 @@ const readKnown = (
     canonical: competition?.name ?? null,
     adjective: false,
   };
-  // A marathon that no table holds is one by its name.
-  const marathon = / (Half )?Marathon$/.exec(read.name);
+  const race = competition === null ? raceNamed(read.name) : null;
   return {
     ...{ from: read.from, to: read.to },
-    value:
-      competition === null && marathon
-        ? { ...value, environment: 'road', disciplines: [marathon[1] ? 'half marathon' : 'marathon'] }
-        : value,
+    value: race === null ? value : { ...value, ...race },
   };
 };
 
@@ -136,7 +148,7 @@ const readShape = (
   const competition = slip === null ? null : competitionNamed(slip, year);
   const town = CITY_INDEX.longest(text, tokens, span.from);
   const city = town !== null && town.to < span.to ? town.value : null;
-  const marathon = /\b(half[- ])?marathon$/i.exec(written);
+  const race = raceNamed(written);
   return {
     ...{ from, to },
     value: {
@@ -144,8 +156,8 @@ const readShape = (
       ...{ series: false, year },
       city: competition?.city ?? city?.name ?? null,
       country: competition?.country ?? city?.country ?? null,
-      environment: competition?.environment ?? (marathon ? 'road' : /\bindoors?\b/i.test(written) ? 'indoor' : null),
-      disciplines: competition?.disciplines ?? (marathon ? [marathon[1] ? 'half marathon' : 'marathon'] : []),
+      environment: competition?.environment ?? race?.environment ?? (/\bindoors?\b/i.test(written) ? 'indoor' : null),
+      disciplines: competition?.disciplines ?? race?.disciplines ?? [],
       ...heldWhen(competition, year, null),
       written,
       canonical: competition?.name ?? null,

@@ -51,6 +51,9 @@ const all = (
 };
 
 // `halfway`, `the last lap`, `through 2,000 in 5:03`: points and parts of a race.
+// `Men 60 Lee 6.50`, `Women's 1500: 1. Lee`, `Girls 800 –`: the head of a line of results; not `the men 100 of`.
+const HEADED =
+  /(?<=(?:^|[.;:|] {0,2})(?:Men|Women|Boys|Girls|MEN|WOMEN)(?:['’]s|S['’]|s['’])?,? )(?<metres>60|[12346]00|800|1,?500|[235],?000|10,?000)(?=:| [-–|(]|\s{1,3}(?:\d[.)] |\p{Lu}))/gu;
 const HALFWAY = /\bhalf-?way\b(?: (?:point|mark|stage))?/gi;
 const LAPS = /\b(?:last|final|first|opening|closing|bell|penultimate|second|third|fourth) (?:lap|circuit)\b/gi;
 const BARE_POINTS =
@@ -159,6 +162,7 @@ export const RULES: readonly Rule[] = [
       disciplines: some(FLAT, numberOf(groups!.metres!)),
       metres: numberOf(groups!.metres!),
     })),
+  (text) => all(text, HEADED, ({ groups }) => ({ disciplines: some(FLAT, numberOf(groups!.metres!)) })),
   ...EVENT_NAMES.map(({ source, disciplines, sex, environment }): Rule => {
     const name = new RegExp(`(?<![A-Za-z-])(?:${source})(?![A-Za-z])`, 'gi');
     const found = {

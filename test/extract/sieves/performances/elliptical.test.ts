@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { extractClaims } from '../../../../src/extract/extract.ts';
+import { articleOf } from '../../article-of.ts';
+
+/** Lists, tickers and clipped sentences, and every mark that somebody in them has: `athlete | event | value`. */
+const cases: readonly (readonly [text: string, performances: readonly string[]])[] = [
+  // the event at the head of a line
+  [
+    'Men 1500 Josh Barrow 3:42.91 Peter Kibet 3:43.09\nWomen 800 Anna Kowalska 2:01.60 Maggie Brennan 2:01.74',
+    [
+      'Josh Barrow | 1500m | 222.91',
+      'Peter Kibet | 1500m | 223.09',
+      'Anna Kowalska | 800m | 121.6',
+      'Maggie Brennan | 800m | 121.74',
+    ],
+  ],
+  [
+    'Men 3000: 1. Josh Barrow 7:57.88, 2. Peter Kibet 7:58.42. Women 3000: 1. Anna Kowalska 9:00.08.',
+    ['Josh Barrow | 3000m | 477.88', 'Peter Kibet | 3000m | 478.42', 'Anna Kowalska | 3000m | 540.08'],
+  ],
+  // the event in a nickname, a runner's trade, a meeting's name
+  ['With the spear Anna Kowalska reached 66.41m.', ['Anna Kowalska | javelin | 66.41']],
+  [
+    'The hurdlers had their say too. Anna Kowalska broke the record in 12.28.',
+    ['Anna Kowalska | 100mH | 12.28'],
+  ],
+  ['Anna Kowalska won the Riverton Road Mile in 4:32.7.', ['Anna Kowalska | mile | 272.7']],
+];
+
+describe('marks of clipped sentences', () => {
+  test.each(cases)('%s', (text, performances) => {
+    const { claims } = extractClaims(articleOf(text));
+    const found = claims.flatMap((claim) =>
+      claim.kind === 'performance' && claim.mark !== null && claim.modality === 'asserted'
+        ? [`${claim.athlete?.name} | ${claim.event.discipline} | ${claim.mark.value}${claim.split ? ' split' : ''}`]
+        : [],
+    );
+    expect(new Set(found)).toEqual(new Set(performances));
+  });
+});
