@@ -20,10 +20,7 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
   ],
   // the event in a nickname, a runner's trade, a meeting's name
   ['With the spear Anna Kowalska reached 66.41m.', ['Anna Kowalska | javelin | 66.41']],
-  [
-    'The hurdlers had their say too. Anna Kowalska broke the record in 12.28.',
-    ['Anna Kowalska | 100mH | 12.28'],
-  ],
+  ['The hurdlers had their say too. Anna Kowalska broke the record in 12.28.', ['Anna Kowalska | 100mH | 12.28']],
   ['Anna Kowalska won the Riverton Road Mile in 4:32.7.', ['Anna Kowalska | mile | 272.7']],
 ];
 
