@@ -23,6 +23,8 @@ export const COSTS = {
   record: 0.2,
   competition: 0.3,
   title: 0.9,
+  /** Only passed on the way: `through 10km in 30:05`. */
+  passed: 4,
   /** In a title of the athlete: `winner of the 10,000m on Friday, was ninth`; in an earlier sentence. */
   apposed: 3,
   apposedBefore: 0.9,

@@ -6,6 +6,7 @@ import { allMatches } from '../text/matching.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { COSTS } from './event-costs.ts';
 import { pattern } from './masking.ts';
+import { passedPoints } from './passed-points.ts';
 import type { Reading } from './reading.ts';
 
 /** The event that an anchor (a mark, a place) belongs to, and how its mark is to be read there. */
@@ -216,10 +217,11 @@ export const chooseEvent = (
     });
   };
   const considerAll = (other: Reading, costOf: (mention: AnyMention) => number): void => {
+    const passed = passedPoints(other);
     for (const mention of other.mentions) {
       const at = other.masked.indexOf(mention);
       const named = namedBy(mention, other.masked.text.slice(at + 1, at + 14));
-      if (named) consider(named, costOf(mention));
+      if (named) consider(named, costOf(mention) + (passed.has(mention) ? COSTS.passed : 0));
     }
   };
   if (allowed !== null && allowed !== THROWS) {

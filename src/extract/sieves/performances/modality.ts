@@ -23,6 +23,9 @@ const RESUMED = pattern(
   '\\bafter \\w+ing\\b|(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b',
 );
 
+/** What a denied verb leaves standing: `never gave it back, crossing the line in`; not `did not win, to the crowd's dismay`. */
+const WENT_ON = pattern(', (?:[a-z]+ly )?(?:[a-z]{2,12}ing|to (?:win|take|finish)) ');
+
 const NAMED_WILL = pattern('\\bWill (?={N})');
 
 /**
@@ -44,5 +47,7 @@ export const modalityAt = (reading: Reading, clause: Clause, at: number, standin
   if (/^[^.;]{0,50},? and did\b(?! not|n't)/.test(reading.masked.text.slice(at + 1))) return 'asserted';
   if (reaches(HYPOTHETICAL)) return 'hypothetical';
   if (reaches(PLANNED)) return 'planned';
+  const denied = everyMatch(before, NEGATED).at(-1);
+  if (denied !== undefined && WENT_ON.test(before.slice(denied.index))) return 'asserted';
   return reaches(NEGATED) ? 'negated' : 'asserted';
 };

@@ -12,6 +12,8 @@ const cases: readonly (readonly [marked: string, modality: string])[] = [
   ['[A Lee], who will race again in [D July], finished in [M 3:45.14].', 'asserted'],
   ['[A Lee] asked for some noise and jumped [M 7.02].', 'asserted'],
   ['[A Lee], who had never won before, ran [M 3:45.14].', 'asserted'],
+  ['[A Lee] led and never gave it back, crossing the line in [M 3:27.44].', 'asserted'],
+  ['[A Lee] would have won, finishing in [M 3:27.44].', 'hypothetical'],
   ['[A Lee] could have won and might have run [M 3:45.14].', 'hypothetical'],
   ['[A Lee] was not happy with [M 3:45.14].', 'asserted'],
   ['[A Lee] needed three attempts to clear [M 4.70].', 'asserted'],
