@@ -246,6 +246,56 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ],
   ['Maria Lund won in 32:40, three seconds up on Anna Vik.', '3 s exact Maria Lund>Anna Vik'],
   ['Anna Vik put 12 seconds between herself and Maria Lund.', '12 s exact Anna Vik>Maria Lund'],
+  // Who lost to whom, and which place a `by` is measured from.
+  ['In August Anna Vik lost the world title to Maria Lund by two hundredths.', '0.02 s exact Maria Lund>Anna Vik'],
+  ['Anna Vik lost out on gold to Maria Lund by 0.02.', '0.02 s exact Maria Lund>Anna Vik'],
+  ['Anna Vik was denied gold by 0.02 by Maria Lund.', '0.02 s exact Maria Lund>Anna Vik'],
+  ['Anna Vik took second by 0.27 in 4:20.10 from Ella Berg.', '0.27 s exact Anna Vik>Ella Berg'],
+  ['Anna Vik won. Maria Lund was the runner-up by three hundredths.', '0.03 s exact Anna Vik>Maria Lund'],
+  [
+    'Anna Vik won from Maria Lund in 12.80. Ella Berg was third and Ida Moe finished fourth by one hundredth.',
+    '0.01 s exact Ella Berg>Ida Moe',
+  ],
+  // Marks of one's own.
+  ['Anna Vik cleared 4.92m, a centimetre more than in Lausanne a week ago.', '0.01 m exact Anna Vik>Anna Vik'],
+  ["Anna Vik's time was three seconds slower than when she won last year.", '3 s exact Anna Vik>Anna Vik'],
+  ['Anna Vik ran 2:25:10, a 12-second personal best.', '12 s exact Anna Vik>Anna Vik'],
+  ['Anna Vik holds the 60m record.', null],
+  [
+    "Ida Moe was fourth, and Anna Vik's 2:25:38 in sixth was a personal best by two minutes.",
+    '120 s exact Anna Vik>Anna Vik',
+  ],
+  // `under` is better of a time and worse of a throw.
+  ['Anna Vik threw 62.10m, 40cm under her best.', '0.4 m exact Anna Vik>Anna Vik'],
+  ["Anna Vik jumped 1.80m, 18 centimetres below Maria Lund's national record.", '0.18 m exact Maria Lund>Anna Vik'],
+  ["Anna Vik jumped 7.10m, two centimetres over Maria Lund's record.", '0.02 m exact Anna Vik>Maria Lund'],
+  ["Anna Vik ran 2:25:10, within 12 seconds of Maria Lund's British record.", '12 s under Maria Lund>Anna Vik'],
+  // Whoever is not named: nobody who came in later.
+  [
+    'Anna Vik won the marathon in 2:25:10. Maria Lund came in 12 seconds behind for second and Ella Berg was third.',
+    '12 s exact Anna Vik>Maria Lund',
+  ],
+  [
+    'Anna Vik took the race in 23:52 from another Kenyan, Maria Lund, with Ella Berg of Uganda a second further behind.',
+    '1 s exact Maria Lund>Ella Berg',
+  ],
+  [
+    'Maria Lund was the runner-up in 2:44:04. Ella Berg was third, 16 seconds later. Ida Moe won in 2011.',
+    '16 s exact Maria Lund>Ella Berg',
+  ],
+  [
+    'Anna Vik, 21, won in 2:05:48 from the great Maria Lund, who trailed her by nine seconds.',
+    '9 s exact Anna Vik>Maria Lund',
+  ],
+  [
+    "Anna Vik won the women's race, outsprinting her compatriot Maria Vik (no relation) to win by three seconds.",
+    '3 s exact Anna Vik>Maria Vik',
+  ],
+  // On the way, and no marks.
+  ['With 800m to go Anna Vik had a lead of 10 metres over Maria Lund.', null],
+  ['Anna Vik was 27 seconds behind Maria Lund after the first 5km.', null],
+  ["Anna Vik's lead over Maria Lund at the end of the first day was 22 points.", null],
+  ['Anna Vik had a reaction time of 0.14, 0.03 quicker than Maria Lund.', null],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

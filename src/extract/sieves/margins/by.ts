@@ -47,12 +47,17 @@ const INTRANSITIVE = /^(?:f[ae]ll|went|gone|c[ao]me|coming|dropp)/i;
 const LEADING_WORDS = /^[A-Za-z’']+(?: (?:off|out|past|down|up|on|upon|over|to))? /;
 /** `missed out on bronze by`, `was denied gold by`: the place after it was not got. */
 const NOT_GOT =
-  /\b(?:miss(?:ed|es|ing)?(?: out)?(?: on)?|lost|losing|den(?:ied|ying))(?: (?:a|an|the|his|her|their|[a-z]+)){0,3} $/i;
+  /\b(?:miss(?:ed|es|ing)?(?: out)?(?: on)?|lost|losing|den(?:ied|ying))(?: (?:[a-z]+|[\uE001\uE004-\uE007\uE00C-\uE00E])){0,3} $/i;
 
 /** `edged a 5000m scrap with Vik by`, `a fine win over Vik`: whom a later word names. */
 const AGAINST = pattern(
   "^[^;.,{A}{A's}]{0,50}?\\b(?:with|against|over|from) (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<who>{A})",
 );
+/** `lost the title to Vik by`. */
+const LOST_TO = pattern("^[^;.,{A}{A's}]{0,50}?\\b(?:to|by) (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<who>{A})");
+/** `took second by`, `snatched fourth by`: over the next one; not `was second by`. */
+const GRABBED =
+  /\b(?:t(?:ook|ak(?:es?|ing))|claim\w*|grab\w*|snatch\w*|secur\w*|st(?:ole|eal\w*)|nabb\w*|edg\w*|clinch\w*|earn\w*|pinch\w*|sneak\w*|snuck|held on (?:for|to)|hung on (?:for|to))\b/i;
 /** `won her the title by`, `earned him gold by`: the object has won. */
 const GIVEN = pattern(
   "^(?:w[io]ns?|{P}|earn(?:s|ed)?|brought|gave|handed|secured) (?<who>{A}) (?:the|a|an|another|[{A's}{P}])",
@@ -72,7 +77,7 @@ const isAthleteBefore = (text: string): boolean =>
   /[\uE009-\uE00B](?:,[^,]{0,40},)?(?: (?:who|then|later|also|again|only|[a-z]+ly)){0,2},?$/.test(text);
 
 /** What stands after a verb, a place or a noun, up to `end`, as what was beaten; null when it is nobody and nothing. */
-const objectAfter = (text: string, { at }: Verb, end: number): Target | null => {
+const objectAfter = (text: string, { at, means }: Verb, end: number): Target | null => {
   const rest = text.slice(at, end);
   const skipped = /^[\uE000-\uE00E]/.test(rest)
     ? (/^.(?: (?:over|against|from|ahead of))? /.exec(rest)?.[0].length ?? rest.length)
@@ -80,7 +85,7 @@ const objectAfter = (text: string, { at }: Verb, end: number): Target | null => 
   const words = rest.slice(skipped).trimStart();
   const target = readTarget(words, end - words.length);
   if (target !== null) return target;
-  const later = AGAINST.exec(words)?.indices?.groups?.who?.[0];
+  const later = (means === 'lose' ? LOST_TO : AGAINST).exec(words)?.indices?.groups?.who?.[0];
   return later === undefined ? null : athleteAt(end - words.length + later);
 };
 
@@ -138,31 +143,50 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
     if (personal) return { ...base, object: OWN };
   }
   if (BETTERED.test(head)) return { ...base, recordSubject: true };
+  // `was the runner-up by`
+  const last = reading.masked.at(end - 2) ?? reading.masked.at(end - 1);
+  if (last?.sort === 'epithet' && /\brunner-up\b/i.test(last.text)) {
+    return { ...base, subject: 'worse', against: 'winner', verbAt: reading.masked.indexOf(last) };
+  }
   const verbs = verbsIn(text, clause.start, end);
   const verb = verbs.filter(({ means }) => means !== 'record').at(-1);
   if (verb === undefined) return base;
   const given = GIVEN.exec(text.slice(verb.at, end))?.indices?.groups?.who?.[0];
   if (given !== undefined) return { ...base, against: 'next', agent: verb.at + given, verbAt: verb.at };
   const place = reading.masked.at(verb.at);
+  const missed = NOT_GOT.test(text.slice(clause.start, verb.at));
+  const lostTo = missed ? objectAfter(text, { at: verb.at, means: 'lose' }, end) : null;
+  const denier = missed ? AGENT_AFTER.exec(after)?.indices?.groups?.agent?.[0] : undefined;
+  if (denier !== undefined) {
+    const object = athleteAt(text.length - after.length + denier);
+    return { ...base, subject: 'worse', against: 'winner', object, verbAt: verb.at };
+  }
+  // `lost the title to Vik by`, `was denied gold by Vik by`
+  if (lostTo?.is === 'athlete')
+    return { ...base, subject: 'worse', against: 'winner', object: lostTo, verbAt: verb.at };
   const earlier = verbs.filter((one) => one.at < verb.at);
   const object = objectAfter(text, verb, end);
   const records = verbs.some(({ means }) => means === 'record') || object?.is === 'record' || object?.is === 'own';
   if (place?.sort === 'place') {
-    const notGot = place.value.negated || NOT_GOT.test(text.slice(clause.start, verb.at));
-    const lost = notGot || (place.value.what === 'place' && place.value.place > 1 && !OVER_NEXT.test(after));
+    const notGot = place.value.negated || missed;
+    const grabbed = GRABBED.test(place.text) || GRABBED.test(text.slice(Math.max(clause.start, verb.at - 30), verb.at));
+    const behind = place.value.what === 'place' && place.value.place > 1 && !grabbed;
+    const lost = notGot || (behind && !OVER_NEXT.test(after));
     const rival = beatenBefore(text, earlier, end) ?? (object?.is === 'athlete' && !lost ? object : null);
     if (rival !== null) return { ...base, object: rival, against: 'next', verbAt: verb.at };
     if (notGot) return { ...base, subject: 'worse', against: 'placed', verbAt: verb.at, place: place.value.place };
+    // `was fourth by a hundredth`: off the third
+    const above = lost && place.value.place > 2 ? place.value.place - 1 : null;
     return {
-      ...{ ...base, subject: lost ? 'worse' : 'better', against: lost ? 'winner' : 'next' },
-      ...{ verbAt: verb.at, place: lost ? null : place.value.place },
+      ...{ ...base, subject: lost ? 'worse' : 'better', against: above ? 'placed' : lost ? 'winner' : 'next' },
+      ...{ verbAt: verb.at, place: lost ? above : place.value.place },
     };
   }
   const { at: verbAt } = verb;
   if (verb.means === 'lose') {
     if (PODIUM.test(text.slice(verbAt, end))) return { ...base, subject: 'worse', against: 'placed', verbAt, place: 3 };
-    const missed = /^miss/i.test(text.slice(verbAt)) || records;
-    return { ...base, object, subject: 'worse', against: missed ? 'record' : 'winner', verbAt };
+    const off = /^miss/i.test(text.slice(verbAt)) || records;
+    return { ...base, object, subject: 'worse', against: off ? 'record' : 'winner', verbAt };
   }
   if (verb.means === 'win') {
     const rival = object?.is === 'athlete' || records ? object : (beatenBefore(text, earlier, end) ?? object);

@@ -104,3 +104,74 @@ export const finisherNear = (
   if (place !== null) return near.find((feat) => feat.place === place) ?? fitting ?? null;
   return fitting ?? near.find((feat) => feat.at < at) ?? near[0] ?? null;
 };
+
+/** The place that somebody got, as this sentence or the one before it tells; null where none does. */
+export const placeNear = (article: ArticleReading, reading: Reading, person: Person | null): number | null => {
+  if (person === null) return null;
+  for (const step of [0, -1]) {
+    const own = featsOf(article, reading.index + step).find(
+      (feat) => feat.person === person && feat.standing === 'new' && feat.place !== null,
+    );
+    if (own) return own.place;
+  }
+  return null;
+};
+
+/**
+ * Who may have been in front of somebody, for `two seconds behind` without a name: nobody who came in after him,
+ * nobody but the winner where his own place is not told.
+ */
+export const finisherAhead = (
+  article: ArticleReading,
+  reading: Reading,
+  at: number,
+  not: Person | null,
+  isWorse: Fits,
+): Feat | null => {
+  const own = placeNear(article, reading, not);
+  const isAhead = (feat: Feat): boolean =>
+    !isWorse(feat.mark) && (feat.place === null ? feat.mark !== null : feat.place < (own ?? 2));
+  for (const step of [0, -1, -2, -3]) {
+    const feats = featsOf(article, reading.index + step).filter(
+      (feat) => isNew(feat) && feat.person !== not && isLike(feat.person, not?.sex ?? null) && isAhead(feat),
+    );
+    const found = feats.filter((feat) => step < 0 || feat.at < at).at(-1);
+    if (found) return found;
+  }
+  const after = [
+    ...featsOf(article, reading.index).filter((feat) => feat.at > at),
+    ...featsOf(article, reading.index + 1),
+  ];
+  return after.find((feat) => isNew(feat) && feat.person !== not && feat.place === 1) ?? null;
+};
+
+/**
+ * Who came in just before somebody, for `a further second back`: the athlete named last before him in the
+ * sentence, else the one a place better, else whoever finished last in the sentence before.
+ */
+export const finisherBefore = (
+  article: ArticleReading,
+  reading: Reading,
+  at: number,
+  not: Person | null,
+): Person | null => {
+  const isOther = (person: Person | null): person is Person =>
+    person !== null && person !== not && person.role === 'athlete' && isLike(person, not?.sex ?? null);
+  const named = reading.mentions.filter(
+    (mention) =>
+      (mention.sort === 'name' || mention.sort === 'epithet') &&
+      !mention.value.possessive &&
+      reading.masked.indexOf(mention) < at,
+  );
+  const own = named.findLastIndex((mention) => article.personOf(mention) === not);
+  const here = named.slice(0, own < 0 ? undefined : own).map((mention) => article.personOf(mention));
+  const last = here.filter(isOther).at(-1);
+  if (last) return last;
+  const place = placeNear(article, reading, not);
+  for (const step of [-1, -2, -3]) {
+    const feats = featsOf(article, reading.index + step).filter((feat) => isNew(feat) && isOther(feat.person));
+    const better = feats.find((feat) => place !== null && feat.place === place - 1) ?? feats.at(-1);
+    if (better) return better.person;
+  }
+  return null;
+};

@@ -84,7 +84,7 @@ export const FRAMES: readonly MarginFrame[] = [
       name: 'within',
       amount: /^(?:within|inside)\b/i,
       before:
-        /\b(?:came|come|comes|coming|got|get|getting|was|is|were|be|been|finish\w*|ran|run|running|closed?|closing|pull\w*|up|home) (?:\w+ )?(?:to )?$/i,
+        /(?:\b(?:came|come|comes|coming|got|get|getting|was|is|were|be|been|finish\w*|ran|run|running|closed?|closing|pull\w*|up|home)(?: \w+)?(?: to)?|[,\uE000]) $/i,
     },
     ...{ after: /^ of (?!(?:each|one|a|the (?:race|last|final)) )/d },
     ...{ subject: 'worse', against: 'record', confidence: 0.8 },
@@ -104,6 +104,11 @@ export const FRAMES: readonly MarginFrame[] = [
       name: 'amount of improvement',
       after: /^[- ](?:\w+ ){0,1}?improvement(?: (?:on|over|in|of|upon|from) |(?=[,.;: )]|$))/d,
     },
+    ...{ subject: 'better', against: 'record', confidence: 0.85 },
+  },
+  {
+    // `a 12-second personal best`; not `a 60m record`
+    ...{ name: 'amount of improvement', unit: 's', after: /^[- ](?:\w+ ){0,1}?(?=\uE004(?:[,.;: )]|$))/d },
     ...{ subject: 'better', against: 'record', confidence: 0.85 },
   },
   {
@@ -141,7 +146,17 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{ subject: 'better', against: 'record', confidence: 0.88 },
   },
   {
-    // `0.26 inside Vik's mark`, `one centimetre more than her best`, `a second up on Vik`
+    // `18 cm under her best`: a field event's
+    ...{ name: 'worse than', unit: 'm', after: /^ (?:under|below|inside) /d, needsTarget: true },
+    ...{ subject: 'worse', against: 'record', confidence: 0.82 },
+  },
+  {
+    // `two centimetres over the old record`, `18cm past Vik`
+    ...{ name: 'better than', unit: 'm', after: /^ (?:over|above|past|beyond) /d, needsTarget: true },
+    ...{ subject: 'better', against: 'record', confidence: 0.82 },
+  },
+  {
+    // `0.26 inside Vik's mark`, `a second up on Vik`
     ...{ name: 'better than', after: new RegExp(`^ (?:${words.BETTER_THAN}) `, 'd'), needsTarget: true },
     ...{ subject: 'better', against: 'record', confidence: 0.88 },
   },

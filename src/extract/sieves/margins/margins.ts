@@ -3,11 +3,13 @@ import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { featsOf } from '../feats.ts';
+import { athletesOf } from '../performances/subjects.ts';
 import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type By, readBy } from './by.ts';
-import { performerBefore } from './carried.ts';
+import { isNew, performerBefore } from './carried.ts';
 import { frameAt, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
 import { isMidRace, isOffSchedule } from './mid-race.ts';
@@ -66,6 +68,32 @@ const isDoubtful = ({ quantity, disguised }: Amount, frame: MarginFrame, hasTarg
   return quantity.unit === 'm' && quantity.value >= 1 && frame.name === 'behind' && !hasTarget;
 };
 
+/**
+ * `Vik won in 2:05:48. Lee looked beaten when he lost touch, but finished nine seconds behind`: who has just won
+ * was behind nobody, so somebody else was behind him.
+ * @returns whoever was behind and the winner; null where the subject has not won
+ */
+const wonAlready = (
+  reading: Reading,
+  article: ArticleReading,
+  { person }: Found,
+  frame: MarginFrame,
+): [Found, Found] | null => {
+  if (person === null || frame.subject !== 'worse' || frame.against !== 'winner') return null;
+  const won = [-1, -2].some((step) =>
+    featsOf(article, reading.index + step).some((feat) => feat.person === person && isNew(feat) && feat.place === 1),
+  );
+  if (!won || featsOf(article, reading.index).some((feat) => feat.person === person)) return null;
+  const other = athletesOf(reading)
+    .filter(({ subject }) => subject)
+    .map(({ mention }) => article.personOf(mention))
+    .find((one) => one !== null && one !== person && one.role === 'athlete');
+  return [
+    { person: other ?? null, mark: null, what: null },
+    { person, mark: markFor(article, reading, person), what: null },
+  ];
+};
+
 /** Puts a margin's draft together from its two sides; null when nobody is known of either. */
 const finish = (
   reading: Reading,
@@ -112,6 +140,8 @@ const draftOf = (
   const rest = text.slice(found.targetAt);
   let { frame } = found;
   let target = readTarget(rest, found.targetAt);
+  // `a second faster than in Lausanne`; not `9.58 from 2009`
+  if (target?.is === 'own' && target.who === null && !text.slice(0, found.targetAt).endsWith(' than ')) target = null;
   let by: By | null = null;
   if (frame.name === 'by') {
     by = readBy(reading, clauseAt(clauses, at), start, text.slice(at + 1));
@@ -142,7 +172,10 @@ const draftOf = (
         ? findSubject(reading, article, measuredAt, frame, sex)
         : { person: agent, mark: markFor(article, reading, agent), what: null };
     const measured = { at, amount: amount.quantity, frame, subject, place: by?.place ?? null };
-    sides = [subject, findOther(reading, article, target, measured)];
+    sides = (target === null && wonAlready(reading, article, subject, frame)) || [
+      subject,
+      findOther(reading, article, target, measured),
+    ];
   }
   const ordered: [Found, Found] = frame.subject === 'better' ? sides : [sides[1], sides[0]];
   return finish(reading, article, clauses, amount, ordered, start, frame.name, frame.confidence);

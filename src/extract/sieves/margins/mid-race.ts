@@ -8,7 +8,7 @@ export const isOffSchedule = (frame: MarginFrame, rest: string): boolean =>
 
 /** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
 const ON_THE_WAY =
-  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|(?:at|after|by|through|past|beyond) \d+ ?(?:km|k|miles?|metres|m)|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn|overnight|after (?:the )?(?:\w+ )?(?:day|events?))\b/i;
+  /\b(?:bell|laps?|bend|straight|half-?way|kilomet\w+|(?:at|after|by|through|past|beyond) (?:the )?(?:first |opening |[a-z]+ )?\d* ?(?:km|k|miles?|mile mark|metres|m)|to go|remaining|checkpoint|splits?|hurdles? (?:left|from)|early|stage|barrier|turn|overnight|after (?:the )?(?:\w+ )?(?:day|events?)|(?:first|opening) day|day (?:one|1))\b/i;
 const FINISH =
   /\b(?:finish\w*|line|home|tape|w[io]n|winning|victor\w+|title|gold|silver|bronze|second|third|fourth|eventual\w*|in the end)\b/i;
 /** `opened a five-second lead`, `trailed by`: how things stood, not how they ended. */
@@ -18,6 +18,10 @@ const OPENING =
 /** `ran the last lap two seconds faster`, `two seconds quicker than the first half`. */
 const PART =
   /\b(?:laps?|half|splits?|kilomet\w+|bend|straight|leg|pace|section|circuit|reaction|(?:first|last|final|closing|opening|second) \d+(?:km|m|k| metres| miles))\b/i;
+/** Where in a race a lead was held: `with 800m to go`, `at the end of the first day`. */
+const PASSED =
+  /\b(?:to go|remaining|half-?way|at the bell|(?:at|after|by) (?:the )?\d+ ?(?:km|k|miles?|metres|m)\b|(?:first|opening) day|overnight|day (?:one|1))\b/i;
+const REACTION = /\breact(?:ion|ed|ing)\b[^;]*$/i;
 const PART_JUST_TOLD = /\blap, $/i;
 const CLAUSE_BEFORE = /[^,;.:]*$/;
 
@@ -28,18 +32,27 @@ const CLAUSE_BEFORE = /[^,;.:]*$/;
  */
 export const isMidRace = (before: string, after: string, { name, against }: MarginFrame): boolean => {
   if (name === 'by') {
+    if (!LEADING.test(before.slice(-70))) return false;
     return (
-      LEADING.test(before.slice(-70)) &&
+      ON_THE_WAY.test(before.slice(-110)) ||
       /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|days?|events?|\d)/i.test(
         after.slice(0, 60),
       )
     );
   }
   if (name === 'amount as adjective' || name === 'margin of') {
-    return OPENING.test(before) || /^ (?:\w+ )?(?:overnight|into|going into|at the bell|at half-?way)\b/i.test(after);
+    const near = before.slice(-110);
+    const way = PASSED.exec(near);
+    if (way !== null && !FINISH.test(near.slice(way.index + way[0].length))) return true;
+    return (
+      PASSED.test(after.slice(0, 50)) ||
+      OPENING.test(before) ||
+      /^ (?:\w+ )?(?:overnight|into|going into|at the bell|at half-?way)\b/i.test(after)
+    );
   }
   if (name === 'compared')
     return (
+      REACTION.test(before.slice(-60)) ||
       PART.test(CLAUSE_BEFORE.exec(before)![0].slice(-45)) ||
       PART_JUST_TOLD.test(before) ||
       /^.{0,3}[- ]\w+ (?:than )?(?:the|his|her|their) (?:\w+ )?(?:first|second|last|opening|previous) (?:\w+ )?(?:lap|half|round|leg|one)/i.test(

@@ -5,7 +5,15 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import { type Feat, featsOf } from '../feats.ts';
 import { areApart, areFar, isBetter } from './apart.ts';
-import { type Fits, finisherFitting, finisherNear, isNew, winnerBefore } from './carried.ts';
+import {
+  type Fits,
+  finisherAhead,
+  finisherBefore,
+  finisherFitting,
+  finisherNear,
+  isNew,
+  winnerBefore,
+} from './carried.ts';
 import type { MarginFrame } from './frames.ts';
 import { holderNear } from './holders.ts';
 import type { Target } from './targets.ts';
@@ -63,6 +71,12 @@ const farOf =
   (mark) =>
     subject.mark !== null && mark !== null && areFar(subject.mark, mark, amount);
 
+/** Whether a mark is worse than the subject's: whoever has it was behind him. */
+const isWorseOf =
+  ({ subject: { mark: own } }: Pick<Measured, 'subject'>): Fits =>
+  (mark) =>
+    own !== null && mark !== null && isBetter(own, mark);
+
 /** What is not named by words: the winner, the next one home, or the holder of the record. */
 const findImplied = (reading: Reading, article: ArticleReading, measured: Measured): Found => {
   const { at, frame, subject, place } = measured;
@@ -71,8 +85,10 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
   switch (frame.against) {
     case 'record':
       return { ...holderNear(article, reading, { person, at, back: false, fits, far: farOf(measured) }), what: null };
-    case 'previous':
-      return foundOf(finisherNear(article, reading, at, person, null, fits));
+    case 'previous': {
+      const before = finisherBefore(article, reading, at, person);
+      return before === null ? NOBODY : { person: before, mark: markFor(article, reading, before), what: null };
+    }
     case 'placed':
       return foundOf(finisherNear(article, reading, at, person, place, fits));
     case 'winner': {
@@ -83,11 +99,34 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
       if (fitting) return foundOf(fitting);
       // The winner of another race.
       if (winner !== null && farOf(measured)(winner.mark)) return NOBODY;
-      return foundOf(winner ?? finisherNear(article, reading, at, person, null, fits));
+      return foundOf(winner ?? finisherAhead(article, reading, at, person, isWorseOf(measured)));
     }
     default:
       return foundOf(finisherNear(article, reading, at, person, (place ?? 1) + 1, fits));
   }
+};
+
+/**
+ * Whom a pronoun means to whom somebody lost or whom he beat: never himself (`Lee, who trailed him by`), and one
+ * who did something in this race (`Only Vik has seen such a mark. Lee was 48cm behind him`).
+ */
+const meantBy = (reading: Reading, article: ArticleReading, said: Person | null, measured: Measured): Person | null => {
+  const { at, subject, frame } = measured;
+  if (said === null && subject.person === null) return null;
+  const ran = (person: Person): boolean =>
+    article.readings.some(({ index }) => featsOf(article, index).some((feat) => feat.person === person && isNew(feat)));
+  if (said !== null && said !== subject.person && (frame.against === 'record' || ran(said))) return said;
+  const named = reading.mentions.some(
+    (mention) => mention.sort === 'name' && article.personOf(mention) === subject.person,
+  );
+  if (said === subject.person && !named) return said;
+  const winner = frame.subject === 'worse' ? winnerBefore(article, reading, at, subject.person) : null;
+  if (winner) return winner.person;
+  if (said !== subject.person) return said;
+  const others = reading.mentions
+    .map((mention) => article.personOf(mention))
+    .filter((person) => person !== null && person !== subject.person && person.role === 'athlete');
+  return others.at(0) ?? null;
 };
 
 /** The other side of a difference: what the words of its target mean here, else what goes without saying. */
@@ -103,7 +142,8 @@ export const findOther = (
   const [written, record, who] = [mentionAt(target.mark), mentionAt(target.record), mentionAt(target.who)];
   const mark = written?.sort === 'mark' ? written : null;
   const what = record?.text ?? null;
-  const person = who === null ? null : article.personOf(who);
+  const said = who === null ? null : article.personOf(who);
+  const person = who?.sort === 'pronoun' && target.is === 'athlete' ? meantBy(reading, article, said, measured) : said;
   if (target.is === 'own') return { person: person ?? subject.person, mark, what };
   if (person !== null)
     return { person, mark: mark ?? (target.is === 'athlete' ? markFor(article, reading, person) : null), what };

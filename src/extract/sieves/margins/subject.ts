@@ -24,6 +24,16 @@ const TRANSITIVE =
 /** Where the words before a mention make it the object of a verb of beating. */
 const isObject = (text: string, at: number): boolean => TRANSITIVE.test(text.slice(Math.max(0, at - 60), at));
 
+/** `Vik's time was`, `But her winning 7.02m was`; not `beat Vik's time`. */
+const POSSESSED = pattern(
+  "(?:^|[;:–—] |, )[\"“]?(?:(?:[Aa]nd|[Bb]ut|[Ww]ith|[Ii]n the end|[Tt]hen|[Yy]et|[Ss]till|[Ii]t was|[Tt]hat) ?){0,2}(?<who>{A's})(?: (?:[\\w'-]+|[{E}{D}{V}{C}{R}{P}])){0,4}? ?(?:{M}|time|mark|run|throw|jump|leap|clocking|performance|effort|best|score|total|height|distance|vault|put)(?![a-z])(?! (?:record|by|from))[^;]*$",
+);
+
+/** `from Maria Lund, who trailed her by`: the subject of the clause, though no subject of the sentence. */
+const RELATIVE = pattern(
+  '(?<who>{A})(?: of [{V}A-Z][\\w]*)?(?: \\([^()]{0,20}\\))?, who [^,;{A}]{0,60}(?:{A}[^,;{A}]{0,30})?$',
+);
+
 /** A country is measured only in a relay; elsewhere it is where somebody comes from. */
 const isTeam = (mention: AnyMention, reading: Reading): boolean =>
   mention.sort === 'name' &&
@@ -75,14 +85,25 @@ export const findSubject = (
   if (frame.name === 'margin of' && !HAVING.test(text.slice(Math.max(0, at - 60), at))) {
     return foundOf(winnerBefore(article, reading, at, null) ?? performerBefore(article, reading, at, false, null, sex));
   }
+  const head = RELATIVE.exec(text.slice(0, at))?.indices?.groups?.who?.[0];
+  const relative = head === undefined ? null : reading.masked.at(head);
+  const led = relative && article.personOf(relative);
+  if (led?.role === 'athlete') return { person: led, mark: markFor(article, reading, led), what: null };
   const subject = athletesOf(reading)
     .filter((one) => one.at < at && one.subject && !isObject(text, one.at) && !isTeam(one.mention, reading))
     .filter((one) => article.personOf(one.mention)?.role === 'athlete')
     .at(-1);
   const feats = featsOf(article, reading.index).filter((one) => one.at < at && one.standing === 'new');
-  const feat = feats.at(-1);
+  const marked = feats.filter((one) => one.mark !== null).at(-1);
+  const feat = marked ?? feats.at(-1);
+  const possessed = POSSESSED.exec(text.slice(0, at))?.indices?.groups?.who?.[0];
+  const possessor = possessed === undefined ? null : reading.masked.at(possessed);
+  const possessing = possessor && article.personOf(possessor);
+  if (possessing?.role === 'athlete' && !subject && !feat) {
+    return { person: possessing, mark: markFor(article, reading, possessing), what: null };
+  }
   // `Vik ran 9.71, a hundredth faster than`, `Vik's 9.71 was a hundredth faster`: the mark's owner.
-  if (feat && (subject === undefined || feat.at > subject.at)) return foundOf(feat);
+  if (feat && (subject === undefined || (feat === marked && feat.at > subject.at))) return foundOf(feat);
   if (subject) {
     const person = article.personOf(subject.mention);
     return { person, mark: person && markFor(article, reading, person), what: null };

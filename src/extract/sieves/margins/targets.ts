@@ -72,6 +72,13 @@ const FORMS: readonly Form[] = [
     is: 'record',
     of: pattern(`^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?`),
   },
+  // `when she won last year`, `in Lausanne a week ago`, `in the semi-final`: a mark of one's own
+  {
+    is: 'own',
+    of: pattern(
+      '^(?:when \\uE00A |\\uE00A (?:had |has |have )?(?:ever |previously |once )?(?:run|gone|jumped|thrown|managed|done|ran|went|threw|did|needed|produced|achieved|cleared)\\b|in (?:the |her |his )?(?:[a-z-]+ )?(?:heats?|semi|qualif|previous|round|first round)|(?:in|at|on) [{V}{C}{D}]|{D}(?=[,.;]|$))',
+    ),
+  },
   // `it`, `that`, `hers`
   { is: 'record', of: /^(?:it|that|this|hers|theirs|those|one)\b/d },
   // `the men's winner, Vik of Kenya`: the name is known where the words before it are not
@@ -89,7 +96,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'athlete',
     of: pattern(
-      "^(?:the )?(?:(?:[\\w’'-]+|{E}) ){0,3}(?:{P}|winner|champion|victor|leader|runner-up),? (?:the |[\\w’'-]+ ){0,2}(?<who>{N})",
+      `^(?:the )?(?:(?:(?!(?:for|in|to|and|as|with|at|on)\\b)[\\w’'-]+|{E}) ){0,3}(?:{P}|winner|champion|victor|leader|runner-up),? (?:the |(?!(?:and|with|while|as|but)\\b)[\\w’'-]+ ){0,2}(?<who>{N})`,
     ),
   },
   // `the winner`, `the leader`
