@@ -22,10 +22,20 @@ const LEADS: readonly RegExp[] = [
   // `third on the all-time list behind ⟨A⟩'s ⟨M⟩ and ⟨A⟩ (⟨M⟩)`
   pattern('\\b(?:all-time|of all time|in history|ever) ?[^;.]{0,50}\\bbehind\\b[^;.]{0,110}$', 'i'),
   pattern('\\b(?:behind|bettered|beaten|exceeded|surpassed) only (?:by )?[^;.]{0,60}$'),
+  // `the longest by a woman since ⟨A⟩'s ⟨M⟩`, `nobody had gone faster since ⟨A⟩ ran ⟨M⟩`; not `since then he has run ⟨M⟩`
+  pattern(
+    "\\b(?:fastest|quickest|longest|highest|farthest|furthest|best|first|faster|quicker|farther|further|higher|longer|better)\\b[^{M};.,]{0,40} since (?:{A}|{A's})[^{M};]{0,60}$",
+  ),
 ];
 /** `⟨M⟩ had been the year's fastest`, `⟨M⟩ of old`. */
 const TRAIL = pattern(
   "^[^{M};.]{0,25}\\b(?:had been|was|remained) (?:the|{A's}) (?:[\\w'’-]+ ){0,2}(?:fastest|quickest|longest|highest|farthest|furthest|leading)\\b",
+);
+
+/** `Only ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) have run faster`: the words before the marks, and those after. */
+const ONLY = pattern('\\b[Oo]nly\\b[^;.]{0,130}$');
+const HAVE_DONE_BETTER = pattern(
+  "^[^;.]{0,130}\\b(?:has|have|had|’ve|'ve)\\b(?: ever| now| already){0,2} (?:run|gone|been|jumped|thrown|leapt|vaulted|cleared|done|swum|covered|walked|put)\\b[^;.{M}]{0,24}\\b(?:faster|quicker|farther|further|higher|longer|better|more)\\b",
 );
 
 /**
@@ -35,7 +45,8 @@ const TRAIL = pattern(
  */
 export const isStanding = ({ masked: { text } }: Reading, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 130), at);
-  return LEADS.some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80));
+  if (LEADS.some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80))) return true;
+  return ONLY.test(before) && HAVE_DONE_BETTER.test(text.slice(at + 1, at + 180));
 };
 
 /** `equalled his record of ⟨M⟩ in the semi-final`: the old mark is the new one too. */

@@ -146,6 +146,9 @@ describe('the scene of each mark', () => {
     ['She had run 3:59.10 in Seoul in 1988.', ['3:59.10: Seoul Olympics | Seoul | 1988']],
     ['She had run 3:59.10 in Zurich in 2014.', ['3:59.10: - | Zurich | 2014']],
     ['She had won gold in Zurich in 2014 with 3:59.10.', ['3:59.10: European Championships | Zurich | 2014']],
+    ['Only Orr (3:49.11) and Vale (3:50.20) have run faster.', ['3:49.11: - | - | -', '3:50.20: - | - | -']],
+    ['It was the fastest since Orr ran 3:50.20.', ['3:50.20: - | - | -']],
+    ['Only Orr (3:56.11) was close.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],
     ['At the same meeting in 2021 she had run 4:01.10.', ['4:01.10: Oslo Diamond League | Oslo | 2021']],
   ])('%s', (text, expected) => expect(scenes(`${opening}\n\n${text}`, '2024-05-31').slice(1)).toEqual(expected));
 

@@ -42,6 +42,12 @@ const LIST = pattern('^[,:]? ?(?:(?:[{M}{E},:;()]|and|of|for|the|in|over|at|with
 const APPOSED = pattern(
   "^\\)?(?:[ ,:–—-]{1,4}| \\()?(?:(?:for|which (?:is|was)|is|was|being|to|that (?:is|was)|it was|still|setting|breaking|also|good for|and)[ ,]*(?:(?:subject to|pending|awaiting) ratification, )?)?(?:[\\w'’{A's}-]+ ){0,4}$",
 );
+// `⟨M⟩, the fourth fastest time ever and a national`, `⟨M⟩, his third ⟨R⟩ of the summer and a meeting`
+const APPOSED_SECOND = pattern(
+  "^\\)?(?: (?:for|in|over|at) [^,;.({M}{P}]{1,36})?(?:,| [–—-]) (?:the|an?|{A's}|another|both) (?:[\\w'’{R}{E}-]+ ){1,8}(?:and|as well as|but also) (?:an?|the|{A's}) (?:[\\w'’{A's}-]+ ){0,3}$",
+);
+// A reading of the wind after the mark says nothing: `⟨M⟩ (+0.5), a`
+const WIND = pattern('^\\)? ?\\(?[+–−-]\\d\\.\\d(?: ?m/s)?\\)?');
 // `⟨M⟩ for ⟨E⟩, which equals her`, `⟨M⟩ in ⟨V⟩, a`, `⟨M⟩ ahead of ⟨A⟩, another`
 const APPOSED_AFTER_PHRASES = pattern(
   "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36}| {E})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|remains|remained|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |remains |remained |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
@@ -57,7 +63,10 @@ const leads = (between: string): boolean => {
   return rest.length <= 90 && LINK_END.test(rest) && !PARTED.test(rest);
 };
 
-const trails = (between: string): boolean => APPOSED.test(between) || APPOSED_AFTER_PHRASES.test(between);
+const trails = (written: string): boolean => {
+  const between = written.replace(WIND, '');
+  return APPOSED.test(between) || APPOSED_AFTER_PHRASES.test(between) || APPOSED_SECOND.test(between);
+};
 
 const hangsOf = (text: string, marks: readonly number[], mention: RecordMention, at: number): number[] => {
   const before = marks.filter((mark) => mark < at).at(-1);
