@@ -47,16 +47,20 @@ const RELATIVE = pattern(
   '(?<head>{M}\\)?,? )?(?<!\\b(?:in|at|during|with|from|of|for) )\\b(?:who|whose|which|that(?= (?:{A}|had|was|has)))\\b',
   'g',
 );
+/** Where a clause says where or when. */
+const TELLS = pattern('{W}');
+/** `⟨M⟩, in the stadium where he won gold`; not `in ⟨V⟩, where ⟨A⟩ ran ⟨M⟩`. */
+const WHERE = pattern("(?<!{V},? )(?<!{C},? )\\bwhere\\b(?= (?:{A}|{A's}|the))", 'g');
 /** `⟨M⟩, which is ⟨Q⟩ quicker than what ⟨A⟩ ran in ⟨V⟩`: the clause tells where another mark was made. */
 const COMPARED = pattern('^{M}\\)?,? (?:which|that) (?:is|was) [^,;]{0,30}\\b(?:than|off|inside|outside)\\b');
 /** `won in ⟨V⟩ after winning in ⟨V⟩`, `since he won`, `until ⟨A⟩ ran`; not `after the race`. */
 const STEP_BACK = pattern(
-  "\\b(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,4}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))",
+  "\\b(?:(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,4}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))|as(?= {A} (?:had|did)\\b)|as(?= in {W}))",
   'gi',
 );
 /** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`. */
 const COMPARISON = pattern(
-  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=the|{A's})|short of|outside|inside|compared (?:to|with))",
+  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=the|{A's})|short of|(?:outside|inside)(?= (?:the|his|her|their|{A's}|{R}|{M}))|compared (?:to|with))",
   'gi',
 );
 /** `beating the ⟨M⟩ set in ⟨V⟩`; where the record fell is told here too: `broke the record at ⟨C⟩`. */
@@ -76,6 +80,9 @@ const closing = (text: string, from: number): number => {
   return close.exec(text)?.index ?? text.length;
 };
 
+/** Goes on with a mark compared with: `off her record of ⟨M⟩, set in ⟨V⟩`. */
+const SET_THERE = /^, (?:also )?(?:set|run|made|jumped|thrown|clocked|achieved|posted|established|from|in|at)\b/;
+
 const ASIDE = /\([^()]{1,200}\)/g;
 const enclosuresOf = (text: string): Enclosure[] => {
   const found: Enclosure[] = [];
@@ -83,14 +90,23 @@ const enclosuresOf = (text: string): Enclosure[] => {
     found.push({ start: match.index, end: match.index + match[0].length, weight: 0.5, back: false });
   for (const match of allMatches(text, RELATIVE)) {
     // `⟨M⟩, which he ran in ⟨V⟩`: the mark belongs to its clause.
-    const head = match.groups?.head !== undefined && !COMPARED.test(text.slice(match.index));
+    const end = closing(text, match.index + match[0].length);
+    const head =
+      match.groups?.head !== undefined &&
+      !COMPARED.test(text.slice(match.index)) &&
+      TELLS.test(text.slice(match.index + 1, end));
     const start = match.index + (head ? -1 : (match.groups?.head?.length ?? 0));
-    found.push({ start, end: closing(text, match.index + match[0].length), weight: 1.1, back: false });
+    found.push({ start, end, weight: 1.1, back: false });
   }
+  for (const match of allMatches(text, WHERE))
+    found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.1, back: false });
   for (const match of allMatches(text, STEP_BACK))
     found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.3, back: true });
-  for (const match of allMatches(text, COMPARISON))
-    found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.8, back: true });
+  for (const match of allMatches(text, COMPARISON)) {
+    const end = closing(text, match.index + 4);
+    const whole = SET_THERE.test(text.slice(end)) ? closing(text, end) : end;
+    found.push({ start: match.index, end: whole, weight: 1.1, back: true });
+  }
   for (const match of allMatches(text, SURPASSING))
     found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.8, back: false });
   return found;

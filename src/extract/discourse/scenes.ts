@@ -1,3 +1,4 @@
+import { daysBetween } from '../../lexicon/days.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateValue, Discipline, Environment, Venue } from '../../model/values.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
@@ -8,11 +9,12 @@ import { findMeeting } from './meeting.ts';
 import { attestedIn, completePlace } from './places.ts';
 import { pointedAt, pointsBack } from './pointers.ts';
 import type { Reading } from './reading.ts';
+import { sectionDays } from './sections.ts';
 import { championshipMeant } from './siblings.ts';
 import { isEqualled, isStanding } from './standing-marks.ts';
 import { isTitled } from './titled.ts';
 import { type DateOf, isElsewhen, tellDates } from './told-dates.ts';
-import { differs, fill, isNowhere, type WhereWhen } from './where-when.ts';
+import { differs, fill, isNowhere, NOWHERE, type WhereWhen } from './where-when.ts';
 
 /** The race or contest that a piece of text speaks of, as far as it is known. */
 export interface Scene {
@@ -56,6 +58,10 @@ const isAnotherDay = (local: WhereWhen, meeting: WhereWhen): boolean => {
   if (local.date.value < start || local.date.value > end) return false;
   return !differs({ ...local, date: null }, meeting);
 };
+
+/** Days of one weekend, or so. */
+const isNear = (day: DateValue, other: DateValue | null): boolean =>
+  other?.precision === 'day' && Math.abs(daysBetween(day.value, other.value)) <= 3;
 
 /**
  * The meeting with the very day where a mark of it is told with one: `Vik bettered that five days later, with
@@ -122,6 +128,16 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     carried.push(scene);
   }
 
+  /** The meeting on the day that the section's heading says. */
+  const days = sectionDays(readings, dateOf);
+  const meetingAt = (reading: Reading): WhereWhen => {
+    const day = days[reading.index] ?? null;
+    if (day === null) return meeting;
+    return isAnotherDay({ ...NOWHERE, date: day }, meeting) || isNear(day, meeting.date)
+      ? { ...meeting, date: day }
+      : meeting;
+  };
+
   const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null } = {}) => {
     const index = indexOf(reading, span);
     const before = carried[reading.index - 1] ?? meeting;
@@ -142,12 +158,13 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     if (!belongs) return { ...local, main: false };
     const elsewhen = cues.some((cue) => cue.sort === 'date' && isElsewhen(cue));
     if (isNowhere(local) && !elsewhen) {
-      const ground = pointsBack(reading) ? before : (topics[reading.index] ?? meeting);
-      return { ...complete(ground, discipline), main: !differs(ground, meeting) };
+      const told = pointsBack(reading) ? before : topics[reading.index];
+      if (told == null || told === meeting) return { ...complete(meetingAt(reading), discipline), main: true };
+      return { ...complete(told, discipline), main: !differs(told, meeting) };
     }
     if (isAnotherDay(local, meeting)) return { ...complete({ ...meeting, date: local.date }, discipline), main: true };
     if (elsewhen || differs(local, meeting)) return { ...local, main: false };
-    return { ...complete(fill(local, meeting), discipline), main: true };
+    return { ...complete(fill(local, local.date === null ? meetingAt(reading) : meeting), discipline), main: true };
   };
   return { meeting: complete(meeting), at };
 };

@@ -74,7 +74,7 @@ export const isNoPlace = (text: string, end: number): boolean =>
 const PERSON =
   '(?:-year-old|(?<![.:\\d])\\d{2}|runner|athlete|man|woman|girl|boy|lad|star|teenager|sprinter|hurdler|vaulter|jumper|thrower|miler|native|student|teacher|doctor|nurse|mother|father|harrier|product|pair|duo|twins?|brothers?|sisters?|daughter|son|family|graduate|youngster|veteran|specialist|marathoner|rival|newcomer|favourite|champion)';
 const HOME_BEFORE = new RegExp(
-  `(?:${PERSON},? (?:who (?:is|comes|hails) )?from|(?<![.:]\\d{1,2})[,(] ?(?:originally )?from|\\p{Lu}[\\p{L}’'-]+ from|\\b(?:born|raised|bred|brought up|grew up|grown up|lives?|living|lived|trains?|training|trained|based|resid(?:es?|ing)|studie[sd]|studying|works?|working|hometown|home town|home city|home|house|farm|school|college|university|club|base|camp|gym|hospital)(?: of| in| at| near| outside|,)|hail(?:s|ing)? from|native (?:of )?|(?:comes?|came|travell?ed|flew|moved|moving|driven) (?:all the way |over |back |down |up )?from|partners? from|\\bcoach(?:es|ed|ing)?(?: \\p{L}+){0,2} (?:in|at)) (?:the |nearby |outside )?$`,
+  `(?:${PERSON},? (?:who (?:is|comes|hails) )?from|(?<![.:]\\d{1,2})[,(] ?(?:originally )?from|\\p{Lu}[\\p{L}’'-]+ from|\\b(?:born|raised|bred|brought up|grew up|grown up|lives?|living|lived|(?:trains?|training|trained)(?: (?:with|alongside|under) (?:\\p{L}+(?: \\p{Lu}\\p{L}+)?))?|based|resid(?:es?|ing)|studie[sd]|studying|works?|working|hometown|home town|home city|home|house|farm|school|college|university|club|base|camp|gym|hospital)(?: of| in| at| near| outside|,)|hail(?:s|ing)? from|native (?:of )?|(?:comes?|came|travell?ed|flew|moved|moving|driven) (?:all the way |over |back |down |up )?from|partners? from|\\bcoach(?:es|ed|ing)?(?: \\p{L}+){0,2} (?:in|at)) (?:the |nearby |outside )?$`,
   'u',
 );
 const HOME_AFTER =
@@ -83,6 +83,10 @@ const HOME_AFTER =
 // `Ana Vik of Bergen`, `Vik, of Bergen,`; not `the University of Oslo`, `the Diamond League meeting of Oslo`
 const OF_HOME =
   /(?:^|[^\p{L}])(?!(?:The|City|Town|University|College|Institute|Bank|Port|Streets?|Roads?|Stadium|Track|Meeting|Meet|Marathon|Games|Olympics|Worlds|Europeans|Championships?|Final|Mile|Race|Grand Prix|Gala|Trophy|Cup|Open|Mayor|Bishop|Club|School|District|Province|Cross|Cursa|Classic|Half|Memorial|Records?) )\p{Lu}[\p{L}’'-]+(?:, | )of (?:nearby )?$/u;
+
+// `Ana Vik (Toledo) won`: a town alone in brackets, after a name
+const IN_BRACKETS =
+  /\p{Lu}[\p{L}’'-]+ (?!(?:Championships?|Games|Olympics|League|Marathon|Meeting|Classic|Final|Trials|Stadium|Cup) )\p{Lu}[\p{L}’'-]+ \($/u;
 
 /**
  * True where a place is somebody's home: `the 29-year-old from Bedford`, `who lives in Bern`, `born in
@@ -93,5 +97,6 @@ export const isHome = (text: string, start: number, end: number): boolean => {
   // `the 2:14:04 by Moor from Chicago in 2019`.
   if (/^,? (?:in )?(?:19|20)\d\d\b/.test(after)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
+  if (IN_BRACKETS.test(before) && /^\)(?! ?[-–—])/.test(after)) return true;
   return HOME_BEFORE.test(before) || OF_HOME.test(before) || HOME_AFTER.test(after);
 };

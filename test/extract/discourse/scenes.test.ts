@@ -149,6 +149,11 @@ describe('the scene of each mark', () => {
     ['Only Orr (3:49.11) and Vale (3:50.20) have run faster.', ['3:49.11: - | - | -', '3:50.20: - | - | -']],
     ['It was the fastest since Orr ran 3:50.20.', ['3:50.20: - | - | -']],
     ['Only Orr (3:56.11) was close.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],
+    // What was run elsewhere is no place of the mark that it is compared with, wherever it was set.
+    ['She ran 3:57.10, a second better than in Rome a week ago.', [`3:57.10: ${main}`]],
+    ['She took a second off the record of 3:57.50, set in Rome in 2019.', ['3:57.50: - | Rome | 2019']],
+    ['She ran 3:57.10 in the stadium where she had won gold in 2019.', [`3:57.10: ${main}`]],
+    ['She ran 3:57.10, as she had in 2019.', [`3:57.10: ${main}`]],
     ['At the same meeting in 2021 she had run 4:01.10.', ['4:01.10: Oslo Diamond League | Oslo | 2021']],
   ])('%s', (text, expected) => expect(scenes(`${opening}\n\n${text}`, '2024-05-31').slice(1)).toEqual(expected));
 

@@ -37,6 +37,8 @@ describe('findVenues finds', () => {
     ['She was born in Lagos and lives in Bern.', ['Lagos / Lagos / NGR / home', 'Bern / Bern / SUI / home']],
     ['Sean Vik of Clonmel was third.', ['Clonmel / Clonmel / IRL / home']],
     ['Ana Moor, of Auckland, was third.', ['Auckland / Auckland / NZL / home']],
+    ['Lena Vik (Atlanta) was third.', ['Atlanta / Atlanta / USA / home']],
+    ['Her rival trains with Vik in Portland.', ['Portland / Portland / USA / home']],
     ['She won the Marathon of Rome.', ['Rome / Rome / ITA']],
     ['The record by Ana Moor from Chicago in 2019 fell.', ['Chicago / Chicago / USA']],
     ['He won in Schifferheim, Germany.', ['Schifferheim, Germany / Schifferheim / GER / ?']],
