@@ -1,6 +1,7 @@
 import type { Happening } from '../../../claims/interval.ts';
 import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { type Feat, featsOf } from '../feats.ts';
 import { isNew, performerBefore } from '../margins/carried.ts';
@@ -85,6 +86,16 @@ export const endBefore = (reading: Reading, article: ArticleReading, at: number)
     last ??= earlier.at(-1) ?? null;
   }
   return featEnd(last ?? performerBefore(article, article.readings[reading.index]!, at, false, null, null));
+};
+
+/** `the record set by Vik two years earlier`: the one who did it then is no subject of the clause. */
+const DONE_BY = pattern(
+  "\\b(?:set|run|made|jumped|thrown|recorded|established|won|cleared|posted|achieved|held|owned)(?: [^.;{A}]{1,24})? by (?:(?:the|fellow|[\\w'-]+) ){0,3}(?<who>{A})[^.;{A}]{0,40}$",
+);
+export const endDoneBy = (reading: Reading, article: ArticleReading, at: number): End | null => {
+  const who = DONE_BY.exec(reading.masked.text.slice(Math.max(0, at - 120), at))?.indices?.groups?.who?.[0];
+  const mention = who === undefined ? null : reading.masked.at(Math.max(0, at - 120) + who);
+  return endOf(mention && article.personOf(mention), null);
 };
 
 /** Whoever made the news: the first winner or setter of a record that the article tells of, else the first named. */

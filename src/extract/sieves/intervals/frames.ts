@@ -64,11 +64,13 @@ const FRAMES: readonly IntervalFrame[] = [
   {
     kind: 'first',
     before: pattern(
-      `(?<![\\p{L}])(?:first|(?<first>[{P}{A}]))(?:[- ](?:[\\p{L}'-]+|[{E}{C}{V}{R}{P}])){0,6}(?: (?:of|at|over|by) [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
+      `(?<![\\p{L}])(?:first|(?<first>[{P}{A}]))(?:[- ](?:[\\p{L}'-]+|[{E}{C}{V}{R}{P}])){0,6}(?: (?:of|at|over|by|in) [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
       'u',
     ),
     confidence: 0.65,
   },
+  // `who ran 8:36.01 in Boston two weeks ago`
+  { kind: 'ago', after: pattern('^ ago\\b', 'u'), confidence: 0.65 },
 ];
 
 /** The frame that a stretch of time at `at` of a masked text stands in; null when it ties nothing together. */

@@ -4,7 +4,7 @@ import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { tenureFrameAt } from '../tenures/frames.ts';
 import { readTimeSpans, type TimeSpan } from '../time-spans.ts';
-import { type End, endBefore, endOfClause, endWithin, happeningOf, newsmaker } from './ends.ts';
+import { type End, endBefore, endDoneBy, endOfClause, endWithin, happeningOf, newsmaker } from './ends.ts';
 import { type IntervalKind, intervalFrameAt } from './frames.ts';
 
 /** The earlier end and the later one. */
@@ -19,10 +19,13 @@ const endsOf = (reading: Reading, article: ArticleReading, kind: IntervalKind, a
   switch (kind) {
     case 'later':
       return [endBefore(reading, article, at), endOfClause(reading, article, at, NOWHERE)];
-    case 'earlier':
-      return [endOfClause(reading, article, at, NOWHERE), endBefore(reading, article, at)];
+    case 'earlier': {
+      const doer = endDoneBy(reading, article, at);
+      const own = endOfClause(reading, article, at, NOWHERE);
+      return doer === null ? [own, endBefore(reading, article, at)] : [doer, own];
+    }
     case 'ago':
-      return [endOfClause(reading, article, at, NOWHERE), newsmaker(article)];
+      return [endDoneBy(reading, article, at) ?? endOfClause(reading, article, at, NOWHERE), newsmaker(article)];
     case 'since':
       return [endWithin(reading, article, ...phrase), endBefore(reading, article, at)];
     case 'after': {
@@ -65,6 +68,8 @@ const draftOf = (
   const isResult = kind === 'first' && /\b(?:win|won|title|medal|gold|record|victory|champion|winner)\b/i.test(text);
   if (kind !== 'since' && !isResult && !isOfSport(reading)) return null;
   if (kind === 'first' && quantity.unit !== 'year') return null;
+  // `who won here a year ago` is a date.
+  if (kind === 'ago' && quantity.unit === 'year' && quantity.value === 1) return null;
   // `two hours earlier` is of one meeting.
   if (quantity.unit === 'hour') return null;
   // `two records in one night` tells of no time between them.
