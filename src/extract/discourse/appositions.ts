@@ -5,6 +5,8 @@ import { earlierHere, type Point, textBetween } from './points.ts';
 // `, the Norwegian,` after a name; `was the Olympic champion`
 const APPOSED_AFTER =
   /^(?: \([^()]{1,20}\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?|, who (?:is|was) )$/u;
+// `Hill, the champion in Rome and the record-holder`: what stands between the two; not `Hill beat the champion and the record-holder`
+const AND_APPOSED = /^(?: (?:of|in|at|over|from) [^,;]{1,24})?,? and (?:also |now )?$/u;
 // `Hill was also the winner`, `he had become, at 31, the first champion`; not `was behind the winner`
 const IS =
   /^(?: \([^()]{1,20}\)|,[^,]{1,50},| (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,?)?(?:,? (?:also|still|then|now|already|who|duly|officially|later|once|himself|herself|has|have|had|could|would|will|may|might|must))* (?:is|are|was|were|be|been|became|becomes?|remain(?:s|ed)?|'s|’s)(?: (?:also|still|again|now|then|already|once|declared|named|crowned|hailed|called|officially|only|just|clearly|easily|by far))*(?:, at \d\d,)? $/u;
@@ -25,6 +27,15 @@ export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | 
     const between = textBetween(point, before.mention.end, mention.start);
     const closed = /^(?:[,.;)]|$| (?:and|who|of|in|from|at))/.test(textBetween(point, mention.end, mention.end + 5));
     if ((APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) || IS.test(between)) return before.person;
+    const first = point.history.findLast(
+      (entry) => entry.sentence === point.sentence.index && entry.mention.sort === 'epithet',
+    );
+    if (
+      first?.person === before.person &&
+      APPOSED_AFTER.test(textBetween(point, before.mention.end, first.mention.start)) &&
+      AND_APPOSED.test(textBetween(point, first.mention.end, mention.start))
+    )
+      return before.person;
   }
   const next = point.following.find(({ mention: name }) => name.sort === 'name' && name.start > mention.end);
   if (!next || next.mention.value.possessive || mention.value.possessive) return null;

@@ -63,8 +63,17 @@ const TITLE_AFTER =
   /^(?:['’]s)?(?: [\w-]+){0,4} (?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?)\b/i;
 const TITLE_BEFORE =
   /\b(?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up) (?:of|at|in|from) (?:the )?$/i;
-const isTitle = ({ masked: { text } }: Reading, at: number): boolean =>
-  TITLE_AFTER.test(text.slice(at + 1, at + 50)) || TITLE_BEFORE.test(text.slice(Math.max(0, at - 40), at));
+const TITLE_WORD = /(?:champions?|winners?|medall?ists?|holders?|runners?-up)$/i;
+// `⟨the champion⟩ in ⟨Rio⟩`; not `⟨the champion⟩ ran in ⟨Rio⟩`
+const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
+const isTitle = ({ masked }: Reading, at: number): boolean => {
+  const before = masked.text.slice(Math.max(0, at - 40), at);
+  if (TITLE_AFTER.test(masked.text.slice(at + 1, at + 50)) || TITLE_BEFORE.test(before)) return true;
+  const epithet = OF_EPITHET.exec(before);
+  if (epithet === null) return false;
+  const mention = masked.at(at - before.length + epithet.index);
+  return mention?.sort === 'epithet' && TITLE_WORD.test(mention.text);
+};
 
 /** The cues of a sentence, with where they stand in its masked text. Homes and what is yet to come are left out. */
 export const cuesOf = once((reading: Reading): readonly { readonly cue: Cue; readonly at: number }[] =>

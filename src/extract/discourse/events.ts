@@ -62,8 +62,8 @@ const THROWS: readonly Discipline[] = ['shot put', 'discus', 'hammer', 'javelin'
 /** What verbs say of the event of a mark in metres. The nearest to the mark counts. */
 const VERBS: readonly (readonly [of: RegExp, disciplines: readonly Discipline[]])[] = [
   [/\b(?:vault(?:ed|ing|s)?)\b/gi, ['pole vault']],
-  // `putting ⟨15.54m⟩`; not `put her in second`
-  [/\bput(?:ting)? (?:it )?(?:out )?(?:a |to )?$/gi, ['shot put']],
+  // `putting ⟨15.54m⟩`, `put the ⟨shot⟩ ⟨13.76m⟩`; not `put her in second`
+  [pattern('\\bput(?:ting)? (?:it |(?:the |her |his )?(?:{E}|ball) )?(?:out )?(?:a |to )?$', 'gi'), ['shot put']],
   [/\b(?:clear(?:ed|ing|s|ance)?|bar|heights?)\b/gi, ['high jump', 'pole vault']],
   [/\b(?:jump(?:ed|ing|s)?|leap(?:ed|ing|s|t)?|bound(?:ed)?)\b/gi, JUMPS],
   [/\b(?:threw|throw(?:n|s|ing)?|heav(?:ed?|ing)|hurl(?:ed|ing)?|launch(?:ed|ing)?)\b/gi, THROWS],

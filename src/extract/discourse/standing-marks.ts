@@ -38,14 +38,24 @@ const HAVE_DONE_BETTER = pattern(
   "^[^;.]{0,130}\\b(?:has|have|had|’ve|'ve)\\b(?: ever| now| already){0,2} (?:run|gone|been|jumped|thrown|leapt|vaulted|cleared|done|swum|covered|walked|put)\\b[^;.{M}]{0,24}\\b(?:faster|quicker|farther|further|higher|longer|better|more)\\b",
 );
 
+/** `the world record-holder with ⟨M⟩`; not `the world record-holder won with ⟨M⟩`. */
+const OF_HOLDER = pattern('{A} (?:with|at|on) (?:her |his |a |the )?$');
+const isOfHolder = ({ masked }: Reading, before: string, at: number): boolean => {
+  const match = OF_HOLDER.exec(before);
+  const mention = match === null ? undefined : masked.at(at - before.length + match.index);
+  return mention?.sort === 'epithet' && /record[- ]holder$/i.test(mention.text);
+};
+
 /**
  * True for a mark that words of its sentence make an old one, of no race spoken of: `Her best going in
  * was ⟨M⟩`. `ran a personal best of ⟨M⟩` is none.
  * @param at where it stands in the masked text
  */
-export const isStanding = ({ masked: { text } }: Reading, at: number): boolean => {
+export const isStanding = (reading: Reading, at: number): boolean => {
+  const { text } = reading.masked;
   const before = text.slice(Math.max(0, at - 130), at);
   if (LEADS.some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80))) return true;
+  if (isOfHolder(reading, before, at)) return true;
   return ONLY.test(before) && HAVE_DONE_BETTER.test(text.slice(at + 1, at + 180));
 };
 

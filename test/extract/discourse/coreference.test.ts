@@ -70,6 +70,10 @@ describe('epithets', () => {
   test.each<[string, readonly string[]]>([
     ['Norway’s Jan Lindahl beat Erik Holm of Sweden. The Swede fell.', ['The Swede = Erik Holm']],
     ['Jan Lindahl, 24, beat Erik Holm, 30. The 30-year-old fell.', ['The 30-year-old = Erik Holm']],
+    [
+      'Jan Lindahl, the Olympic champion in Rio and the world record-holder, beat Erik Holm.',
+      ['the Olympic champion = Jan Lindahl', 'the world record-holder = Jan Lindahl'],
+    ],
     ['Jan Lindahl, the Olympic champion, beat Erik Holm.', ['the Olympic champion = Jan Lindahl']],
     ['Erik Holm won from Jan Lindahl of Norway, the world champion.', ['the world champion = Jan Lindahl']],
     ['Erik Holm’s record, run by the Swede in 2016, fell.', ['the Swede = Erik Holm']],
