@@ -7,9 +7,9 @@ import { findResultLines } from './result-lines.ts';
 
 /** Places that words for other places imply: who came next, who came before, who did the same. */
 
-// After a place: `won in ⟨M⟩ from ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
+// After a place: `won in ⟨M⟩ from ⟨A⟩`, `won by ⟨A⟩ ahead of ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
 const NEXT = pattern(
-  "^(?: {A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:another [A-Z][\\w’'-]+, )?(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
+  "^(?: (?:by )?{A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:another [A-Z][\\w’'-]+, )?(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
 const BEHIND = pattern("^[^;.{A}{P}]{0,40}?[ ,](?:behind|to) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})");

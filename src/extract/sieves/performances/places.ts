@@ -149,8 +149,10 @@ const isListed = (place: PlaceMention): boolean => /^\d{1,2}$/.test(place.text);
 // `second and third`, `silver, bronze and fourth`
 const BETWEEN_PLACES = /^(?:,| and|, and)(?: (?:in|the))? $/;
 const BETWEEN_NAMES = pattern(
-  "^(?: of (?:the )?(?:{V}|[A-Z][\\w ]{2,30}?))?(?: \\([^()]{1,20}\\))?(?:,| and|, and) (?:[\\w’'-]+ ){0,3}$",
+  "^(?: of (?:the )?(?:{V}|[A-Z][\\w ]{2,30}?))?(?: \\([^()]{1,20}\\)|,? {M}|, (?:just |only )?{Q} (?:back|behind|adrift))?(?:,| and|, and) (?:[\\w’'-]+ ){0,3}$",
 );
+// `⟨silver⟩ and ⟨bronze⟩ went to ⟨A⟩ and ⟨A⟩`: what leads from the places to the names
+const TO_NAMES = /^(?: places?| medals?| spots?)? (?:went|going|were|are|fell|belonged)(?: to)? (?:[\w’'-]+ ){0,3}$/;
 
 /** Runs of mentions that stand in one list. */
 const runsOf = <Item extends { readonly at: number }>(
@@ -167,7 +169,7 @@ const runsOf = <Item extends { readonly at: number }>(
   return runs.filter((run) => run.length > 1);
 };
 
-/** `Vik and Moe took second and third`: as many athletes as places, in their order. */
+/** `Vik and Moe took second and third`, `second and third were Vik and Moe`: as many athletes as places, in their order. */
 const pairLists = (reading: Reading): ReadonlyMap<AnyMention, AnyMention> => {
   const { masked } = reading;
   const located = (sort: 'place' | 'name') =>
@@ -177,7 +179,10 @@ const pairLists = (reading: Reading): ReadonlyMap<AnyMention, AnyMention> => {
   const pairs = new Map<AnyMention, AnyMention>();
   const names = runsOf(located('name'), masked.text, BETWEEN_NAMES);
   for (const places of runsOf(located('place'), masked.text, BETWEEN_PLACES)) {
-    const owners = names.filter((run) => run.at(-1)!.at < places[0]!.at).at(-1);
+    const last = places.at(-1)!.at;
+    const owners =
+      names.find((run) => run[0]!.at > last && TO_NAMES.test(masked.text.slice(last + 1, run[0]!.at))) ??
+      names.filter((run) => run.at(-1)!.at < places[0]!.at).at(-1);
     if (owners?.length !== places.length) continue;
     for (const [index, { mention }] of places.entries()) pairs.set(mention, owners[index]!.mention);
   }

@@ -17,6 +17,9 @@ describe('findPlacings: whose a place is', () => {
     ['[P second] was [A Moe].', { Moe: 2 }],
     ['[A Vik] beat [A Moe] into [P second].', { Vik: 1, Moe: 2 }],
     ['An injury forced [A Moe] into [P second].', { Moe: 2 }],
+    ['The race was [P won] by [A Vik] ahead of [A Moe] and [A Dahl].', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[P second] and [P third] went to [A Vik] and [A Moe].', { Vik: 2, Moe: 3 }],
+    ['[A Vik], [Q two seconds] behind, and [A Moe], [M 45.91], were [P second] and [P third].', { Vik: 2, Moe: 3 }],
     // Told by the story
     ['[A Vik] ran [M 45.91] to finish well clear of [A Moe].', { Vik: 1 }],
     ['[A Vik] led from gun to tape in [M 45.91].', { Vik: 1 }],
