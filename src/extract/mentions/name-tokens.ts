@@ -162,15 +162,18 @@ export const findRuns = (
   return runs;
 };
 
+// `100m: 1. Hill`, `; 2 Lee (USA)`
+const NUMBERED = /(?:^|[;:,] )\d{1,2}[.)] ?\p{Lu}/u;
 // Words that Title Case leaves small.
 const SMALL =
   /^(?:with|from|over|after|into|than|that|this|past|under|before|ahead|during|upon|onto|near|amid|until|while|when|then|against|behind|between|metres?|meters?)$/;
 
 /**
  * True for a headline in Title Case, where a capital tells nothing: `Hill Edges Brook In Rome Mile`. Not for
- * a sentence full of names (`Jan Hill was second and Ann Brook third`) nor for a list of them.
+ * a sentence full of names (`Jan Hill was second and Ann Brook third`) nor for a list of them (`1. Hill (GBR) 9.99`).
  */
 export const isTitleCase = (sentence: Sentence): boolean => {
+  if (NUMBERED.test(sentence.text)) return false;
   const words = wordsOf(sentence);
   const longer = words.filter(({ text }) => text.length > 3);
   const small = longer.filter(({ text }) => !isCapital(text));

@@ -182,7 +182,7 @@ const RULES: readonly Rule[] = [
   {
     // Result lines: `1. Anna Sand (NGR) 12.31`, `; 2 P Vik (GBR) 2:15:25`, `2, Lee Moor, Kenya, 9.99`; not `5 things to know`, `74F`.
     pattern:
-      /(?<=^|[;:] |[;:]|, |\n)(?<list>\d{1,2})(?=(?:[.)=,] ?| )(?:\p{Lu}\.? ?)?\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,4},? (?:\(\p{Lu}|\p{Lu}{3}\b|(?:\p{Lu}[\p{L}]+, )?\d))/gu,
+      /(?<=^|[;:] |[;:]|, |\n)(?<list>\d{1,2})(?=(?:[.)=,] ?| )(?:\p{Lu}\.? ?)?\p{Lu}[\p{L}'’.-]*(?: (?:&|\p{L}[\p{L}'’.-]*)){0,5},? (?:\(\p{Lu}|\p{Lu}{3}\b|(?:\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?,? )?\d))/gu,
     read: ({ list }) => place(Number(list), false),
   },
 ];

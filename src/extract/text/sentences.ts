@@ -40,6 +40,10 @@ const isAbbreviation = (text: string, start: number, at: number, next: string): 
   return /^(?:Mr|Mrs|Ms|Dr|St|Mt|Jr|Sr|No|Nos|Prof|Rev|Sgt|Lt|Capt)$/.test(word) || !/^["“'‘(]?\p{Lu}/u.test(next);
 };
 
+/** `5000m: 1. Hill 13:01; 2. Lee`, `1. Hill` at the start; not `He won in 13:01. Lee`, `He was in lane 3. Lee`. */
+const isListNumber = (before: string, next: string): boolean =>
+  /(?:^\s*|[;:,] )\d{1,2}$/.test(before) && /^\p{Lu}/u.test(next);
+
 /** Splits one paragraph at its sentence ends. */
 const splitParagraph = (text: string, start: number, end: number): Span[] => {
   const spans: Span[] = [];
@@ -62,7 +66,7 @@ const splitParagraph = (text: string, start: number, end: number): Span[] => {
     // A new sentence opens with a capital, a digit, a quotation or a bracket: not `Yahoo! said`.
     if (next !== '' && !/^["'“‘«([]*(?:[\p{Lu}\d]|pic\.)/u.test(next)) continue;
     // The stop before `)` of an aside within a sentence ends nothing unless a capital follows.
-    if (isAbbreviation(text, from, at, next)) continue;
+    if (isAbbreviation(text, from, at, next) || isListNumber(text.slice(from, at), next)) continue;
     push(after);
   }
   push(end);

@@ -195,10 +195,13 @@ export const findPlacings = once(
     const { masked } = reading;
     const pairs = pairLists(reading);
     const lists = findWinnerLists(reading, article);
+    const around = `${article.readings[reading.index - 1]?.sentence.text ?? ''} ${reading.sentence.text}`;
     const said = reading.mentions.flatMap((mention): Placing[] => {
       if (mention.sort !== 'place' || mention.value.negated) return [];
       const at = masked.indexOf(mention);
       if (lists.some((list) => list.at === at)) return [];
+      // A line of an all-time list
+      if (isListed(mention) && ALL_TIME.test(around)) return [];
       if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
       if (LEFT_BEFORE.test(masked.text.slice(0, at)) && LEFT_FOR.test(masked.text.slice(at + 1))) return [];
       if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
@@ -253,6 +256,8 @@ export const wonWith = (placings: readonly Placing[], reading: Reading, mark: An
 // `Despite ⟨winning⟩ in ⟨M⟩`: a place of nobody's and its mark
 const NEXT_TO = pattern('^(?: (?:{E}|[\\w’-]+)){1,6} \\(?$');
 const TAKEN = pattern('{M}\\)?,? (?:for|to|good for|which was|enough for)(?: [a-z]+){0,3} ?$');
+const ALL_TIME =
+  /\ball[- ]time\b|\b(?:of all time|in history|world lists?|rankings?|longest ever|fastest ever|furthest ever|highest ever)\b/i;
 const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 
 /**

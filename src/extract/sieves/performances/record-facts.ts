@@ -24,6 +24,8 @@ export interface RecordFact {
   readonly kind: 'made' | 'held' | 'holds';
   /** Its sentence says that it was not reached: `18 centimetres below the record that she set in Rio`. */
   readonly near: boolean;
+  /** The words themselves say the event, or their clause does. */
+  readonly plain: boolean;
 }
 
 // `Vik's`, `her own long-standing`: the possessor of the record.
@@ -102,7 +104,7 @@ const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
     const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], found.person.sex);
     const discipline = mention.value.disciplines[0] ?? event.discipline;
     const environment = mention.value.environment ?? event.environment;
-    return [{ ...found, kind: 'holds', near: false, labels, mention, reading, discipline, environment }];
+    return [{ ...found, kind: 'holds', near: false, plain: false, labels, mention, reading, discipline, environment }];
   });
 
 /** What an article says of records apart from their marks, in reading order. */
@@ -130,6 +132,7 @@ export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] 
           {
             ...party,
             near: record.spoken === 'near',
+            plain: mention.value.disciplines.length > 0 || event.cost < 1,
             labels,
             mention,
             reading,

@@ -2,6 +2,7 @@ import type { ArticleReading } from '../../discourse/reading.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { Draft } from '../sieve.ts';
 import { findRecordFacts, type RecordFact } from './record-facts.ts';
+import { isLevel } from './record-levels.ts';
 import {
   compareMarks,
   dateOf,
@@ -126,7 +127,10 @@ export const spreadRecords = (
       (other) =>
         other.kind === 'made' && other.discipline === fact.discipline && other.person.name !== fact.person.name,
     );
-    const own = fact.kind === 'held' ? null : perform(fact);
+    const held = performances.some(
+      (draft) => draft.athlete?.name === fact.person.name && draft.records.some(isLevel),
+    );
+    const own = fact.kind !== 'held' || (fact.plain && !held) ? perform(fact) : null;
     const target = performanceOf(performances, fact, own ? dateOf(own) : '', fallen);
     if (target) {
       performances = performances.map((draft) => (draft === target ? withLabels(draft, fact.labels) : draft));
