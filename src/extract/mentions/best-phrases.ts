@@ -39,6 +39,26 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
         label,
       ] as const,
   ),
+  // `the farthest throw in the history of the championships`, `the fastest 800m in championship history`
+  ...(
+    [
+      [
+        "(?:the history of )?(?:the |these )?(?:world |European |Commonwealth )?(?:[Cc]hampionships?|[Gg]ames)(?:['’]s?)?(?: history)?",
+        'CR',
+      ],
+      ["(?:the )?Olympic(?:s['’])? history|(?:the )?history of the Olympics|Olympic Games history", 'OR'],
+      ["(?:the )?(?:meeting|meet)(?:['’]s)? history|the history of (?:the|this) (?:meeting|meet)", 'MR'],
+    ] as const
+  ).map(
+    ([where, label]) =>
+      [
+        new RegExp(
+          `(?<=\\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\\w'’-]+ ){0,6}?(?:ever )?in ${where}(?:[.,;:]|$| (?:and|but|with)\\b))`,
+          'g',
+        ),
+        label,
+      ] as const,
+  ),
   // `the fastest mile any woman has run`
   [
     /(?<=\bthe )(?:fastest|quickest|longest|furthest|farthest|highest|best)(?= (?:[\w,]+ ){0,3}?(?:that )?any (?:wo)?man has (?:ever )?(?:run|jumped|thrown|cleared|produced))/gi,

@@ -358,10 +358,17 @@ const NOTATIONS: readonly Notation[] = [
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {
+    // `raised it to 9,045`, `put together 9,126`, `the third man over 9,000` is none; in a text that speaks of a combined event
+    form: 'points',
+    pattern:
+      /(?<=\b(?:(?:raised|took|improved|moved|pushed|lifted|increased) (?:it|that|the (?:world )?record|the mark) to|put together|compiled|accumulated|racked up|piled up|collected|finished (?:on|with)|ended (?:on|with)|totted up|assembled|managed|reached|record,|of) (?:a |an |just |only )?|\p{Lu}[\p{L}'’-]{2,20} \()(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)!]|$| (?:and|in|at|from|points|to|that|which|which|ahead|with|on|on his|by)\b)/dgu,
+    read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
+  },
+  {
     // `the 7,291 of Seoul`, `the 7,013 she collected`; not `the 3,200 who came`.
     form: 'points',
     pattern:
-      /(?<=\bthe )(?!\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?= (?:of \p{Lu}|she |he |with which |that (?:s?he|\p{Lu})))/dgu,
+      /(?<=\bthe )(?!\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?= (?:of (?:the \d{4} )?\p{Lu}|of the \d{4} |she |he |with which |that (?:s?he|\p{Lu})))/dgu,
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {

@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     // `is world champion with 22.91`, `champion of the world in Athens in 3:35.83`; not `champion in 2015`.
     pattern:
-      /\b(?:world|Olympic|European|Commonwealth|African|Asian|national) (?:indoor )?champion\b(?= (?:again |of the world )?(?:in \p{Lu}\p{L}+ )?(?:in \d{4} )?(?:with|in) (?:a |an )?(?:\d{1,2}[:.]\d|\d\d-\d))/gu,
+      /\b(?:world|Olympic|European|Commonwealth|African|Asian|national) (?:indoor )?champion\b(?= (?:again |of the world )?(?:in \p{Lu}\p{L}+ )?(?:(?:in|of) \d{4} )?(?:with|in|at) (?:a |an )?(?:\d{1,2}[:.]\d|\d\d-\d))/gu,
     read: () => ({ place: 1, medal: null, verb: false, what: 'title' }),
   },
   {
@@ -116,6 +116,12 @@ const RULES: readonly Rule[] = [
       `\\bfor (?:(?:his|her|a|their) (?:${ORDINAL}|maiden|latest|debut)|another|yet another)\\b(?= (?:[\\p{L}\\d,'’-]+ ){0,5}(?:titles?|crown|gold|championship)\\b)`,
       'gu',
     ),
+    read: () => ({ place: 1, medal: null, verb: false, what: 'title' }),
+  },
+  {
+    // `took silver in Rio and the world title in London`, `won the mile and a first European gold`: the verb stands before
+    pattern:
+      /(?<=\b(?:won|took|claimed|winning|taking|wins|takes|has|have|earned|collected)\b[^.;]{3,80},? and )(?:the|a|an|his|her)\b(?= (?:(?!and |to |for |with )[\p{L}\d,'’-]+ ){0,5}(?:titles?|crown)\b(?! (?:race|fight|contender|defen[cs]e|record)))/gu,
     read: () => ({ place: 1, medal: null, verb: false, what: 'title' }),
   },
   {

@@ -17,7 +17,7 @@ const TEAM_NOUN =
 // `the 4x100m quartet of Jamaica`
 const TEAM_OF = /\b(?:team|quartet|foursome|squad) (?:of|from) (?:the )?$/;
 const BESIDE =
-  /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but)(?: the)? |[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
+  /(?:^|\b(?:ahead of|behind|went to|goes to|fell to|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but)(?: the)? |[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
 
 /** The teams of sentence `index`. `taken` holds the people found in it. */
 export const findTeams = (

@@ -12,7 +12,10 @@ const cases: readonly (readonly [text: string, marks: readonly string[]])[] = [
   ['She scored 6,784 points.', ['6784 points result']],
   ['Second on 6,620, she smiled.', ['6620 points result']],
   ['1. Vogel (GER) 6784; 2. Rossi (ITA) 6620', ['6784 points result', '6620 points result']],
+  ['Hill raised it to 9,045 at the trials.', ['9045 points result']],
+  ['Hill (9,026 in Athens) was there.', ['9026 points result']],
   // numbers that are no marks
+  ['The crowd rose to 9,045 at the trials.', []],
   ['A crowd of 6,620 people watched.', []],
   ['It was the best since 2016.', []],
   ['She was second in 2016, and third in 2019.', []],

@@ -21,6 +21,7 @@ describe('records: words and labels', () => {
     ['the women-only record', 'women-only record', ['WR']],
     ['faster than any European has ever run.', 'faster than any European has ever run', ['ER']],
     ['the fastest mile any woman has run', 'fastest', ['WR']],
+    ['the farthest throw in the history of the championships.', 'farthest', ['CR']],
     ['a meeting record', 'meeting record', ['MR']],
     ['a Diamond League record', 'Diamond League record', ['DLR']],
     ['a course record', 'course record', []],

@@ -11,6 +11,8 @@ const cases: readonly (readonly [text: string, sentences: readonly string[]])[] 
   ['Both await ratification.Hill won the mile too.', ['Both await ratification.', 'Hill won the mile too.']],
   ['See pic.twitter.com for more', ['See pic.twitter.com for more']],
   ['He was 9.5 sec. ahead.', ['He was 9.5 sec. ahead.']],
+  ['5000m: 1. Hill 13:01; 2. Lee 13:02. Then rain.', ['5000m: 1. Hill 13:01; 2. Lee 13:02.', 'Then rain.']],
+  ['He was in lane 3. Lee won.', ['He was in lane 3.', 'Lee won.']],
   ['One\n\nTwo three.', ['One', 'Two three.']],
   ['   \n \n', []],
 ];

@@ -39,6 +39,8 @@ const OPENING = 3;
 const COMBINED: ReadonlySet<Discipline> = new Set(['heptathlon', 'decathlon', 'pentathlon']);
 /** So many totals of points make an article one on a combined competition. */
 const TOTALS = 2;
+/** And it is named so often, next to the event named most. */
+const MAIN = 0.5;
 
 const isTotal = (mention: Reading['mentions'][number]): boolean =>
   mention.sort === 'mark' && mention.value.readings[0]!.unit === 'points';
@@ -47,7 +49,8 @@ const combinedIn = (article: ArticleReading, whole: Counts): Discipline | null =
   const totals = article.readings.flatMap(({ mentions }) => mentions.filter(isTotal)).length;
   if (totals < TOTALS) return null;
   const [first] = [...whole].filter(([discipline]) => COMBINED.has(discipline)).sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? null;
+  const most = Math.max(...whole.values());
+  return first !== undefined && first[1] >= most * MAIN ? first[0] : null;
 };
 
 /** The events that the headline names, where it is no part of the text. */

@@ -54,6 +54,17 @@ const TWO_EVENTS = pattern(
   '^[^;.{A}{P}{M}{E}]{0,40}{E}(?: titles?| gold)?(?: (?:in|at) [{V}{C}])?(?: in {D})?(?: (?:in|with) {M}[^,;.{A}{P}]{0,20})?,? (?:and|&)(?: then)? (?:the |in the |over )?(?:{C} )?({E})(?! (?:[a-z]+ )?(?:champion|record|medall?ist|winner|runner|specialist|star|final was))',
 );
 
+// `⟨A⟩ and ⟨A⟩ made it a Kenyan one-two`, `a one-two-three of ⟨A⟩, ⟨A⟩ and ⟨A⟩`
+const ONE_TWO = pattern(
+  "\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep)\\b(?: finish)?(?:,? (?:in|at|for|of) [^;.,{A}{M}]{1,30})?(?:,| of|:| from| through| with)? (?=(?:[\\w’'-]+ ){0,2}{A})",
+);
+const ONE_TWO_AFTER = pattern(
+  "({A})(?: \\([^()]{1,20}\\))?(?:(, )({A})(?: \\([^()]{1,20}\\))?)?,? and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\))? (?:had |have )?(?:made it|complet(?:ed|ing)|finished|went|secur(?:ed|ing)|seal(?:ed|ing)|deliver(?:ed|ing)|gave [^;.,{A}]{1,20}|produc(?:ed|ing)|fill(?:ed|ing)) [^;.,{A}{M}]{0,30}\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|the (?:top|first) (?:two|three) (?:places|spots|positions))",
+);
+// `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) completed the podium`: second and third
+const REST = pattern(
+  "({A})(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2} and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2},? (?:complet(?:ed|ing)|fill(?:ed|ing)|round(?:ed|ing) out|took|claimed|took home) (?:the (?:minor (?:placings|medals|places)|podium|rest of the podium|other (?:podium (?:places|spots|positions)|medals)|remaining (?:podium (?:places|spots)|medals)|top three)|{P} and {P})",
+);
 // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) were among the other winners`
 const WINNERS = pattern(
   '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
@@ -155,6 +166,23 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     for (const mention of reading.mentions) {
       if (mention.sort === 'name' && !mention.value.possessive && masked.indexOf(mention) < winners.index)
         add(mention, 1, mention);
+    }
+  }
+  const together = firstMatch(text, ONE_TWO_AFTER);
+  if (together) {
+    const runners = [1, 3, 4].flatMap((group) => together.indices![group] ?? []);
+    for (let rank = 0; rank < runners.length; rank += 2)
+      add(masked.at(runners[rank]!), rank / 2 + 1, masked.at(runners[rank]!)!);
+  } else {
+    const swept = firstMatch(text, ONE_TWO);
+    const chain = swept ? chainFrom(reading, swept.index + swept[0].length) : [];
+    if (chain.length > 1) for (const [index, owner] of chain.entries()) add(owner, index + 1, owner);
+  }
+  const rest = firstMatch(text, REST);
+  if (rest && !said.some(({ how, at }) => how === 'said' && at < rest.index && said.length > 2)) {
+    for (const group of [1, 2]) {
+      const owner = masked.at(rest.indices![group]![0]);
+      add(owner, group + 1, owner!);
     }
   }
   for (const { mention, place } of findResultLines(reading, article)) add(mention, place, mention);

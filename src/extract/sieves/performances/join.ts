@@ -29,6 +29,11 @@ const isRepeat = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
   datesAgree(a, b) &&
   placesAgree(a, b);
 
+/** So many characters between two sayings of one race that nothing dates. */
+const NEAR = 90;
+const isNear = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  a.spans.some((one) => b.spans.some((other) => one.start - other.end < NEAR && other.start - one.end < NEAR));
+
 /** A place told apart from its mark: same athlete and race, and only one of the two has a mark. */
 const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
   (a.mark === null || b.mark === null) &&
@@ -39,10 +44,9 @@ const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
   !a.split &&
   !b.split &&
   a.modality === b.modality &&
-  a.date !== null &&
-  a.date.value === b.date?.value &&
-  a.competition !== null &&
-  a.competition.name === b.competition?.name &&
+  a.date?.value === b.date?.value &&
+  a.competition?.name === b.competition?.name &&
+  ((a.date !== null && a.competition !== null) || (a.venue?.city === b.venue?.city && isNear(a, b))) &&
   agree(a.round, b.round) &&
   agree(a.place, b.place);
 

@@ -8,7 +8,7 @@ import { chooseSplit } from '../../discourse/split-events.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import { type Span, spanOver } from '../../text/spans.ts';
 import type { Draft, Sieve } from '../sieve.ts';
-import { affinityOf } from './affinity.ts';
+import { affinityOf, combinedOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
 import { combinedEvents } from './combined.ts';
 import { environmentOf, environmentSaid, labelsIn } from './environments.ts';
@@ -146,13 +146,13 @@ const FAR = 1;
 
 /** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
 const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: ChosenEvent): ChosenEvent => {
-  const before = marked.findLast(
+  const beside = marked.findLast(
     ({ spans, split, modality }) => !split && modality === 'asserted' && spans[0]!.start < words.start,
   );
-  const discipline = before?.event.discipline ?? null;
+  const discipline = beside?.event.discipline ?? null;
   return discipline === null || discipline === event.discipline
     ? event
-    : { ...event, discipline, round: before!.round ?? null };
+    : { ...event, discipline, round: beside!.round ?? null };
 };
 
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
@@ -169,7 +169,7 @@ const findPlaced = (
     if (used.has(placing) || person?.role !== 'athlete') return [];
     const clause = clauseAt(clauses, at);
     const own = placedEvent(reading, article, clauses, at, person);
-    const event = own.cost < FAR ? own : eventBeside(marked, words, own);
+    const event = own.cost < FAR || combinedOf(article) !== null ? own : eventBeside(marked, words, own);
     if (event.discipline === null) return [];
     const { environment: _, ...rest } = draftOf(reading, article, words, person, event, true);
     return [

@@ -1,4 +1,4 @@
-import type { Clause } from '../../discourse/clauses.ts';
+import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
@@ -7,6 +7,8 @@ import { affinityOf, combinedOf } from './affinity.ts';
 
 // `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
 const EVENT_AFTER = pattern('^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? | (?:the |a )?| \\()({E})');
+
+const NAMED_BEFORE = pattern('{E}');
 
 /**
  * The event of a place that no mark goes with: the one named right after it. In an article on a combined
@@ -32,5 +34,7 @@ export const placedEvent = (
     };
   }
   const combined = combinedOf(article);
-  return combined === null || event.cost < 1 ? event : { ...event, discipline: combined, round: null };
+  if (combined === null) return event;
+  const before = reading.masked.text.slice(clauseAt(clauses, at).start, at);
+  return event.cost < 1 && NAMED_BEFORE.test(before) ? event : { ...event, discipline: combined, round: null };
 };

@@ -127,9 +127,7 @@ export const spreadRecords = (
       (other) =>
         other.kind === 'made' && other.discipline === fact.discipline && other.person.name !== fact.person.name,
     );
-    const held = performances.some(
-      (draft) => draft.athlete?.name === fact.person.name && draft.records.some(isLevel),
-    );
+    const held = performances.some((draft) => draft.athlete?.name === fact.person.name && draft.records.some(isLevel));
     const own = fact.kind !== 'held' || (fact.plain && !held) ? perform(fact) : null;
     const target = performanceOf(performances, fact, own ? dateOf(own) : '', fallen);
     if (target) {

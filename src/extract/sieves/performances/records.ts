@@ -37,7 +37,9 @@ const PARTED = pattern(
   "[;.?!{M}{P}{A}{A's}]|\\b(?:and|but|while|when|as|who|whose|which|that|before|after|although|though|than|[a-z]{3,}ing)\\b",
 );
 // `bests, 800m: ⟨M⟩, 10K ⟨M⟩ and half marathon ⟨M⟩`
-const LIST = pattern('^[,:]? ?(?:(?:[{M}{E},:;()]|and|of|for|the|in|over|at|with)[, ]{0,2}){0,14}$');
+const LIST = pattern(
+  '^(?: in [^;:.{M}{A}]{1,40}:)?[,:]? ?(?:(?:[{M}{E},:;()]|and|of|for|the|in|over|at|with)[, ]{0,2}){0,30}$',
+);
 // `⟨M⟩, a national record`, `⟨M⟩ for a personal best`, `⟨M⟩ (PB)`, `⟨M⟩ – his second world best`
 const APPOSED = pattern(
   "^\\)?(?:[ ,:–—-]{1,4}| \\()?(?:(?:for|which (?:is|was)|is|was|being|to|that (?:is|was)|it was|still|setting|breaking|also|good for|and)[ ,]*(?:(?:subject to|pending|awaiting) ratification, )?)?(?:[\\w'’{A's}-]+ ){0,4}$",

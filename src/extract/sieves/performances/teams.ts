@@ -40,6 +40,7 @@ export const teamAt = (
   // `beaten by the Americans, who won in`; not `beaten by the Americans in`, `a race in Jamaica`
   const isObject = (one: Span): boolean =>
     !/^,? who /.test(sentence.text.slice(one.end - sentence.start)) &&
+    !/\b(?:went|goes|fell|going) to (?:the )?$/.test(sentence.text.slice(0, one.start - sentence.start)) &&
     /\b(?:in|at|of|for|from|to|over|ahead of|behind|beat|by) (?:the )?$/.test(
       sentence.text.slice(0, one.start - sentence.start),
     );

@@ -27,6 +27,11 @@ const DUEL = pattern(
   'g',
 );
 
+// `The ⟨E⟩ on ⟨D⟩ went to ⟨A⟩`, `victory in the ⟨E⟩ fell to`; not `the ⟨E⟩ record went to ⟨A⟩`
+const WENT = pattern(
+  "{E}(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell) to (?:the |fellow |[\\w{A's}’-]+ ){0,5}?({A})",
+  'g',
+);
 // `lost the world title to ⟨A⟩`, `lost a ⟨C⟩ race to ⟨A's⟩ ⟨M⟩`; not `lost ground to ⟨A⟩`
 const LOST = pattern(
   "\\b(?:los(?:t|ing)|conced(?:ed|ing)|surrender(?:ed|ing)|ced(?:ed|ing)) (?:out on )?(?:(?:the|a|an|his|her) )?(?:[\\w{C}{E}{D}{V}{A's}.’-]+ ){0,5}?(?:{C}|{E}|{P}|titles?|crown|race|final|gold(?: medal)?|championship)(?: for the first time)?(?: in [^;.,{A}{A's}]{1,30})?,? (?:on [^;.,{A}{A's}]{1,20} )?to (?:the |[\\w{A's}{V}’-]+ ){0,4}?({A}|{A's})(?! to\\b)",
@@ -34,7 +39,7 @@ const LOST = pattern(
 );
 // `finished nine seconds behind`, `who trailed him by ⟨Q⟩`, `came in next`; not `was ⟨Q⟩ behind at halfway`
 const BEHIND = pattern(
-  '\\b(?:(?:finish(?:ed|ing|es)?|arriv(?:ed|ing)|c[oa]m(?:e|ing) (?:home|in)|cross(?:ed|ing) the line) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|down)(?= {A}(?:[.,;]|$| and| in {M})| in {M}|[.,;]|$| and\\b)|trail(?:ed|ing) (?:home )?(?:{A} )?(?:home )?by (?:just |only )?{Q}(?! (?:at|with|after)\\b)|(?:c[oa]m(?:e|ing) (?:in|home)|was) next(?= in {M}|,? with {M}|[.,;]|$))',
+  '\\b(?:(?:finish(?:ed|ing|es)?|arriv(?:ed|ing)|c[oa]m(?:e|ing) (?:home|in)|cross(?:ed|ing) the line) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|down)(?= {A}(?:[.,;]|$| and| in {M})| in {M}|[.,;]|$| and\\b)|(?:was|were|is|are) (?:just |only |some |another |a further )?{Q} (?:behind|back|adrift)(?= in {M})|trail(?:ed|ing) (?:home )?(?:{A} )?(?:home )?by (?:just |only )?{Q}(?! (?:at|with|after)\\b)|(?:c[oa]m(?:e|ing) (?:in|home)|was) next(?= in {M}|,? with {M}|[.,;]|$))',
   'g',
 );
 // `beat ⟨A⟩ into ⟨second⟩`, `pipping Sweden's ⟨A⟩ to ⟨silver⟩`; not `an injury forced ⟨A⟩ into ⟨second⟩`
@@ -96,6 +101,9 @@ export const findToldWins = (
     add(subject.mention, 1);
     add(loser, 2);
     for (const [index, next] of chain.slice(1).entries()) add(next, 3 + index);
+  }
+  for (const match of allMatches(text, WENT)) {
+    if (!isPlaced(match.index)) add(reading.masked.at(match.indices![1]![0]), 1);
   }
   for (const match of allMatches(text, LOST)) {
     const winner = reading.masked.at(match.indices![1]![0]);

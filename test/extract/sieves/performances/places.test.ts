@@ -36,6 +36,11 @@ describe('findPlacings: whose a place is', () => {
     ],
     ['[A Vik] [P won]. [A Moe] was [Q two seconds] behind at halfway.', { Vik: 1 }],
     ['[A Vik] jumped [M 8.10]. It was worth [P second].', { Vik: 2 }],
+    ['[A Vik] and [A Moe] made it a Norwegian one-two in the [E javelin].', { Vik: 1, Moe: 2 }],
+    ['It was a clean sweep for [A Vik], [A Moe] and [A Dahl].', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[A Moe] ([M 44.48]) and [A Dahl] ([M 44.66]) completed the podium.', { Moe: 2, Dahl: 3 }],
+    ['The [E 400mH] in [V Oslo] on [D Friday] went to [A Vik].', { Vik: 1 }],
+    ['The [E 400mH] record went to [A Vik].', {}],
     // Lists under one word
     [
       'There were [P wins] too for [A Vik] in the [E 100m], Kenya’s [A Moe] ([E 1500m], [M 3:40.00]) and [A Dahl] ([E mile]).',
