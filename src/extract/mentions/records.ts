@@ -124,7 +124,8 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
 };
 
 // Whatever holds none of these holds no record.
-const ANY = /record|mark|best|fastest|quickest|longest|furthest|farthest|highest|lead|list|ever|P\.?B|pb\b|PR|SB|[WNCMOAES]R\b/i;
+const ANY =
+  /record|mark|best|fastest|quickest|longest|furthest|farthest|highest|lead|list|ever|P\.?B|pb\b|PR|SB|[WNCMOAES]R\b/i;
 // `broke the world record in 3:43.14 and Moe, fourth, an American one`: the noun is left out.
 const ONE = /\ban? \p{L}[\p{L}-]+(?: indoor| outdoor| junior)? one\b/gu;
 // `3:45.14 WR`, `12.06w (NR)`, `29:01.03, WR`; not the conjunction `OR` of a headline.
