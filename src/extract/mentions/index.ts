@@ -12,6 +12,7 @@ import { findPlaces } from './places.ts';
 import { findPronouns } from './pronouns.ts';
 import { findQuantities } from './quantities.ts';
 import { findRecordWords } from './records.ts';
+import { findTotals, tellsTotals } from './totals.ts';
 import { findVenues } from './venues.ts';
 
 /**
@@ -36,12 +37,16 @@ const FINDERS: readonly Finder<AnyMention>['find'][] = [
 
 /** Every mention of every sentence: sorted by place, none overlapping another. */
 export const findMentions = (sentences: readonly Sentence[]): readonly (readonly AnyMention[])[] => {
+  const totals = tellsTotals(sentences);
   const found = sentences.map((sentence) => {
     const mentions: AnyMention[] = [];
     const add = (more: readonly AnyMention[]): void => {
       for (const mention of more) if (!mentions.some((other) => overlaps(other, mention))) mentions.push(mention);
     };
-    for (const find of FINDERS) add(find(sentence, mentions));
+    for (const find of FINDERS) {
+      add(find(sentence, mentions));
+      if (find === findMarks && totals) add(findTotals(sentence, mentions));
+    }
     return { mentions, add };
   });
   const taken: readonly (readonly Span[])[] = found.map(({ mentions }) => mentions);
