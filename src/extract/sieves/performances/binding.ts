@@ -4,6 +4,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
 import { once } from '../../text/once.ts';
+import { overlaps } from '../../text/spans.ts';
 import type { Standing } from './frames/frame.ts';
 import { OLD_RECORD, SURPASSED } from './frames/old-marks.ts';
 import { SHARED } from './frames/shared.ts';
@@ -146,6 +147,8 @@ const bindSubjects = (
     const subject = near === null ? null : standInFor(near, reading, article, clauses);
     const object = standing === 'old' || subject !== null ? null : lastObject(reading, article, at);
     const found = subject ? article.personOf(subject.mention) : object ? article.personOf(object) : null;
+    // `“Clean that up and it’s 50.5,” said the coach`: talk of what might be
+    if (found === null && reading.quoted.some((span) => overlaps(span, mark))) continue;
     const lost = headless || standing === 'old' || isCollective(reading, clauses, at);
     const person = found ?? (lost ? null : subjectBefore(reading, article));
     bound.set(mark, {

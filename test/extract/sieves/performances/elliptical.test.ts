@@ -22,6 +22,22 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
   ['With the spear Anna Kowalska reached 66.41m.', ['Anna Kowalska | javelin | 66.41']],
   ['The hurdlers had their say too. Anna Kowalska broke the record in 12.28.', ['Anna Kowalska | 100mH | 12.28']],
   ['Anna Kowalska won the Riverton Road Mile in 4:32.7.', ['Anna Kowalska | mile | 272.7']],
+  // totals of points, in an article that speaks of a combined competition only
+  [
+    'The heptathlon record was Anna Kowalska’s 6,784 until Maggie Brennan put together 6,901 before a crowd of 6,500 people.',
+    ['Anna Kowalska | heptathlon | 6784', 'Maggie Brennan | heptathlon | 6901'],
+  ],
+  ['Josh Barrow won the 1500m in 3:33.41. The stand holds 6,901.', ['Josh Barrow | 1500m | 213.41']],
+  // nobody is named: the one of the headline, or of the sentences before
+  [
+    'Barrow near his best\n\nJosh Barrow of Britain led the decathlon. Peter Kibet was second.\n\nHurdles. 13.75, into the wind.\n\nDiscus. 50.54m in the second round.',
+    ['Josh Barrow | 110mH | 13.75', 'Josh Barrow | discus | 50.54'],
+  ],
+  // talk of what might be
+  [
+    'Anna Kowalska won the 400m hurdles in 51.20. “Clean that up and it’s 50.5,” said her coach.',
+    ['Anna Kowalska | 400mH | 51.2'],
+  ],
 ];
 
 describe('marks of clipped sentences', () => {
