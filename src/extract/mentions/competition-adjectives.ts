@@ -1,6 +1,8 @@
 import { cityAfterIn, yearOf } from '../../lexicon/competition-names.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
+import { countryByDemonym, countryByName } from '../../lexicon/countries.ts';
 import { editionIn, editionOf } from '../../lexicon/editions.ts';
+import { nationalChampionships } from '../../lexicon/national-championships.ts';
 import { joins, type Token } from '../../lexicon/phrases.ts';
 import type { CompetitionMention } from './mention.ts';
 
@@ -118,6 +120,51 @@ export const adjectiveAt = (
         adjective: true,
       },
     };
+  }
+  return null;
+};
+
+/**
+ * The national championships that a title names, at `tokens[at]`: `U.S. indoor` of `her fourth U.S. indoor
+ * title`, `Canadian` of `the Canadian 1500m crown`. `Kenyan record`, `British champion` are none.
+ */
+export const nationalTitleAt = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { value: CompetitionMention['value']; from: number; to: number } | null => {
+  const word = text.slice(tokens[at]!.start, tokens[at]!.end);
+  const dotted = /^[A-Z]$/.test(word) ? /^(?:\p{Lu}\.){2,3}/u.exec(text.slice(tokens[at]!.start))?.[0] : undefined;
+  let to = at + 1;
+  if (dotted !== undefined) while (to < tokens.length && tokens[to]!.start < tokens[at]!.start + dotted.length) to += 1;
+  const nation = dotted ?? word;
+  const country = countryByDemonym(nation) ?? (/^U\.?S\.?A?\.?$/.test(nation) ? countryByName(nation) : null);
+  if (country === null) return null;
+  const indoor = tokens[to]?.folded === 'indoor';
+  if (indoor || tokens[to]?.folded === 'outdoor') to += 1;
+  for (let index = to; index < tokens.length && index - to <= 5; index += 1) {
+    const { folded } = tokens[index]!;
+    if (/^(?:titles?|crowns?)$/.test(folded)) {
+      if (isTitleOrRecord(text, tokens, index + 1)) return null;
+      const competition = nationalChampionships(country.code, indoor);
+      if (competition === null) return null;
+      return {
+        ...{ from: at, to },
+        value: {
+          ...{
+            name: competition.name,
+            series: false,
+            year: null,
+            city: competition.city,
+            country: competition.country,
+          },
+          ...{ environment: competition.environment, disciplines: [], start: null, end: null },
+          ...{ written: text.slice(tokens[at]!.start, tokens[to - 1]!.end), canonical: competition.name },
+          adjective: true,
+        },
+      };
+    }
+    if (!isEventWord(tokens[index]!)) return null;
   }
   return null;
 };

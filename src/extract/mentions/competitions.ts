@@ -5,7 +5,7 @@ import { joins, type Token, tokenise } from '../../lexicon/phrases.ts';
 import type { Discipline, Environment } from '../../model/values.ts';
 import { allMatches } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
-import { adjectiveAt, isTitleOrRecord } from './competition-adjectives.ts';
+import { adjectiveAt, isTitleOrRecord, nationalTitleAt } from './competition-adjectives.ts';
 import { misspelt, nationalAt, shapeAt, type TokenSpan } from './competition-shapes.ts';
 import type { CompetitionMention, Finder } from './mention.ts';
 
@@ -72,6 +72,8 @@ const reportedName = (read: CompetitionName, written: string): string => {
   const { competition } = read;
   if (competition === null || competition.kind === 'championship' || competition.kind === 'games') return read.name;
   // `U.S. Olympic track and field trials` is `U.S. Olympic trials`.
+  // `U.S. indoors`; `AAAs` is a name.
+  if (competition.kind === 'national' && / (?:indoors|outdoors|champs)$/.test(written)) return read.name;
   if (competition.kind === 'national') return written.replace(/ (?:track (?:and|&) field|athletics)(?= )/i, '');
   if (competition.kind === 'series') return written.replace(/['’]s$/, '').replace(/ meeting$/i, '');
   // `Diamond League` of `the Diamond League meeting in Paris`; `Paris Diamond League` is whole.
@@ -197,6 +199,7 @@ export const findCompetitions: Finder<CompetitionMention>['find'] = (sentence, t
     return next;
   };
   for (let at = 0; at < tokens.length; ) at = add(readKnown(text, tokens, at)) ? skip(at) : at + 1;
+  const hasTitle = /\b(?:title|crown)/i.test(text);
   const hasNational = /champ|trial|national/i.test(text);
   for (let at = 0; at < tokens.length; at += 1) {
     const national = hasNational ? nationalAt(text, tokens, at) : null;
@@ -204,6 +207,7 @@ export const findCompetitions: Finder<CompetitionMention>['find'] = (sentence, t
     const shape = shapeAt(text, tokens, at);
     if (shape !== null) add(readShape(text, tokens, shape));
     add(adjectiveAt(text, tokens, at));
+    if (hasTitle) add(nationalTitleAt(text, tokens, at));
   }
   for (const bare of allMatches(text, BARE)) {
     const from = tokens.findIndex((token) => token.start === bare.index);

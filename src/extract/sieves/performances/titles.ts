@@ -40,6 +40,9 @@ const BECOMING =
   /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?$/i;
 // `in ⟨D⟩ and ⟨D⟩`, `of ⟨D⟩`
 const YEARS_AFTER = pattern('^(?: twice,?)? (?:in|of) (?:{V} in )?({D})(?:(?:,| and) ({D}))?');
+// `2010 champion`, `the 2011 champion`; not `2010 world champion`
+const YEAR_ALONE = /^(?:the |a )?(?:19|20)\d\d champions?$/i;
+const LEVEL = /\b(?:world|olympic|olympics|europe|european|commonwealth|africa|african|asia|asian)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 const disciplinesAt = (reading: Reading, words: string, from: number): readonly Discipline[] =>
@@ -169,7 +172,7 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
     // `who was world champion in 2017`: a title of a year is one race, of the event spoken of.
     const implied = (year: string | null, competition: string | null): readonly Discipline[] => {
       if (found.disciplines.length > 0 || (year === null && competition === null)) return found.disciplines;
-      if (competition === null && !/\b(?:world|olympic|european|commonwealth|europe)\b/i.test(found.words)) return [];
+      if (competition === null && !LEVEL.test(found.words)) return [];
       const clauses = splitClauses(reading.masked);
       const event = chooseEvent(article.readings, reading, clauses, found.maskedEnd - 1, [], person.sex);
       return event.discipline === null ? [] : [event.discipline];
@@ -181,9 +184,13 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
         : yearsOf(reading, found.words, found.maskedEnd).map((year) => ({ year, city: null, competition: null }));
     // `Vik, champion in 2015 and 2017`: of the championships that the article is about.
     const bare = found.disciplines.length === 0 && /^\W*champions?$/i.test(found.words.trim());
-    const own = bare && article.meeting.competition?.start != null ? article.meeting.competition.name : null;
+    const meeting = article.meeting.competition;
+    // `Moor, the 2010 champion`, in a report of a marathon: of that race.
+    const [race, otherRace] = meeting?.disciplines ?? [];
+    const ofRace = race !== undefined && otherRace === undefined && YEAR_ALONE.test(found.words.trim());
+    const own = ofRace || (bare && meeting?.start != null) ? (meeting?.name ?? null) : null;
     return occasions.flatMap(({ year, city, competition }) =>
-      [...new Set(implied(year, competition ?? (year === null ? null : own)))].map((discipline) => ({
+      [...new Set(ofRace ? [race] : implied(year, competition ?? (year === null ? null : own)))].map((discipline) => ({
         person,
         owner,
         discipline,
@@ -196,7 +203,7 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
               ? competitionOfTitle(found.words, discipline)
               : { name: championshipFor(competition, discipline), indoor: false },
         year,
-        city,
+        city: city ?? (ofRace ? (meeting?.city ?? null) : null),
         start: Math.min(found.start, owner.start),
         end: Math.max(found.end, owner.end),
       })),

@@ -44,6 +44,16 @@ test.each<[string, readonly string[]]>([
     'Lee Vik ran the 100m. Lee Vik, the bronze medallist at the World Championships in Moscow, was sixth.',
     ['Lee Vik, 100m, 3, World Championships, 2013'],
   ],
+  // The race of the report, in another year.
+  [
+    'Anna Vik won the Berlin Marathon in 2:20:10. Lea Orr, the 2021 champion, was third.',
+    ['Lea Orr, marathon, 1, Berlin Marathon, 2021'],
+  ],
+  ['Anna Vik won the mile in Berlin. Lea Orr, the 2021 champion, was third.', []],
+  [
+    'Anna Vik ran the 800m. Vik, who is African champion of 2014, was third.',
+    ['Anna Vik, 800m, 1, African Championships, 2014'],
+  ],
   // No event, no title yet, no competitor
   ['Olympic champion Anna Vik is here.', []],
   ['Anna Vik wants to be the next Olympic 10,000m champion.', []],
