@@ -1,4 +1,4 @@
-import { allMatches } from '../text/matching.ts';
+import { allMatches, candidates, everyMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import { type MaskedSentence, pattern } from './masking.ts';
 
@@ -112,9 +112,10 @@ const enclosuresOf = (text: string): Enclosure[] => {
   return found;
 };
 
+const turnsIn = candidates(TURNS, ([of]) => of);
 const barriersOf = once(
   ({ text }: MaskedSentence): Barriers => ({
-    turns: TURNS.flatMap(([of, weight]) => allMatches(text, of).map((match) => ({ at: match.index, weight }))),
+    turns: turnsIn(text).flatMap(([of, weight]) => everyMatch(text, of).map((match) => ({ at: match.index, weight }))),
     enclosures: enclosuresOf(text),
   }),
 );

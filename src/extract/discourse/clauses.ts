@@ -1,4 +1,4 @@
-import { allMatches } from '../text/matching.ts';
+import { allMatches, candidates, everyMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import { type MaskedSentence, pattern } from './masking.ts';
 
@@ -38,14 +38,16 @@ const RESUMED = pattern(
   '^, (?:who|whose|which) [^;:]{2,140}?(, )(?=(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned)\\b))',
 );
 
+const breaksIn = candidates(BREAKS, (pattern) => pattern);
+
 /**
  * Splits a masked sentence into clauses. Rough by intent: it parts subjects from one another, not
  * verbs that share one (`won in 45.91 and broke the record` is one clause).
  */
 export const splitClauses = once(({ text }: MaskedSentence): readonly Clause[] => {
   const starts = new Map<number, boolean>([[0, false]]);
-  for (const before of BREAKS) {
-    for (const match of allMatches(text, before)) starts.set(match.indices![1]![1], false);
+  for (const before of breaksIn(text)) {
+    for (const match of everyMatch(text, before)) starts.set(match.indices![1]![1], false);
   }
   const resumed = new Map<number, number>();
   for (const match of allMatches(text, RELATIVE)) {

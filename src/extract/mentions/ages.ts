@@ -1,6 +1,6 @@
 import { AGE_ADVERBS, AGED_THING, BEING, PERSON_OF_AGE } from '../../lexicon/age-words.ts';
 import { NUMBER_WORDS, parseNumberWords, parseOrdinal } from '../../lexicon/numbers.ts';
-import { allMatches } from '../text/matching.ts';
+import { allMatches, candidates, everyMatch } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import type { AgeMention } from './mention.ts';
@@ -106,6 +106,8 @@ const read = (
   return { start, end, years };
 };
 
+const waysIn = candidates(WAYS, ({ of }) => of);
+
 /**
  * Finds ages as written: `24-year-old`, `Hill, 24,`, `is 24`, `aged 24`, `his 30th birthday`. Whether it
  * is somebody's is for those who know who is named; ages of records are left alone.
@@ -119,8 +121,8 @@ export const findAges = (sentence: Sentence, taken: readonly Span[]): readonly A
     if ([...taken, ...found].some((other) => overlaps(other, span))) return;
     found.push({ sort: 'age', ...span, text: text.slice(start, end), value: { years } });
   };
-  for (const way of WAYS) {
-    for (const match of allMatches(text, way.of)) {
+  for (const way of waysIn(text)) {
+    for (const match of everyMatch(text, way.of)) {
       const age = read(match, text, way);
       if (age) add(age.start, age.end, age.years);
     }

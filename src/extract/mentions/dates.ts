@@ -1,6 +1,7 @@
 import type { Season } from '../../lexicon/calendar-words.ts';
 import type { Quantity } from '../../model/values.ts';
-import { allMatches, occurs } from '../text/matching.ts';
+import { candidates, everyMatch, occurs } from '../text/matching.ts';
+import { BLANK } from '../text/needs.ts';
 import { CALENDAR_PATTERNS } from './calendar-dates.ts';
 import type { DatePattern } from './date-patterns.ts';
 import { relationAt } from './date-relations.ts';
@@ -68,12 +69,11 @@ export type DateExpression = DateForm & { readonly relation: DateRelation };
 /** Explicit dates first, since they hold weekdays, months and years; then what is relative; bare years last. */
 const PATTERNS: readonly DatePattern[] = [...CALENDAR_PATTERNS, ...RELATIVE_PATTERNS, ...YEAR_PATTERNS];
 
+const patternsIn = candidates(PATTERNS, ({ pattern }) => pattern);
+
 // Whatever holds none of these holds no date. `mon` is for months and Monday.
 const ANY =
   /\d|(?:day|night|week|month|year|season|fortnight|morning|evening|decade)s?\b|January|February|March|April|May|June|July|August|September|October|November|December|summer|winter|spring|autumn|fall|Christmas|Halloween/i;
-
-// What stands in the place of text that others own: no letter, digit, space or punctuation.
-const OWNED = '\uFFFC';
 
 /** `one September afternoon in Rieti in 1993`: a month whose year follows in the same breath. */
 const withItsYear = (
@@ -100,22 +100,22 @@ export const findDates: Finder<DateMention>['find'] = (sentence, taken) => {
   if (!occurs(sentence.text, ANY)) return [];
   let open = sentence.text;
   const own = (start: number, end: number): void => {
-    open = open.slice(0, start) + OWNED.repeat(end - start) + open.slice(end);
+    open = open.slice(0, start) + BLANK.repeat(end - start) + open.slice(end);
   };
   for (const span of taken) {
     const [start, end] = [Math.max(0, span.start - sentence.start), Math.min(open.length, span.end - sentence.start)];
     if (start < end) own(start, end);
   }
   const found: DateMention[] = [];
-  for (const { pattern, read } of PATTERNS) {
-    for (const match of allMatches(open, pattern)) {
+  for (const { pattern, read } of patternsIn(sentence.text)) {
+    for (const match of everyMatch(open, pattern)) {
       const form = read(match.groups ?? {}, match[0]);
       if (form === null) continue;
       const start = match.index;
       // `Sunday (7 July)` ends with its bracket.
       const bracket = /\([^)]*$/.test(match[0]) && open[start + match[0].length] === ')' ? 1 : 0;
       const end = start + match[0].length + bracket;
-      if (open.slice(start, end).includes(OWNED)) continue;
+      if (open.slice(start, end).includes(BLANK)) continue;
       found.push({
         ...{ sort: 'date', start: sentence.start + start, end: sentence.start + end },
         text: sentence.text.slice(start, end),

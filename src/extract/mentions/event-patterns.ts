@@ -11,7 +11,6 @@ import {
   WALK,
 } from '../../lexicon/event-words.ts';
 import type { Discipline, Environment, Sex } from '../../model/values.ts';
-import { allMatches } from '../text/matching.ts';
 import type { Span } from '../text/spans.ts';
 import { roundOf, SEX_WORDS } from './event-qualifiers.ts';
 import type { EventMention } from './mention.ts';
@@ -29,26 +28,17 @@ export interface Found extends Span {
   /** False where the words around are already part of it. */
   readonly bare?: false;
 }
-export type Rule = (text: string) => readonly Found[];
+/** What a pattern's match says; null where it is no event. */
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => Omit<Found, 'start' | 'end'> | null;
+}
 
 const START = '(?<![\\d$£€¥A-Za-z]|\\d[.,:])';
 // `100`, `1,500`, `1 500`, `10.000`; four digits need no comma.
 const METRES = '\\d{1,2}[, .\\u00a0\\u2009\\u202f]?000|\\d[, .\\u00a0\\u2009\\u202f]?[1-9]00|\\d{2,3}';
 const UNIT = '[ \\u00a0-]?(?:m|M|metres?|meters?|mts)(?![A-Za-z/])';
 const numberOf = (digits: string): number => Number(digits.replace(/\D/g, ''));
-
-const all = (
-  text: string,
-  pattern: RegExp,
-  read: (match: RegExpMatchArray) => Omit<Found, 'start' | 'end'> | null,
-): Found[] => {
-  const found: Found[] = [];
-  for (const match of allMatches(text, pattern)) {
-    const value = read(match);
-    if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, ...value });
-  }
-  return found;
-};
 
 // `halfway`, `the last lap`, `through 2,000 in 5:03`: points and parts of a race.
 // `Men 60 Lee 6.50`, `Women's 1500: 1. Lee`, `Girls 800 –`: the head of a line of results; not `the men 100 of`.
@@ -112,57 +102,74 @@ const some = <Key extends string | number>(table: Readonly<Record<Key, Disciplin
 
 /** Tried in order; a later one takes nothing that an earlier one has. */
 export const RULES: readonly Rule[] = [
-  (text) =>
-    all(text, RELAYS, ({ groups }) => ({
+  {
+    pattern: RELAYS,
+    read: ({ groups }) => ({
       disciplines: some(RELAY, numberOf(groups!.leg!)),
       ...(groups!.mixed === undefined ? {} : { sex: 'mixed' as const }),
-    })),
-  (text) => all(text, HURDLES_M, ({ groups }) => ({ disciplines: some(HURDLE, numberOf(groups!.metres!)) })),
-  (text) => all(text, HURDLE_RACES, ({ groups }) => ({ disciplines: some(HURDLE, numberOf(groups!.metres!)) })),
-  (text) => all(text, STEEPLES, ({ groups }) => ({ disciplines: some(STEEPLE, numberOf(groups!.metres!)) })),
-  (text) => all(text, WALKS, ({ groups }) => ({ disciplines: some(WALK, numberOf(groups!.metres!)) })),
-  (text) => all(text, KM_WALKS, ({ groups }) => ({ disciplines: KILOMETRE_WALK[groups!.km!] ?? [] })),
-  (text) => all(text, TOTAL_RELAYS, ({ groups }) => ({ disciplines: RELAY_BY_TOTAL[numberOf(groups!.metres!)] ?? [] })),
-  (text) =>
-    all(text, LISTED, ({ groups, index, 0: whole }) => {
-      const metres = numberOf(groups!.metres!);
-      const hurdles = /^[^.;]{0,20}? hurdles/i.test(text.slice(index! + whole.length)) && HURDLE[metres] !== undefined;
-      return { disciplines: hurdles ? [...some(HURDLE, metres), ...some(FLAT, metres)] : some(FLAT, metres) };
     }),
-  (text) =>
-    all(text, PLAIN, ({ groups }) => {
+  },
+  { pattern: HURDLES_M, read: ({ groups }) => ({ disciplines: some(HURDLE, numberOf(groups!.metres!)) }) },
+  { pattern: HURDLE_RACES, read: ({ groups }) => ({ disciplines: some(HURDLE, numberOf(groups!.metres!)) }) },
+  { pattern: STEEPLES, read: ({ groups }) => ({ disciplines: some(STEEPLE, numberOf(groups!.metres!)) }) },
+  { pattern: WALKS, read: ({ groups }) => ({ disciplines: some(WALK, numberOf(groups!.metres!)) }) },
+  { pattern: KM_WALKS, read: ({ groups }) => ({ disciplines: KILOMETRE_WALK[groups!.km!] ?? [] }) },
+  { pattern: TOTAL_RELAYS, read: ({ groups }) => ({ disciplines: RELAY_BY_TOTAL[numberOf(groups!.metres!)] ?? [] }) },
+  {
+    pattern: LISTED,
+    read: ({ groups, index, input, 0: whole }) => {
+      const metres = numberOf(groups!.metres!);
+      const hurdles =
+        /^[^.;]{0,20}? hurdles/i.test(input!.slice(index! + whole.length)) && HURDLE[metres] !== undefined;
+      return { disciplines: hurdles ? [...some(HURDLE, metres), ...some(FLAT, metres)] : some(FLAT, metres) };
+    },
+  },
+  {
+    pattern: PLAIN,
+    read: ({ groups }) => {
       const metres = numberOf(groups!.metres!);
       // `90m` of a javelin and `6m` are no events; `50m to go` is a stretch.
       return { disciplines: some(FLAT, metres), metres };
-    }),
-  (text) =>
-    all(text, KM, ({ groups }) => {
+    },
+  },
+  {
+    pattern: KM,
+    read: ({ groups }) => {
       const km = Number(groups!.km!);
       return { disciplines: KILOMETRES[groups!.km!] ?? [], metres: Math.round(km * 1000) };
-    }),
-  (text) =>
-    all(text, MILE, ({ groups, 0: whole }) => {
+    },
+  },
+  {
+    pattern: MILE,
+    read: ({ groups, 0: whole }) => {
       const known = MILES[groups!.n!.toLowerCase()];
       // `10 miles into the race` is a stretch, `10-mile` a race; so `two miles` is taken for the event.
       const stretch = known === undefined || (/miles$/i.test(whole) && /^(?:10|ten|13|26|1$|one)/i.test(groups!.n!));
       return { disciplines: known ?? [], metres: 0, ...(stretch ? { role: 'distance' as const } : {}) };
-    }),
-  (text) => all(text, HALFWAY, () => ({ disciplines: [], role: 'distance' })),
-  (text) => all(text, LAPS, () => ({ disciplines: ['400m'], role: 'distance' })),
-  (text) =>
-    all(text, BARE_POINTS, ({ groups }) => ({ disciplines: some(FLAT, numberOf(groups!.metres!)), role: 'distance' })),
-  (text) =>
-    all(text, WORD_KM, ({ groups }) => {
+    },
+  },
+  { pattern: HALFWAY, read: () => ({ disciplines: [], role: 'distance' }) },
+  { pattern: LAPS, read: () => ({ disciplines: ['400m'], role: 'distance' }) },
+  {
+    pattern: BARE_POINTS,
+    read: ({ groups }) => ({ disciplines: some(FLAT, numberOf(groups!.metres!)), role: 'distance' }),
+  },
+  {
+    pattern: WORD_KM,
+    read: ({ groups }) => {
       const km = WORD_KILOMETRES[groups!.n!.toLowerCase()]!;
       return { disciplines: KILOMETRES[km] ?? [], metres: Number(km) * 1000 };
-    }),
-  (text) => all(text, AN_HOUR, () => ({ disciplines: ['one hour'] })),
-  (text) =>
-    all(text, BARE, ({ groups }) => ({
+    },
+  },
+  { pattern: AN_HOUR, read: () => ({ disciplines: ['one hour'] }) },
+  {
+    pattern: BARE,
+    read: ({ groups }) => ({
       disciplines: some(FLAT, numberOf(groups!.metres!)),
       metres: numberOf(groups!.metres!),
-    })),
-  (text) => all(text, HEADED, ({ groups }) => ({ disciplines: some(FLAT, numberOf(groups!.metres!)) })),
+    }),
+  },
+  { pattern: HEADED, read: ({ groups }) => ({ disciplines: some(FLAT, numberOf(groups!.metres!)) }) },
   ...EVENT_NAMES.map(({ source, disciplines, sex, environment }): Rule => {
     const name = new RegExp(`(?<![A-Za-z-])(?:${source})(?![A-Za-z])`, 'gi');
     const found = {
@@ -170,36 +177,35 @@ export const RULES: readonly Rule[] = [
       ...(sex === undefined ? {} : { sex }),
       ...(environment === undefined ? {} : { environment }),
     };
-    return (text) => all(text, name, () => found);
+    return { pattern: name, read: () => found };
   }),
-  findMiles,
+  { pattern: THE_MILE, read: readMile },
 ];
 
 /** `the mile`, `the Dream Mile`, `a mile in 3:47`; not `a mile ahead`, `4:30 a mile`, `the last mile`. */
-function findMiles(text: string): readonly Found[] {
-  return all(text, THE_MILE, ({ index, 0: whole }) => {
-    const before = text.slice(Math.max(0, index! - 24), index!);
-    const after = text.slice(index! + whole.length, index! + whole.length + 24);
-    const road = /road|street/i.test(whole) ? { environment: 'road' as const } : {};
-    if (
-      /\b(?:last|final|first|second|third|fourth|fifth|opening|closing|each|every|per|half|quarter|square|extra|next|\d+(?:st|nd|rd|th)|three-quarter)[ -]$/i.test(
-        before,
-      )
-    ) {
-      return { disciplines: [], role: 'distance' };
-    }
-    if (/^ (?:ahead|away|off|behind|from|high|or so|down|up|point|marker)/i.test(after))
-      return { disciplines: [], role: 'distance' };
-    if (
-      /\ban? $/i.test(before) &&
-      !/^(?: (?:in|race|record|at|under|faster|on|for|indoors|outdoors|run|to)\b|[.,;])/i.test(after)
-    ) {
-      return { disciplines: [], role: 'distance' };
-    }
-    // `4:32 a mile` is a pace.
-    if (/\d(?: minutes?| seconds?)? (?:a|per|the) $/i.test(before)) return { disciplines: [], role: 'distance' };
-    return { disciplines: ['mile'], ...road };
-  });
+function readMile({ index, input, 0: whole }: RegExpMatchArray): ReturnType<Rule['read']> {
+  const text = input!;
+  const before = text.slice(Math.max(0, index! - 24), index!);
+  const after = text.slice(index! + whole.length, index! + whole.length + 24);
+  const road = /road|street/i.test(whole) ? { environment: 'road' as const } : {};
+  if (
+    /\b(?:last|final|first|second|third|fourth|fifth|opening|closing|each|every|per|half|quarter|square|extra|next|\d+(?:st|nd|rd|th)|three-quarter)[ -]$/i.test(
+      before,
+    )
+  ) {
+    return { disciplines: [], role: 'distance' };
+  }
+  if (/^ (?:ahead|away|off|behind|from|high|or so|down|up|point|marker)/i.test(after))
+    return { disciplines: [], role: 'distance' };
+  if (
+    /\ban? $/i.test(before) &&
+    !/^(?: (?:in|race|record|at|under|faster|on|for|indoors|outdoors|run|to)\b|[.,;])/i.test(after)
+  ) {
+    return { disciplines: [], role: 'distance' };
+  }
+  // `4:32 a mile` is a pace.
+  if (/\d(?: minutes?| seconds?)? (?:a|per|the) $/i.test(before)) return { disciplines: [], role: 'distance' };
+  return { disciplines: ['mile'], ...road };
 }
 
 // `the women's race`, `men's final`; the discipline is the scene's.
@@ -220,30 +226,31 @@ const ENVIRONMENTS: readonly (readonly [RegExp, Environment])[] = [
   [/\bon the roads?\b/gi, 'road'],
 ];
 
-export function findRaces(text: string): readonly Found[] {
-  const races = all(text, RACES, ({ groups, 0: whole }) => {
-    const round = /(?:semi-?final|final|heat)s?$/i.exec(whole)?.[0];
-    return {
-      disciplines: [],
-      sex: SEX_WORDS[groups!.sex!.toLowerCase()] ?? null,
-      ...(round === undefined ? {} : { round: roundOf(round) }),
-      bare: false as const,
-    };
-  });
-  const elliptic = all(text, ELLIPTIC, ({ groups }) => ({
-    disciplines: [],
-    sex: SEX_WORDS[groups!.sex!] ?? null,
-    bare: false as const,
-  }));
-  const rounds = ROUNDS.flatMap((pattern) =>
-    all(text, pattern, ({ 0: whole }) => ({
-      disciplines: [],
-      round: /round/i.test(whole) ? ('heat' as const) : roundOf(whole),
-      bare: false as const,
-    })),
-  );
-  const environments = ENVIRONMENTS.flatMap(([pattern, environment]) =>
-    all(text, pattern, () => ({ disciplines: [], environment, bare: false as const })),
-  );
-  return [...races, ...elliptic, ...rounds, ...environments];
-}
+/** Races and rounds whose discipline is the scene's. */
+export const RACE_RULES: readonly Rule[] = [
+  {
+    pattern: RACES,
+    read: ({ groups, 0: whole }) => {
+      const round = /(?:semi-?final|final|heat)s?$/i.exec(whole)?.[0];
+      return {
+        disciplines: [],
+        sex: SEX_WORDS[groups!.sex!.toLowerCase()] ?? null,
+        ...(round === undefined ? {} : { round: roundOf(round) }),
+        bare: false,
+      };
+    },
+  },
+  {
+    pattern: ELLIPTIC,
+    read: ({ groups }) => ({ disciplines: [], sex: SEX_WORDS[groups!.sex!] ?? null, bare: false }),
+  },
+  ...ROUNDS.map(
+    (pattern): Rule => ({
+      pattern,
+      read: ({ 0: whole }) => ({ disciplines: [], round: /round/i.test(whole) ? 'heat' : roundOf(whole), bare: false }),
+    }),
+  ),
+  ...ENVIRONMENTS.map(
+    ([pattern, environment]): Rule => ({ pattern, read: () => ({ disciplines: [], environment, bare: false }) }),
+  ),
+];

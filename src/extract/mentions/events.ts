@@ -1,6 +1,7 @@
+import { candidates, everyMatch } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import { isStretch } from './event-distances.ts';
-import { type Found, findRaces, RULES, type Rule, type Value } from './event-patterns.ts';
+import { type Found, RACE_RULES, RULES, type Rule, type Value } from './event-patterns.ts';
 import { qualify } from './event-qualifiers.ts';
 import type { EventMention, Finder } from './mention.ts';
 
@@ -28,6 +29,26 @@ const read = (
   };
 };
 
+/** All that some rules find in a text, kept for the text read last: several finders ask for the events of one sentence. */
+const finderOf = (rules: readonly Rule[]): ((text: string) => readonly Found[]) => {
+  const rulesIn = candidates(rules, ({ pattern }) => pattern);
+  let last: { readonly text: string; readonly found: readonly Found[] } = { text: '', found: [] };
+  return (text) => {
+    if (last.text === text) return last.found;
+    const found: Found[] = [];
+    for (const { pattern, read } of rulesIn(text)) {
+      for (const match of everyMatch(text, pattern)) {
+        const value = read(match);
+        if (value !== null) found.push({ start: match.index, end: match.index + match[0].length, ...value });
+      }
+    }
+    last = { text, found };
+    return found;
+  };
+};
+// Races and rounds without a discipline come last: `the 400m final` is one event.
+const FINDERS = [finderOf(RULES), finderOf(RACE_RULES)];
+
 /**
  * Finds the events of a sentence, and the stretches of a race (`role: 'distance'`), with the sex,
  * round and surroundings that the words next to them give.
@@ -36,19 +57,10 @@ const read = (
 export const findEvents: Finder<EventMention>['find'] = (sentence, taken) => {
   const { text } = sentence;
   const blocks: Span[] = taken.map((span) => ({ start: span.start - sentence.start, end: span.end - sentence.start }));
-  const gather = (rules: readonly Rule[]): readonly Found[] => {
-    const gathered: Found[] = [];
-    for (const rule of rules) {
-      for (const found of rule(text)) {
-        if (![...blocks, ...gathered].some((other) => overlaps(other, found))) gathered.push(found);
-      }
-    }
-    return gathered;
-  };
   const events: (Span & { value: Value })[] = [];
-  // Races and rounds without a discipline come last: `the 400m final` is one event.
-  for (const rules of [RULES, [findRaces]]) {
-    const found = gather(rules);
+  for (const find of FINDERS) {
+    const found: Found[] = [];
+    for (const one of find(text)) if (![...blocks, ...found].some((other) => overlaps(other, one))) found.push(one);
     blocks.push(...found);
     // The words around an event never reach into another mention.
     const free = (span: Span, around: Span): Span => ({

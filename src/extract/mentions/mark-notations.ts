@@ -1,5 +1,5 @@
 import { markLikelihood } from '../../lexicon/plausible.ts';
-import { allMatches, occurs } from '../text/matching.ts';
+import { candidates, everyMatch, occurs } from '../text/matching.ts';
 import type { MarkNotation, MarkReading } from './mention.ts';
 
 /** A stretch of a sentence's text that is written like a mark. Offsets are those of the sentence. */
@@ -441,6 +441,8 @@ function readBare(digits: string): readonly MarkReading[] {
   return all.length > 0 ? all : readings.slice(0, 1);
 }
 
+const notationsIn = candidates(NOTATIONS, ({ pattern }) => pattern);
+
 // Whatever holds none of these holds no mark.
 const ANY = /\d|point|flat|minute|hour|metre|meter|second|sub-/i;
 
@@ -452,8 +454,8 @@ const ANY = /\d|point|flat|minute|hour|metre|meter|second|sub-/i;
 export const findWrittenMarks = (text: string): readonly WrittenMark[] => {
   if (!occurs(text, ANY)) return [];
   const found: WrittenMark[] = [];
-  for (const notation of NOTATIONS) {
-    for (const match of allMatches(text, notation.pattern)) {
+  for (const notation of notationsIn(text)) {
+    for (const match of everyMatch(text, notation.pattern)) {
       // Optional tails may leave a trailing space or comma.
       const raw = match[0].replace(/[\s,]+$/, '');
       const [start, end] = [match.index, match.index + raw.length];

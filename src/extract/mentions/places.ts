@@ -9,7 +9,7 @@ import {
   WINNING_VERBS,
 } from '../../lexicon/place-words.ts';
 import type { Medal } from '../../model/values.ts';
-import { allMatches } from '../text/matching.ts';
+import { candidates, everyMatch } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import type { Finder, PlaceMention } from './mention.ts';
 
@@ -192,6 +192,7 @@ const RULES: readonly Rule[] = [
     read: ({ list }) => place(Number(list), false),
   },
 ];
+const rulesIn = candidates(RULES, ({ pattern }) => pattern);
 
 const NEGATION =
   /\b(?:fail(?:ed|s|ing|ure)? (?:again )?to|did(?:n['’]t| not)(?: quite)?|has(?:n['’]t| not)|had(?:n['’]t| not)|never|not|without|miss(?:ed|es|ing)?(?: out)?(?: on)?|den(?:ied|ies|ying)|deprived (?:of)?|robbed of|out of|cannot|can['’]t|could(?:n['’]t| not)|unable to|no|nobody|lost|instead of|rather than|short of)(?: (?:a|an|the|him|her|them|his|another|even|of|yet|ever|to|any|win|a chance (?:of|to)|his|in|Olympic|world|European|\p{Lu}\p{L}+)){0,4} $/iu;
@@ -220,8 +221,8 @@ export const findPlaces: Finder<PlaceMention>['find'] = (sentence, taken) => {
   const { text } = sentence;
   const blocks: Span[] = taken.map((span) => ({ start: span.start - sentence.start, end: span.end - sentence.start }));
   const found: (Span & { value: Value })[] = [];
-  for (const { pattern, read } of RULES) {
-    for (const match of allMatches(text, pattern)) {
+  for (const { pattern, read } of rulesIn(text)) {
+    for (const match of everyMatch(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if ([...blocks, ...found].some((other) => overlaps(other, span))) continue;
       const value = read(match.groups ?? {});

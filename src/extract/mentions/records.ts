@@ -1,7 +1,7 @@
 import { countryByName, nationalityOf } from '../../lexicon/countries.ts';
 import { RECORD_ABBREVIATIONS } from '../../lexicon/record-words.ts';
 import type { RecordLabel } from '../../model/values.ts';
-import { allMatches, occurs } from '../text/matching.ts';
+import { allMatches, candidates, everyMatch, occurs } from '../text/matching.ts';
 import { overlaps, type Span } from '../text/spans.ts';
 import { BEST_PHRASES } from './best-phrases.ts';
 import { findEvents } from './events.ts';
@@ -123,6 +123,8 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
   return /^(?: [a-z]+)? (?:of|this) (?:the )?(?:season|year)\b/i.test(after) ? 'SB' : 'PB';
 };
 
+const bestPhrasesIn = candidates(BEST_PHRASES, ([pattern]) => pattern);
+
 // Whatever holds none of these holds no record.
 const ANY =
   /record|mark|best|fastest|quickest|longest|furthest|farthest|highest|lead|list|ever|P\.?B|pb\b|PR|SB|[WNCMOAES]R\b/i;
@@ -154,8 +156,8 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
     if (span.start >= span.end || [...blocks, ...found].some((other) => overlaps(other, span))) return;
     found.push({ ...span, value });
   };
-  for (const [pattern, label] of BEST_PHRASES) {
-    for (const { index, 0: whole } of allMatches(text, pattern)) {
+  for (const [pattern, label] of bestPhrasesIn(text)) {
+    for (const { index, 0: whole } of everyMatch(text, pattern)) {
       const before = text.slice(Math.max(0, index - 30), index);
       const environment = /\bindoor $/i.test(before) ? 'indoor' : /\boutdoor $/i.test(before) ? 'outdoor' : null;
       add(index, index + whole.length, {

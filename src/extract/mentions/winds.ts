@@ -1,4 +1,4 @@
-import { allMatches } from '../text/matching.ts';
+import { candidates, everyMatch } from '../text/matching.ts';
 /** A wind reading: where it stands in a sentence's text, and its value in m/s (positive follows). */
 export interface WindReading {
   readonly start: number;
@@ -31,14 +31,16 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=\d[.,]\d\d ?(?:m|s|secs?|seconds?|metres|meters)?\s\()(?<value>\d[.,]\d)\s?w?(?=[),])/g,
 ];
 
+const patternsIn = candidates(PATTERNS, (pattern) => pattern);
+
 /**
  * Finds the wind readings of a text: numbers that look like marks and are none.
  * @returns in reading order; a headwind without a sign is negative; `[]` when there is none
  */
 export const findWinds = (text: string): readonly WindReading[] => {
   const found: WindReading[] = [];
-  for (const pattern of PATTERNS) {
-    for (const match of allMatches(text, pattern)) {
+  for (const pattern of patternsIn(text)) {
+    for (const match of everyMatch(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const size = Number(match.groups!.value!.replace(',', '.'));

@@ -1,11 +1,4 @@
-/**
- * Which letters a text holds, and in which company: a bit for each letter, pair and triple of neighbours. A text
- * that lacks a bit lacks the letters; one that has it may still lack them, since two triples may share a bit.
- */
-export type Letters = Int32Array;
-
-const BITS = 13;
-const SHIFT = 32 - BITS;
+import { type Bits, setBit } from './bits.ts';
 
 /** Letters that count as one: both cases, all digits, all white space, all apostrophes, all dashes. */
 const foldCode = (code: number): number => {
@@ -24,17 +17,29 @@ const foldCode = (code: number): number => {
   return code === 0x212a ? 107 : code;
 };
 
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => foldCode(code));
+
 /** The text in folded letters: `Kerr’s 3:45` is `kerr's 0:00`. */
 export const foldLetters = (text: string): string => {
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(foldCode(text.charCodeAt(at)));
+  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(FOLDED[text.charCodeAt(at)]!);
   return folded;
 };
 
-const one = (a: number): number => Math.imul(a + 1, 0x9e3779b1) >>> SHIFT;
-const two = (a: number, b: number): number => Math.imul(Math.imul(a, 0x2545f491) ^ (b + 1), 0x85ebca6b) >>> SHIFT;
+/**
+ * A bit for each letter, pair and triple of neighbours. A text that lacks a bit lacks the letters; one that has it
+ * may still lack them, since two triples may share a bit: ASCII and the characters of mentions have their own.
+ */
+const PAIRS = 512;
+const TRIPLES = PAIRS + (1 << 12);
+export const BITS = TRIPLES + (1 << 13);
+
+const one = (a: number): number =>
+  a < 128 ? a : (a & 0xfff0) === 0xe000 ? 128 + (a & 15) : 256 + (Math.imul(a + 1, 0x9e3779b1) >>> 24);
+const two = (a: number, b: number): number =>
+  PAIRS + (Math.imul(Math.imul(a, 0x2545f491) ^ (b + 1), 0x85ebca6b) >>> 20);
 const three = (a: number, b: number, c: number): number =>
-  Math.imul(Math.imul(Math.imul(a, 0x27d4eb2f) ^ b, 0x165667b1) ^ (c + 1), 0xc2b2ae35) >>> SHIFT;
+  TRIPLES + (Math.imul(Math.imul(Math.imul(a, 0x27d4eb2f) ^ b, 0x165667b1) ^ (c + 1), 0xc2b2ae35) >>> 19);
 
 /** The bits that a text holds if it holds `word`, a text of folded letters. */
 export const bitsOf = (word: string): readonly number[] => {
@@ -44,38 +49,19 @@ export const bitsOf = (word: string): readonly number[] => {
   return codes.slice(2).map((code, at) => three(codes[at]!, codes[at + 1]!, code));
 };
 
-export const hasBit = (letters: Letters, bit: number): boolean => ((letters[bit >> 5]! >> (bit & 31)) & 1) === 1;
+/** About how many of a hundred sentences hold a bit. */
+export const frequencyOf = (bit: number): number => (bit < PAIRS ? 50 : bit < TRIPLES ? 15 : 4);
 
-const read = (text: string): Letters => {
-  const letters = new Int32Array((1 << BITS) >> 5);
-  const add = (bit: number): void => {
-    letters[bit >> 5]! |= 1 << (bit & 31);
-  };
-  let [before, last] = [-1, -1];
+/** Sets the bits of a text. */
+export const readLetters = (text: string, letters: Bits): void => {
+  let before = -1;
+  let last = -1;
   for (let at = 0; at < text.length; at += 1) {
-    const code = foldCode(text.charCodeAt(at));
-    add(one(code));
-    if (last !== -1) add(two(last, code));
-    if (before !== -1) add(three(before, last, code));
-    [before, last] = [last, code];
+    const code = FOLDED[text.charCodeAt(at)]!;
+    setBit(letters, one(code));
+    if (last !== -1) setBit(letters, two(last, code));
+    if (before !== -1) setBit(letters, three(before, last, code));
+    before = last;
+    last = code;
   }
-  return letters;
-};
-
-/** Texts read lately: many patterns ask for the letters of one sentence. Emptied when full. */
-const KNOWN = new Map<string, Letters>();
-const MOST = 256;
-
-let last: { readonly text: string; readonly letters: Letters } | null = null;
-
-export const lettersOf = (text: string): Letters => {
-  if (last !== null && last.text === text) return last.letters;
-  let letters = KNOWN.get(text);
-  if (letters === undefined) {
-    letters = read(text);
-    if (KNOWN.size >= MOST) KNOWN.clear();
-    KNOWN.set(text, letters);
-  }
-  last = { text, letters };
-  return letters;
 };

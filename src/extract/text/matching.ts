@@ -1,21 +1,6 @@
-import { lettersOf } from './letters.ts';
-import { isMet, type Need, needOfRegex } from './needs.ts';
+import { mayMatch } from './candidates.ts';
 
-/** A regex's need, read when it is first used. */
-const NEEDS = new WeakMap<RegExp, Need>();
-
-/**
- * False where a text cannot match, since it lacks letters that every match has. Most patterns match in few
- * sentences, and asking for letters costs a small part of running the pattern.
- */
-export const mayMatch = (text: string, regex: RegExp): boolean => {
-  let need = NEEDS.get(regex);
-  if (need === undefined) {
-    need = needOfRegex(regex);
-    NEEDS.set(regex, need);
-  }
-  return isMet(need, lettersOf(text));
-};
+export { candidates } from './candidates.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 

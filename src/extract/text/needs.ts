@@ -1,48 +1,36 @@
-import { bitsOf, foldLetters, hasBit, type Letters } from './letters.ts';
+import { bitsOf, foldLetters } from './letters.ts';
 
 /**
  * What any text must hold that a regex matches: all of the words' letters, and something of each list. Read from
  * the regex itself: `/\b(?:won|took) (?:the )?gold/` needs `gold`, and `won` or `took`.
  */
-export interface Need {
+interface Need {
   readonly bits: readonly number[];
-  readonly lists: readonly List[];
+  readonly lists: readonly (readonly Need[])[];
 }
 
-/** Needs of which one must be met, with the first bit of each (-1 where it has none), which most often decides. */
-interface List {
-  readonly firsts: Int16Array;
-  readonly needs: readonly Need[];
-}
+/** Ways to meet a part of a need, each the bits that it takes: a text must hold all bits of one way. */
+export type Clause = readonly (readonly number[])[];
 
-export const isMet = (need: Need, letters: Letters): boolean => {
-  for (const bit of need.bits) if (!hasBit(letters, bit)) return false;
-  for (const list of need.lists) if (!isOneMet(list, letters)) return false;
-  return true;
-};
-const isOneMet = ({ firsts, needs }: List, letters: Letters): boolean => {
-  for (let at = 0; at < firsts.length; at += 1) {
-    const first = firsts[at]!;
-    if ((first < 0 || hasBit(letters, first)) && isMet(needs[at]!, letters)) return true;
-  }
-  return false;
-};
+const sizeOf = (clause: Clause): number => clause.reduce((sum, way) => sum + 1 + way.length, 0);
+
+/** What each need of a list takes at the least, its own lists told by the shortest of them. */
+const waysOf = (list: readonly Need[]): Clause =>
+  list.flatMap(({ bits, lists }): Clause => {
+    if (bits.length > 0) return [bits];
+    return lists.map(waysOf).reduce((best, ways) => (sizeOf(ways) < sizeOf(best) ? ways : best));
+  });
 
 const NOTHING: Need = { bits: [], lists: [] };
 const isNothing = (need: Need): boolean => need.bits.length === 0 && need.lists.length === 0;
 
-const sizeOf = ({ lists }: Need): number => lists.reduce((sum, list) => sum + sizeOfList(list), 1);
-const sizeOfList = ({ needs }: List): number => needs.reduce((sum, need) => sum + sizeOf(need), 0);
-
 const all = (needs: readonly Need[]): Need => ({
   bits: [...new Set(needs.flatMap(({ bits }) => bits))],
-  lists: needs.flatMap(({ lists }) => lists).sort((a, b) => sizeOfList(a) - sizeOfList(b)),
+  lists: needs.flatMap(({ lists }) => lists),
 });
 const any = (needs: readonly Need[]): Need => {
   if (needs.length === 1) return needs[0]!;
-  return needs.some(isNothing)
-    ? NOTHING
-    : { bits: [], lists: [{ firsts: Int16Array.from(needs, ({ bits }) => bits[0] ?? -1), needs }] };
+  return needs.some(isNothing) ? NOTHING : { bits: [], lists: [needs] };
 };
 
 /** What a piece of a regex matches: the `words` that it can be (null: too many to list), and what it needs besides. */
@@ -120,8 +108,15 @@ const CLASS_PART = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', d: '0', s: ' ' };
 
+/**
+ * What stands in the place of a piece that is blanked out of a text: no letter, digit, space or punctuation. What a
+ * regex needs it needs of the text as it was, which does not hold it.
+ */
+export const BLANK = '\uFFFC';
+
 /** The letter that an escape or a plain letter stands for; null for a class of many (`\w`, `\p{L}`) or unknown. */
 const letterOf = (part: string): string | null => {
+  if (part === BLANK || part === '\\uFFFC') return null;
   if (!part.startsWith('\\')) return part;
   if (/^\\(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2})$/.test(part))
     return String.fromCharCode(Number.parseInt(part.slice(2), 16));
@@ -147,8 +142,12 @@ const lettersOfClass = (source: string): ReadonlySet<string> | null => {
   return letters.size > 20 ? null : letters;
 };
 
-/** Reads what every match of a regex holds. A superset of what it matches meets the need, never less. */
-export const needOfRegex = ({ source, ignoreCase }: RegExp): Need => {
+/**
+ * Reads what every match of a regex holds, in clauses that each must be met, the shortest first. A superset of what
+ * it matches meets them, never less.
+ * @returns `[]` for a regex that may match anything
+ */
+export const needsOfRegex = ({ source, ignoreCase }: RegExp): readonly Clause[] => {
   let at = 0;
   // Without regard to case a letter beyond ASCII may stand for several.
   const ofLetters = (letters: ReadonlySet<string> | null): Piece =>
@@ -198,5 +197,7 @@ export const needOfRegex = ({ source, ignoreCase }: RegExp): Need => {
     }
     return choose([...ways, join(pieces)]);
   };
-  return needOf(readChoice());
+  const { bits, lists } = needOf(readChoice());
+  const clauses = lists.map(waysOf).sort((a, b) => sizeOf(a) - sizeOf(b));
+  return bits.length === 0 ? clauses : [[bits], ...clauses];
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { allMatches, firstMatch, mayMatch, occurs } from '../../../src/extract/text/matching.ts';
+import { mayMatch } from '../../../src/extract/text/candidates.ts';
+import { allMatches, firstMatch, occurs } from '../../../src/extract/text/matching.ts';
 
 /** A regex, texts that hold what it needs, and texts that lack some of it. */
 const ROWS: readonly [RegExp, readonly string[], readonly string[]][] = [

@@ -2,7 +2,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
-import { allMatches } from '../../text/matching.ts';
+import { candidates, everyMatch } from '../../text/matching.ts';
 import { type Feat, featsOf } from '../feats.ts';
 import type { Fits } from './carried.ts';
 
@@ -42,14 +42,16 @@ const isPersonal = (reading: Reading, at: number | undefined): boolean => {
   return record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
 };
 
+const formsIn = candidates(HOLDING, (form) => form);
+
 /** Who a sentence says holds or held a record, in the order of the ways to say so; bests of one's own are none. */
 export const holdersIn = (
   article: ArticleReading,
   reading: Reading | undefined,
 ): readonly { readonly person: Person; readonly at: number }[] => {
   if (reading === undefined) return [];
-  return HOLDING.flatMap((form) =>
-    allMatches(reading.masked.text, form).flatMap((match) => {
+  return formsIn(reading.masked.text).flatMap((form) =>
+    everyMatch(reading.masked.text, form).flatMap((match) => {
       const at = match.indices!.groups!.who![0];
       const mention = reading.masked.at(at);
       const person = mention === null ? null : article.personOf(mention);

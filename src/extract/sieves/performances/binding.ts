@@ -2,7 +2,7 @@ import type { Clause } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
-import { allMatches } from '../../text/matching.ts';
+import { allMatches, candidates, everyMatch } from '../../text/matching.ts';
 import { once } from '../../text/once.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { Standing } from './frames/frame.ts';
@@ -67,10 +67,11 @@ const bindLists = (reading: Reading, article: ArticleReading): Binding[] => {
   });
 };
 
+const framesIn = candidates(FRAMES, ({ of }) => of);
 const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMention, Binding>): void => {
   const { masked } = reading;
-  for (const frame of FRAMES) {
-    for (const match of allMatches(masked.text, frame.of)) {
+  for (const frame of framesIn(masked.text)) {
+    for (const match of everyMatch(masked.text, frame.of)) {
       for (const [position, pair] of (['1', '2'] as const).entries()) {
         const markAt = match.indices?.groups?.[`m${pair}`]?.[0];
         const ownerAt = (match.indices?.groups?.[`a${pair}`] ?? match.indices?.groups?.a1)?.[0];

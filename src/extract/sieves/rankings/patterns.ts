@@ -13,7 +13,7 @@ import {
   SUPERLATIVE,
   WHERE,
 } from '../../../lexicon/ranking-words.ts';
-import { allMatches, occurs } from '../../text/matching.ts';
+import { candidates, everyMatch, occurs } from '../../text/matching.ts';
 
 export type ListKind = RankingClaim['list'];
 
@@ -193,6 +193,8 @@ const listOf = (words: string, fallback: ListKind): ListKind => {
   return fallback;
 };
 
+const waysIn = candidates(WAYS, ({ of }) => of);
+
 // Whatever holds none of these holds no place on a list.
 const ANY = /\bby an? |distance|behind|list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i;
 
@@ -203,8 +205,8 @@ const ANY = /\bby an? |distance|behind|list|rank|all|hist|ever|record|year|seaso
 export const findRankPhrases = (text: string): readonly RankPhrase[] => {
   if (!occurs(text, ANY)) return [];
   const found: RankPhrase[] = [];
-  for (const { name, of, rank: fixed, list, confidence } of WAYS) {
-    for (const match of allMatches(text, of)) {
+  for (const { name, of, rank: fixed, list, confidence } of waysIn(text)) {
+    for (const match of everyMatch(text, of)) {
       const { rank: ordinal, number, hash, words = '' } = match.groups ?? {};
       const rank = fixed ?? rankOf(ordinal ?? number ?? hash ?? '');
       const [start, end] = [match.index, match.index + match[0].length];

@@ -1,5 +1,5 @@
 import { ACHIEVEMENT, ACHIEVER, COUNT, COUNT_ORDINAL, countOf, MULTIPLE } from '../../../lexicon/tally-words.ts';
-import { allMatches } from '../../text/matching.ts';
+import { candidates, everyMatch } from '../../text/matching.ts';
 
 /** A count as a sentence tells it; offsets are those of the sentence. */
 export interface TallyPhrase {
@@ -121,14 +121,16 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+const waysIn = candidates(WAYS, ({ pattern }) => pattern);
+
 /**
  * Finds the counts of achievements that a sentence tells.
  * @returns in reading order, none overlapping; `[]` when there is none
  */
 export const findTallyPhrases = (text: string): readonly TallyPhrase[] => {
   const found: TallyPhrase[] = [];
-  for (const { name, pattern, of, confidence } of WAYS) {
-    for (const match of allMatches(text, pattern)) {
+  for (const { name, pattern, of, confidence } of waysIn(text)) {
+    for (const match of everyMatch(text, pattern)) {
       const { count: number, nth, twice, what } = match.groups ?? {};
       const count = twice ? 2 : countOf(nth ?? number ?? '');
       const [start, end] = [match.index, match.index + match[0].length];
