@@ -26,3 +26,11 @@ export const pointedAt = (
   const competition = reaches(SAME_MEETING);
   return { competition, venue: competition || reaches(SAME_PLACE) || reaches(HERE) };
 };
+
+// `was second there with ⟨M⟩`, `where she had won there in ⟨D⟩`; not `there was a delay`, `from there`, `out there`
+const THERE =
+  /(?<!^["“'‘]?|\b(?:from|out|up|over|down|right|hi|hello|been|got|get|stood|in|near) |[.;] )\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|seems?|remains?|’s|'s)\b|['’])/gi;
+/** Where a `there` stands that speaks of an anchor: the place named last before it is the anchor's. -1 without one. */
+export const thereBeside = (reading: Reading, index: number): number =>
+  allMatches(reading.masked.text, THERE).find((match) => barrierBetween(reading.masked, match.index, index) < 0.9)
+    ?.index ?? -1;

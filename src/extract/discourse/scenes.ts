@@ -7,7 +7,7 @@ import { type Cue, cuesFor, cuesOf, opensWithCue } from './cues.ts';
 import { readHappening } from './happenings.ts';
 import { findMeeting } from './meeting.ts';
 import { attestedIn, completePlace } from './places.ts';
-import { pointedAt, pointsBack } from './pointers.ts';
+import { pointedAt, pointsBack, thereBeside } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { sectionDays } from './sections.ts';
 import { championshipMeant } from './siblings.ts';
@@ -138,6 +138,14 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
       : meeting;
   };
 
+  /** What `there` at `at` stands for: the place named last before it, in its sentence or in one before. */
+  const placeBefore = (reading: Reading, at: number): WhereWhen | null => {
+    const last = cuesOf(reading).findLast((one) => one.at < at && one.cue.sort !== 'date');
+    if (last === undefined) return carried[reading.index - 1] ?? null;
+    const beside = cuesFor(reading, last.at, false).filter((one) => one.at < at);
+    return complete(readHappening(meant(beside.map(({ cue }) => cue)), dateOf));
+  };
+
   const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null } = {}) => {
     const index = indexOf(reading, span);
     const before = carried[reading.index - 1] ?? meeting;
@@ -146,11 +154,13 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const cues = cuesFor(reading, index, belongs).map(({ cue }) => cue);
     const read = readHappening(meant(cues), dateOf, !belongs);
     const pointed = pointedAt(reading, index);
+    const there = read.venue === null && read.competition === null ? thereBeside(reading, index) : -1;
+    const place = there < 0 ? null : placeBefore(reading, there);
     const local = complete(
       {
-        ...read,
-        competition: read.competition ?? (pointed.competition ? meeting.competition : null),
-        venue: read.venue ?? (pointed.venue ? meeting.venue : null),
+        date: read.date ?? place?.date ?? null,
+        competition: read.competition ?? (pointed.competition ? meeting.competition : (place?.competition ?? null)),
+        venue: read.venue ?? (pointed.venue ? meeting.venue : (place?.venue ?? null)),
       },
       discipline,
       isTitled(reading, index),

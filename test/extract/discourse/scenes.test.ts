@@ -150,6 +150,11 @@ describe('the scene of each mark', () => {
     ['It was the fastest since Orr ran 3:50.20.', ['3:50.20: - | - | -']],
     ['Kim Orr, the world record-holder with 3:49.11, was ill.', ['3:49.11: - | - | -']],
     ['Kim Orr, the champion in Doha, was second in 3:56.11.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],
+    [
+      'In May Vale had won in Doha in 3:58.20; Orr was fourth there in 3:59.90.',
+      ['3:58.20: - | Doha | 2024-05', '3:59.90: - | Doha | 2024-05'],
+    ],
+    ['There was joy when Orr ran 3:56.11.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],
     ['Only Orr (3:56.11) was close.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],
     // What was run elsewhere is no place of the mark that it is compared with, wherever it was set.
     ['She ran 3:57.10, a second better than in Rome a week ago.', [`3:57.10: ${main}`]],
