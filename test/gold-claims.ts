@@ -9,7 +9,7 @@ import { countryByName } from '../src/lexicon/countries.ts';
 import { stadiumNamed } from '../src/lexicon/stadiums.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Evidence } from '../src/model/evidence.ts';
-import type { DateValue, Event, Mark, Quantity, Venue } from '../src/model/values.ts';
+import { type DateValue, DISCIPLINES, type Event, type Mark, type Quantity, type Venue } from '../src/model/values.ts';
 
 /**
  * Claims made from gold annotations: what a reader without fault would have extracted. So reconciling
@@ -233,7 +233,11 @@ export const claimsFromGold = (
   const who = (name: string | null): { name: string; nationality: null } | null =>
     name ? { name, nationality: null } : null;
   const event = (discipline: string | undefined, sex?: string, environment?: string): Event =>
-    ({ discipline: discipline ?? null, sex: sex ?? null, environment: environment ?? null }) as Event;
+    ({
+      discipline: DISCIPLINES.find((one) => one === discipline) ?? null,
+      sex: sex ?? null,
+      environment: environment ?? null,
+    }) as Event;
   const end = (name: string | null) => ({ athlete: who(name), event: null, what: 'race', date: null, mark: null });
   const side = (name: string | null) => ({ athlete: who(name), mark: null, what: null });
   const markNear = (quote: string): string | null => {

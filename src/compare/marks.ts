@@ -45,6 +45,12 @@ export const isDigitSlip = (a: string, b: string): boolean => {
   return places.length === 2 && a.length >= 3 && a[i] === b[j] && a[j] === b[i];
 };
 
+/** Two digits that changed places: `3:45.14` and `3:45.41`; not `3:45.34` and `3:45.36`. */
+export const isSwap = (a: Measured, b: Measured): boolean => {
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  return isDigitSlip(x, y) && [...x].sort().join() === [...y].sort().join();
+};
+
 /** Road times are told in whole seconds, rounded up or down; a hand time is rounded up to a tenth. */
 const isRounding = (a: Measured, b: Measured): boolean => {
   if (a.resolution === b.resolution) return false;

@@ -81,9 +81,16 @@ export const readDifference = (world: World, claim: MarginClaim): Difference | s
 const hasRecord = ({ claims }: Happening, test: (label: PerformanceClaim['records'][number]) => boolean): boolean =>
   claims.some(({ records }) => records.some(test));
 
-const areTied = (a: Happening, b: Happening): boolean => {
+/** Two results that one article puts into one race. */
+const shareRace = (world: World, a: Happening, b: Happening): boolean =>
+  a.claims.some((claim) =>
+    racesOf(world, claim).some(({ results }) => results.some(({ happening }) => happening === b)),
+  );
+
+const areTied = (world: World, a: Happening, b: Happening): boolean => {
   if (a.person === b.person) return hasRecord(a, isRatified) || hasRecord(b, isRatified);
   if (hasRecord(a, isRecordAbsolute) && hasRecord(b, isRecordAbsolute)) return true;
+  if (shareRace(world, a, b)) return true;
   const [x, y] = [dateOf(a), dateOf(b)];
   if (x === null || y === null || !['same', 'coarser', 'day apart'].includes(compareDates(x, y))) return false;
   const places = [a, b].map(({ claims }) => claims.some(({ place, medal }) => place !== null || medal !== null));
@@ -134,7 +141,7 @@ const candidates = (world: World, difference: Difference): readonly [readonly Ha
   const told = all.map((some) => some.filter((one) => isTold(one, claim.article)));
   const [a, b] = [told[0]!, told[1]!];
   const joining = (some: readonly Happening[], others: readonly Happening[]): readonly Happening[] =>
-    some.filter((one) => others.some((other) => areTied(one, other)));
+    some.filter((one) => others.some((other) => areTied(world, one, other)));
   if (a.length === 0 && b.length === 0) {
     const [x, y] = all.map((some) => some.filter((one) => isFresh(world, claim, one))) as [Happening[], Happening[]];
     return [joining(x, y), joining(y, x)];
@@ -145,7 +152,7 @@ const candidates = (world: World, difference: Difference): readonly [readonly Ha
 const nearestTo = (claim: MarginClaim, happening: Happening): number =>
   Math.min(...happening.claims.filter(isExact).map((other) => distanceBetween(claim, other)));
 
-const pairUp = (difference: Difference, better: Happening, worse: Happening): Pair[] => {
+const pairUp = (world: World, difference: Difference, better: Happening, worse: Happening): Pair[] => {
   if (better === worse || disciplineOf(better) === null || disciplineOf(better) !== disciplineOf(worse)) return [];
   const [x, y] = [better, worse].map(
     ({ claims }) => claims.find(({ event }) => event.environment !== null)?.event.environment,
@@ -165,7 +172,7 @@ const pairUp = (difference: Difference, better: Happening, worse: Happening): Pa
           marks: [a, b],
           difference: gap,
           distance,
-          tied: areTied(better, worse) && (x === undefined || y === undefined || x === y),
+          tied: areTied(world, better, worse) && (x === undefined || y === undefined || x === y),
         },
       ];
     }),
@@ -192,7 +199,7 @@ export const findPairs = (world: World, difference: Difference): readonly Pair[]
   const [betters, worses] = candidates(world, difference);
   const keyOf = ({ better, worse, marks }: Pair): string => `${better.id} ${worse.id} ${marks[0].id} ${marks[1].id}`;
   return betters
-    .flatMap((better) => worses.flatMap((worse) => pairUp(difference, better, worse)))
+    .flatMap((better) => worses.flatMap((worse) => pairUp(world, difference, better, worse)))
     .sort(
       (a, b) =>
         Number(b.tied) - Number(a.tied) ||
@@ -210,4 +217,4 @@ export const fits = (difference: Difference, pair: Pair): boolean =>
 
 /** `was home six minutes ahead of Assefa` of the one who came in six minutes after her. */
 export const fitsReversed = (difference: Difference, pair: Pair): boolean =>
-  fits(difference, { ...pair, difference: -pair.difference });
+  difference.claim.quantity.bound === 'exact' && fits(difference, { ...pair, difference: -pair.difference });

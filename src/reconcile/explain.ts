@@ -24,9 +24,13 @@ export interface MergeExplanation {
   readonly text: string;
 }
 
+/** How many results of other athletes the articles of two claims tell alike. */
+const sharedBy = (world: World, a: PerformanceClaim, b: PerformanceClaim): number =>
+  world.reports.countShared(a, b, world.happeningOf(a.id)?.person ?? null);
+
 /** Weighs two results of one athlete against each other. */
 export const explainMerge = (world: World, a: PerformanceClaim, b: PerformanceClaim): MergeExplanation => {
-  const weights = weighHappenings(a, b);
+  const weights = weighHappenings(a, b, sharedBy(world, a, b));
   const happening = world.happeningOf(a.id);
   return {
     weights,
@@ -79,7 +83,7 @@ const leftOut = (world: World, claim: PerformanceClaim): readonly PerformanceCla
     .happeningsOf(own.person)
     .filter((other) => other !== own)
     .flatMap(({ claims }) => claims)
-    .map((other) => ({ other, sum: sumOf(weighHappenings(claim, other)) }))
+    .map((other) => ({ other, sum: sumOf(weighHappenings(claim, other, sharedBy(world, claim, other))) }))
     .sort((a, b) => b.sum - a.sum || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other }) => other);
 };

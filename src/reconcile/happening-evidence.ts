@@ -1,6 +1,6 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import { compareDates } from '../compare/dates.ts';
-import { compareMarks, writeMark } from '../compare/marks.ts';
+import { compareMarks, isSwap, writeMark } from '../compare/marks.ts';
 import { compareCompetitions, compareVenues, isChampionship, yearInName } from '../compare/places.ts';
 import { countryByName } from '../lexicon/countries.ts';
 import { editionOf } from '../lexicon/editions.ts';
@@ -64,6 +64,31 @@ const isOneRaceOnly = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
   ) &&
   !['differs', 'unknown'].includes(compareCompetitions(a.competition.name, b.competition.name));
 
+const SPRINTS = /^(?:60m|100m|150m|200m|300m|400m|4x|100mH|110mH|400mH)/;
+
+/**
+ * `third in 65:43` and `third in 65:34`, in two reports of one meeting. Of a sprint's heats and final, and of the
+ * throws of one contest, one digit may well differ; two that changed places are a slip.
+ */
+const isOneSlip = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.event.discipline !== null &&
+  a.event.discipline === b.event.discipline &&
+  (a.round === b.round || a.round === null || b.round === null) &&
+  ((a.mark!.unit !== 'm' && !SPRINTS.test(a.event.discipline)) || isSwap(a.mark!, b.mark!));
+
+/** What two reports have in common ties their results together, unless they are told of two days or places. */
+const weighReports = (a: PerformanceClaim, b: PerformanceClaim, shared: number): Weight[] => {
+  if (shared === 0 || a.mark === null || b.mark === null || a.split !== b.split) return [];
+  if (compareMarks(a.mark, b.mark) !== 'slip' || VERTICAL.has(a.event.discipline ?? '') || !isOneSlip(a, b)) return [];
+  if (a.date !== null && b.date !== null && compareDates(a.date.value, b.date.value) === 'differs') return [];
+  return [
+    {
+      evidence: `two reports of one meeting, with ${shared} other ${shared === 1 ? 'result' : 'results'} in common`,
+      points: shared === 1 ? 3 : 5,
+    },
+  ];
+};
+
 const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   if (a.mark === null || b.mark === null) return [];
   const words = `${writeMark(a.mark)} and ${writeMark(b.mark)}`;
@@ -88,6 +113,10 @@ const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   ];
 };
 
+/** True where the story around one of the two sentences gave the value: against joining them it weighs little. */
+const isInferred = (field: PerformanceClaim['inferred'][number], a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.inferred.includes(field) || b.inferred.includes(field);
+
 const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   const [years, x, y] = [[yearOf(a), yearOf(b)] as const, a.date, b.date];
   if (x === null || y === null) {
@@ -107,16 +136,17 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
     case 'day apart':
       return [{ evidence: `dates a day apart, ${words}`, points: 1.5 }];
     default:
+      // `had equalled the record of 7.72 eight days before, ran 7.72 again`
+      if (a.article === b.article && a.mark?.value === b.mark?.value && !isInferred('date', a, b))
+        return [{ evidence: `one article gives the mark two dates, ${words}`, points: -12 }];
       // A year is misremembered by one more often than by several.
+      if (years[0] !== years[1] && isInferred('date', a, b) && a.mark?.value === b.mark?.value)
+        return [{ evidence: `different years, one of them inferred, ${words}`, points: -2.5 }];
       if (years[0] !== years[1])
         return [{ evidence: `different years, ${words}`, points: Math.abs(years[0]! - years[1]!) === 1 ? -4.5 : -5.5 }];
       return [{ evidence: `different dates, ${words}`, points: -3 }];
   }
 };
-
-/** True where the story around one of the two sentences gave the value: against joining them it weighs little. */
-const isInferred = (field: PerformanceClaim['inferred'][number], a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  a.inferred.includes(field) || b.inferred.includes(field);
 
 const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   const weights: Weight[] = [];
@@ -140,8 +170,12 @@ const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   return weights;
 };
 
-/** One of two may be wrong; that both are is less likely than two races with one mark. */
+/**
+ * One of two may be wrong; that both are is less likely than two races with one mark. What only the story around
+ * gives was taken from the same place, and is one thing.
+ */
 const differInAll = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  ![a, b].some(({ inferred }) => inferred.includes('date') && inferred.includes('venue')) &&
   a.date !== null &&
   b.date !== null &&
   a.venue !== null &&
@@ -169,9 +203,17 @@ const ROUNDS: Readonly<Record<NonNullable<PerformanceClaim['round']>, number>> =
   final: 3,
 };
 
-/** The evidence that two claims about one athlete speak of one happening, piece by piece. */
-export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim): readonly Weight[] => {
-  const weights: Weight[] = [...weighMarks(a, b), ...weighDates(a, b), ...weighPlaces(a, b)];
+/**
+ * The evidence that two claims about one athlete speak of one happening, piece by piece.
+ * @param shared how many results of others their two articles tell alike
+ */
+export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim, shared: number): readonly Weight[] => {
+  const weights: Weight[] = [
+    ...weighMarks(a, b),
+    ...weighDates(a, b),
+    ...weighPlaces(a, b),
+    ...weighReports(a, b, shared),
+  ];
   const add = (evidence: string, points: number): void => {
     weights.push({ evidence, points });
   };

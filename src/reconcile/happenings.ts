@@ -3,6 +3,7 @@ import type { PerformanceClaim } from '../claims/performance.ts';
 import { placeOf, weighHappenings } from './happening-evidence.ts';
 import type { People, Person } from './people.ts';
 import { isRecordAbsolute } from './record-labels.ts';
+import type { Reports } from './reports.ts';
 import { joinLinked, type Link, sumOf } from './weights.ts';
 
 /** What an athlete did in one race or contest, with every claim that speaks of it. */
@@ -37,7 +38,12 @@ const signatureOf = (claim: PerformanceClaim): string =>
 /** Above this many distinct claims about one athlete in one event, only pairs that share something are weighed. */
 const MANY = 400;
 
-const linksOf = (claims: readonly PerformanceClaim[], keys: readonly string[]): Link[] => {
+const linksOf = (
+  person: Person,
+  claims: readonly PerformanceClaim[],
+  keys: readonly string[],
+  reports: Reports,
+): Link[] => {
   const links: Link[] = [];
   const disciplines = claims.map(({ event }) => event.discipline);
   for (let i = 0; i < claims.length; i += 1) {
@@ -45,7 +51,7 @@ const linksOf = (claims: readonly PerformanceClaim[], keys: readonly string[]): 
       const [a, b] = [claims[i]!, claims[j]!];
       if (disciplines[i] !== disciplines[j] && disciplines[i] !== null && disciplines[j] !== null) continue;
       if (claims.length > MANY && a.mark?.value !== b.mark?.value && a.date?.value !== b.date?.value) continue;
-      const points = sumOf(weighHappenings(a, b));
+      const points = sumOf(weighHappenings(a, b, reports.countShared(a, b, person)));
       if (points >= HAPPENING_THRESHOLD || points <= HAPPENING_BAN) links.push({ a: keys[i]!, b: keys[j]!, points });
     }
   }
@@ -57,7 +63,7 @@ export const isResult = (claim: Claim): claim is PerformanceClaim =>
   claim.kind === 'performance' && claim.modality === 'asserted' && claim.athlete !== null;
 
 /** Groups results by athlete, and each athlete's by happening. Claims without an athlete are in no group. */
-export const findHappenings = (claims: readonly Claim[], people: People): readonly Happening[] => {
+export const findHappenings = (claims: readonly Claim[], people: People, reports: Reports): readonly Happening[] => {
   const byPerson = new Map<Person, PerformanceClaim[]>();
   for (const claim of claims) {
     if (!isResult(claim)) continue;
@@ -79,7 +85,7 @@ export const findHappenings = (claims: readonly Claim[], people: People): readon
     }
     const keys = [...bySignature.keys()].sort();
     const firsts = keys.map((key) => bySignature.get(key)![0]!);
-    return joinLinked(keys, linksOf(firsts, keys), HAPPENING_THRESHOLD, HAPPENING_BAN).map((group) => {
+    return joinLinked(keys, linksOf(person, firsts, keys, reports), HAPPENING_THRESHOLD, HAPPENING_BAN).map((group) => {
       const members = group.flatMap((key) => bySignature.get(key)!).sort((a, b) => (a.id < b.id ? -1 : 1));
       return { id: members[0]!.id, person, claims: members };
     });

@@ -1,6 +1,7 @@
 import { namingsOf } from '../claims/athletes.ts';
 import type { Claim } from '../claims/index.ts';
 import { nameWords } from '../compare/names.ts';
+import { sexOfGivenName } from '../lexicon/given-name-sexes.ts';
 import type { Discipline, Sex } from '../model/values.ts';
 
 /** What the claims that use one name say of its bearer. */
@@ -67,13 +68,23 @@ const gather = (claims: readonly Claim[]): Map<string, Appearance> => {
 };
 
 /**
+ * True where a man and a woman of one name are sooner one athlete whose sex was misread: the given name tells
+ * it, or they have a mark in common.
+ */
+const isOneSex = (name: string, appearances: readonly Appearance[]): boolean => {
+  if (sexOfGivenName(name.split(' ')[0] ?? '') !== null) return true;
+  const [men, women] = (['men', 'women'] as const).map((sex) => appearances.filter(({ sexes }) => top(sexes) === sex));
+  return men!.some((a) => women!.some((b) => [...a.marks].some((mark) => b.marks.has(mark))));
+};
+
+/**
  * Namesakes: one name that some articles give to a man and others to a woman, or with two countries and
  * no event in common. `Wang Wei` of China and `Wang Wei` of Canada are two; an article that says neither
  * goes with the more frequent.
  */
 const partNamesakes = (appearances: readonly Appearance[]): readonly (readonly [string, readonly Appearance[]])[] => {
   const sexes = new Set(appearances.map(({ sexes: counts }) => top(counts)).filter((sex) => sex !== null));
-  const bySex = sexes.size > 1;
+  const bySex = sexes.size > 1 && !isOneSex(appearances[0]!.folded, appearances);
   const labels = appearances.map((one) => (bySex ? top(one.sexes) : null));
   const counts: Counts<string> = new Map();
   for (const label of labels) if (label !== null) add(counts, label, 1);

@@ -1,4 +1,5 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
+import { compareDates } from '../compare/dates.ts';
 import { foldText } from '../lexicon/folding.ts';
 import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
@@ -36,12 +37,21 @@ const raceKey = (claim: PerformanceClaim, person: Person): string | null => {
   ]);
 };
 
+/** A day that only the story around gives, and that another article contradicts: the result is of another race. */
+const isMisplaced = (happening: Happening, claim: PerformanceClaim): boolean =>
+  claim.date !== null &&
+  claim.inferred.includes('date') &&
+  happening.claims.some(
+    ({ article, date }) =>
+      article !== claim.article && date !== null && compareDates(date.value, claim.date!.value) === 'differs',
+  );
+
 const gatherRaces = (world: World): ReadonlyMap<string, Race> => {
   const races = new Map<string, { article: string; results: Result[] }>();
   for (const happening of world.happenings) {
     for (const claim of happening.claims) {
       const key = raceKey(claim, happening.person);
-      if (key === null) continue;
+      if (key === null || isMisplaced(happening, claim)) continue;
       const race = races.get(key) ?? { article: claim.article, results: [] };
       race.results.push({ happening, claim, place: placeOf(claim) });
       races.set(key, race);

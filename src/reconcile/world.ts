@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/index.ts';
 import type { Article } from '../model/article.ts';
 import { findSources, type Sources } from './copies.ts';
-import { findHappenings, type Happening } from './happenings.ts';
+import { findHappenings, type Happening, isResult } from './happenings.ts';
 import { findPeople, type People, type Person } from './people.ts';
 import { indexReference, type Reference, type ReferenceMark } from './reference.ts';
+import { findReports, type Reports } from './reports.ts';
 import { indexRoster, type Roster, type RosterEntry } from './roster.ts';
 
 /** Everything that a check may look at: who is who, and which claims speak of one happening. */
@@ -17,6 +18,7 @@ export interface World {
   readonly happeningsOf: (person: Person) => readonly Happening[];
   readonly claimsIn: (article: string) => readonly Claim[];
   readonly sources: Sources;
+  readonly reports: Reports;
   readonly roster: Roster | null;
   readonly reference: Reference | null;
 }
@@ -42,7 +44,8 @@ export const buildWorld = (
   const sorted = [...new Map(claims.map((claim) => [claim.id, claim])).values()].sort(byId);
   const roster = lists.roster === undefined ? null : indexRoster(lists.roster);
   const people = findPeople(sorted, roster);
-  const happenings = findHappenings(sorted, people);
+  const reports = findReports(sorted.filter(isResult), people);
+  const happenings = findHappenings(sorted, people, reports);
   const ofClaim = new Map(happenings.flatMap((one) => one.claims.map(({ id }) => [id, one] as const)));
   const ofPerson = groupBy(happenings, ({ person }) => person);
   const inArticle = groupBy(sorted, ({ article }) => article);
@@ -54,6 +57,7 @@ export const buildWorld = (
     happeningOf: (claim) => ofClaim.get(claim) ?? null,
     happeningsOf: (person) => ofPerson.get(person) ?? [],
     claimsIn: (article) => inArticle.get(article) ?? [],
+    reports,
     sources: findSources([...articles].sort(byId)),
     roster,
     reference: lists.reference === undefined ? null : indexReference(lists.reference),

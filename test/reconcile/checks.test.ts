@@ -112,6 +112,15 @@ rows('marks', [
   ],
 ]);
 
+const cities = article('cities', '2024-06-02', 'At home in Oslo he ran 3:49.31 and broke the record from Rome.');
+test('a sentence that names both cities', () => {
+  const claims = [
+    result(one, TORSTEN, { mark: '3:49.31', city: 'Oslo' }),
+    result(cities, TORSTEN, { mark: '3:49.31', city: 'Rome', quote: 'he ran 3:49.31' }),
+  ];
+  expect(brief(find(claims, [one, cities]))).toEqual(['note disagreement venue: Oslo / Rome']);
+});
+
 rows('notation', [
   [
     'a colon before the hundredths',
@@ -230,6 +239,15 @@ rows('dates and venues', [
     'another city',
     [result(one, TORSTEN, { mark: '3:49.31', city: 'Rieti' }), result(two, TORSTEN, { mark: '3:49.31', city: 'Nice' })],
     ['error disagreement venue: Nice / Rieti'],
+  ],
+  [
+    'another day and another city, both of one article: another race was read',
+    [
+      result(one, TORSTEN, { mark: '3:44.39', city: 'Rieti', date: '1993-09-05', records: ['WR'] }),
+      result(two, TORSTEN, { mark: '3:44.39', city: 'Nice', date: '1995', records: ['WR'] }),
+      result(three, TORSTEN, { mark: '3:44.39', records: ['WR'] }),
+    ],
+    ['note disagreement venue: Nice / Rieti', 'note disagreement date: 1993-09-05 / 1995'],
   ],
   [
     'a city that only the story around the sentence gives',

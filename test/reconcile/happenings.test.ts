@@ -69,6 +69,29 @@ describe('two happenings', () => {
   });
 });
 
+describe('two reports of one meeting', () => {
+  const others = [one, two].flatMap((of) =>
+    ['Josh Hartley', 'Lucy Mbogo'].map((name, index) => result(of, name, { mark: `3:5${index}.02`, place: index + 4 })),
+  );
+  const countWith = (a: ResultFields, b: ResultFields): number =>
+    reconcile([one, two], [result(one, 'Torsten Lindqvist', a), result(two, 'Torsten Lindqvist', b), ...others]).records
+      .length - 2;
+  test.each<[string, ResultFields, ResultFields, number]>([
+    ['digits swapped, and nothing else told of them', { mark: '3:49.31' }, { mark: '3:49.13' }, 1],
+    ['of two days', { mark: '3:49.31', date: '2024-05-30' }, { mark: '3:49.13', date: '2023-05-30' }, 2],
+    ['a heat and a final', { mark: '3:49.31', round: 'heat' }, { mark: '3:49.13', round: 'final' }, 2],
+    ['one digit of a sprint', { mark: '10.12', event: '100m' }, { mark: '10.17', event: '100m' }, 2],
+    ['two marks that no slip tells apart', { mark: '3:49.31' }, { mark: '3:52.98' }, 2],
+  ])('%s', (_, a, b, count) => expect(countWith(a, b)).toBe(count));
+});
+
+test('one article that gives a mark two dates tells of two races', () => {
+  const claims = ['2024-05-22', '2024-05-30'].map((date) =>
+    result(one, 'Torsten Lindqvist', { mark: '3:49.31', date }),
+  );
+  expect(reconcile([one], claims).records).toHaveLength(2);
+});
+
 describe('a record', () => {
   test('takes the finest of what agrees', () => {
     const claims = [

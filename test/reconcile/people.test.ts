@@ -19,6 +19,12 @@ describe('one athlete', () => {
     ['family name first', ['Tesfaye Bekana', MILER], ['Bekana Tesfaye', MILER]],
     ['a short form', ['Josh Hartley', MILER], ['Joshua Hartley', MILER]],
     ['an initial and a country', ['J. Hartley', MILER], ['Joshua Hartley', MILER]],
+    ['a woman whose race was read as a men’s', ['Lucy Mbogo', { sex: 'women' }], ['Lucy Mbogo', { sex: 'men' }]],
+    [
+      'one mark, read of men and of women',
+      ['Kim Larsen', { sex: 'men', mark: '4:19.03' }],
+      ['Kim Larsen', { sex: 'women', mark: '4:19.03' }],
+    ],
     ['a surname that nobody else has', ['Hartley', MILER], ['Joshua Hartley', MILER]],
   ])('%s', (_, a, b) => {
     expect(peopleOf([result(one, a[0], a[1]), result(two, b[0], b[1])])).toBe(1);

@@ -6,6 +6,7 @@ import type { Severity, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import type { Person } from '../people.ts';
 import { sentenceOf } from '../sentences.ts';
+import { dateOf } from '../spans.ts';
 import { joinWords } from '../words.ts';
 import type { World } from '../world.ts';
 
@@ -49,13 +50,13 @@ const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last
   if (claim.date !== null) return claim.date.length === 10 ? [claim.date, claim.date, true] : null;
   const published = world.articles.get(claim.article)?.published;
   if (published != null) return [published, published, true];
-  const dates = world
-    .claimsIn(claim.article)
-    .flatMap((other) =>
-      other.kind === 'performance' && other.modality === 'asserted' && other.date !== null
-        ? [daysOf(other.date.value)]
-        : [],
-    );
+  // Of what it tells itself without a date, another article may know the day.
+  const dates = world.claimsIn(claim.article).flatMap((other) => {
+    const happening = world.happeningOf(other.id);
+    if (happening === null || other.kind !== 'performance') return [];
+    const date = other.date?.value ?? dateOf(happening);
+    return date === null ? [] : [daysOf(date)];
+  });
   if (dates.length === 0) return null;
   const latest = dates.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a));
   if (latest[0] !== latest[1]) return null;
@@ -91,11 +92,16 @@ const isNamed = (person: Person, { claim }: Window): boolean => {
   return person.profiles.some(({ name }) => words.includes(surnameOf(name)));
 };
 
+/** An epithet's owner read as surely as this is hardly another athlete. */
+const WELL_READ = 0.85;
+
 const gradeOf = (person: Person, windows: readonly Window[], sure: boolean, sides: readonly Side[]): Severity => {
-  const years = windows.map(({ claim }) => claim.years);
-  const named = years.every((one) => windows.some((window) => window.claim.years === one && isNamed(person, window)));
-  if (!named && Math.max(...years) - Math.min(...years) > SLIP) return 'note';
-  return gradeBySurety(sure && named ? 'error' : 'warning', sides);
+  const years = [...new Set(windows.map(({ claim }) => claim.years))];
+  const named = years.filter((one) => windows.some((w) => w.claim.years === one && isNamed(person, w))).length;
+  const apart = Math.max(...years) - Math.min(...years);
+  const read = years.every((one) => windows.some(({ claim }) => claim.years === one && claim.confidence >= WELL_READ));
+  if ((named === 0 && !read) || (named < years.length && apart > SLIP)) return 'note';
+  return gradeBySurety(sure && named === years.length ? 'error' : 'warning', sides);
 };
 
 const draftOf = (person: Person, windows: readonly Window[], apart: number, sure: boolean): Draft => {

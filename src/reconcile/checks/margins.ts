@@ -6,7 +6,7 @@ import type { Severity, Unchecked } from '../../model/conflict.ts';
 import { type Difference, findPairs, fits, fitsReversed, type Pair, readDifference } from '../differences.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import { isNamedIn, isToldOfAnother } from '../owners.ts';
-import { distanceBetween, shareSentence } from '../sentences.ts';
+import { distanceBetween, sentenceOf, shareSentence } from '../sentences.ts';
 import { disciplineOf, isTold } from '../spans.ts';
 import { eventOf, joinWords, writeEvent } from '../words.ts';
 import type { World } from '../world.ts';
@@ -67,8 +67,9 @@ const countSure = (world: World, { claim, better, worse }: Difference, { marks }
     [claim.better, better, marks[0]],
     [claim.worse, worse, marks[1]],
   ] as const;
+  const sentence = sentenceOf(world, claim);
   const sure = sides.map(([side, person, told]) => {
-    const written = side.mark === null ? null : readMarkText(side.mark);
+    const written = side.mark === null || !sentence.includes(side.mark) ? null : readMarkText(side.mark);
     return (
       isNamedIn(world, claim, person) ||
       (written !== null && Math.abs(written - told.mark!.value) < 0.0051) ||
@@ -125,7 +126,7 @@ const againstMarks = (world: World, measured: Measured, others: readonly Measure
     severity:
       reversed === undefined
         ? gradeOf(world, measured, chosen, sides)
-        : chosen.tied
+        : chosen.tied && areOfOneSex(measured) && countSure(world, measured, chosen) === 2
           ? gradeBySurety('warning', sides)
           : 'note',
     subject: subjectOf(measured, chosen),

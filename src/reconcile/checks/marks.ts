@@ -1,6 +1,6 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates } from '../../compare/dates.ts';
-import { compareMarks, marksAgree, writeMark } from '../../compare/marks.ts';
+import { compareMarks, isSwap, marksAgree, writeMark } from '../../compare/marks.ts';
 import type { Severity } from '../../model/conflict.ts';
 import type { Mark } from '../../model/values.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
@@ -59,6 +59,8 @@ const isAnothers = (world: World, { claims }: ContestedSide<Mark>): boolean =>
 const gradeOf = (world: World, sides: readonly ContestedSide<Mark>[], slip: boolean): Severity => {
   const pairs = pairsOf(sides);
   if (!slip || !pairs.some(([a, b]) => areTied(a, b)) || sides.some((side) => isAnothers(world, side))) return 'note';
+  // Of the throws of one contest one digit may well differ.
+  if (sides.some(({ of }) => isSeries(of)) && !pairs.some(([a, b]) => isSwap(a.mark!, b.mark!))) return 'warning';
   return gradeBySurety(pairs.some(([a]) => a.split) ? 'warning' : 'error', sides);
 };
 
@@ -70,14 +72,12 @@ const isCertain = (sides: readonly ContestedSide<Mark>[]): boolean =>
   sides.every(({ of }) => !isSeries(of)) ||
   pairsOf(sides).some(([a, b]) => playOnePart(a, b) || (a.article !== b.article && isBest(a) && isBest(b)));
 
-const digitsOf = ({ value }: Mark): string => [...String(Math.round(value * 100))].sort().join('');
-
 /** `54.81m` here and `58.41m` there: two throws of one contest seldom have the same digits in another order. */
 const isSwapped = (sides: readonly ContestedSide<Mark>[]): boolean =>
   pairsOf(sides).some(
     ([a, b]) =>
       a.article !== b.article &&
-      digitsOf(a.mark!) === digitsOf(b.mark!) &&
+      isSwap(a.mark!, b.mark!) &&
       a.event.discipline !== 'high jump' &&
       a.event.discipline !== 'pole vault',
   );

@@ -4,6 +4,7 @@ import { gradeBySurety } from '../drafts.ts';
 import { findRaces, type Race, type Result } from '../races.ts';
 import { distanceBetween } from '../sentences.ts';
 import { describeHappening, eventOf, writeOrdinal } from '../words.ts';
+import { isPlaceSaid } from './places.ts';
 
 const EPSILON = 0.0051;
 /** Marks of one race further apart than this are of two races, or misread. */
@@ -29,7 +30,8 @@ const draftOf = (first: Result, second: Result, behind: number): Draft => {
   return {
     type: 'order',
     field: 'mark',
-    severity: behind < FAR ? gradeBySurety('error', sides) : 'note',
+    severity:
+      behind < FAR && isPlaceSaid(first.claim) && isPlaceSaid(second.claim) ? gradeBySurety('error', sides) : 'note',
     subject: describeHappening(first.happening),
     athletes: [first.happening.person.name, second.happening.person.name],
     event: eventOf(first.happening.claims),

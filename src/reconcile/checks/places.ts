@@ -42,7 +42,7 @@ const WINNING =
   /\b(?:w[io]n\w*|first|victor\w*|champions?|titles?|gold\w*|triumph\w*|crown\w*|beat\w*|prevail\w*|defeat\w*|ahead|retain\w*|defend\w*|1(?:st)?)\b/i;
 
 /** False where no word near a claim tells its place: it was worked out, and may be another athlete's. */
-const isSaid = (claim: PerformanceClaim): boolean => {
+export const isPlaceSaid = (claim: PerformanceClaim): boolean => {
   const { exact, prefix, suffix } = claim.evidence[0]!;
   const around = `${prefix} ${exact} ${suffix}`;
   const place = placeOf(claim)!;
@@ -96,7 +96,7 @@ const gradeOf = (sides: readonly ContestedSide<number>[]): Severity => {
     sides
       .slice(index + 1)
       .flatMap((other) => side.claims.flatMap((a) => other.claims.map((b): Pair => [a, b])))
-      .filter((pair) => pair.every(isSaid)),
+      .filter((pair) => pair.every(isPlaceSaid)),
   );
   // Within one article the reader is mistaken more often than the writer.
   if (betweenOrWithin(sides) === 'internal' && !sides.every(({ claims }) => claims.some(isSure))) return 'note';

@@ -10,6 +10,7 @@ import { type ContestedField, type ContestedSide, findContest } from '../contest
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, isStated } from '../drafts.ts';
 import { yearOf } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
+import { sentenceOf, shareSentence } from '../sentences.ts';
 import { describeHappening, eventOf, joinWords, writeDate } from '../words.ts';
 import type { World } from '../world.ts';
 
@@ -106,11 +107,34 @@ const dateDraft = (world: World, happening: Happening, sides: readonly Contested
   };
 };
 
-const venueDraft = (happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => ({
+/** Other marks that a sentence tells: with two or more, a city in it may be the place of any. */
+const countOtherMarks = (world: World, claim: PerformanceClaim): number =>
+  new Set(
+    world
+      .claimsIn(claim.article)
+      .flatMap((other) =>
+        other.kind === 'performance' && other.mark !== null && shareSentence(world, claim, other)
+          ? [other.mark.value]
+          : [],
+      )
+      .filter((value) => value !== claim.mark?.value),
+  ).size;
+
+/** A side that some sentence gives beyond doubt: it names neither the other city nor several other marks. */
+const isPlain = (world: World, side: ContestedSide<Venue>, sides: readonly ContestedSide<Venue>[]): boolean =>
+  side.claims.some((claim) => {
+    const sentence = sentenceOf(world, claim);
+    const others = sides.filter(({ of }) => compareVenues(of, side.of) === 'differs');
+    return !others.some(({ value }) => sentence.includes(value)) && countOtherMarks(world, claim) < 2;
+  });
+
+const venueDraft = (world: World, happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => ({
   type: betweenOrWithin(sides),
   field: 'venue',
   severity:
-    isStated('venue', sides) && tiedSides(sides, (a, b) => compareVenues(a, b) === 'differs')
+    isStated('venue', sides) &&
+    sides.every((side) => isPlain(world, side, sides)) &&
+    tiedSides(sides, (a, b) => compareVenues(a, b) === 'differs')
       ? gradeBySurety('error', sides)
       : 'note',
   subject: describeHappening(happening, ['venue']),
@@ -122,6 +146,19 @@ const venueDraft = (happening: Happening, sides: readonly ContestedSide<Venue>[]
   about: [`venue:${happening.id}`, `venue:${sharedKey(sides)}`],
 });
 
+/** Another day and another city as well, in one article: read of another race, sooner than written wrong twice. */
+const areTwofold = (dates: readonly ContestedSide<DateValue>[], venues: readonly ContestedSide<Venue>[]): boolean =>
+  dates.some(({ claims }) =>
+    claims.some(({ id }) => venues.some((side) => side.claims.some((one) => one.id === id))),
+  ) &&
+  dates.length > 1 &&
+  venues.some(
+    (here) =>
+      here.claims.every(({ id }) => dates.some((side) => side.claims.some((one) => one.id === id))) &&
+      venues.some((there) => there !== here && compareVenues(here.of, there.of) === 'differs') &&
+      dates.some((day) => day.claims.every(({ id }) => here.claims.some((one) => one.id === id))),
+  );
+
 /** Different dates or cities for one performance. */
 export const whenWhere: Check = {
   name: 'dates and venues',
@@ -129,10 +166,11 @@ export const whenWhere: Check = {
     drafts: world.happenings.flatMap((happening) => {
       const dates = findContest(happening, DATE_FIELD);
       const venues = findContest(happening, VENUE_FIELD);
-      return [
+      const drafts = [
         ...(dates.length > 1 ? [dateDraft(world, happening, dates)] : []),
-        ...(venues.length > 1 ? [venueDraft(happening, venues)] : []),
+        ...(venues.length > 1 ? [venueDraft(world, happening, venues)] : []),
       ];
+      return areTwofold(dates, venues) ? drafts.map((draft) => ({ ...draft, severity: 'note' as const })) : drafts;
     }),
     unchecked: [],
   }),
