@@ -115,7 +115,7 @@ const BOUNDS: readonly (readonly [Bound, string])[] = [
   ['exact', 'no (?:less|fewer) than|as (?:much|many|little|few) as'],
   [
     'over',
-    '(?:(?:a )?(?:little|bit|shade|touch|fraction)|slightly|just|only just|well|far|way|much|comfortably|considerably|somewhat|fractionally) (?:more than|over|above|in excess of)|more (?:than|over)|over|above|upwards? of|in excess of|at least|beyond|north of|exceeding',
+    'a good|(?:(?:a )?(?:little|bit|shade|touch|fraction)|slightly|just|only just|well|far|way|much|comfortably|considerably|somewhat|fractionally) (?:more than|over|above|in excess of)|more (?:than|over)|over|above|upwards? of|in excess of|at least|beyond|north of|exceeding',
   ],
   [
     'under',
@@ -127,7 +127,7 @@ const BOUNDS: readonly (readonly [Bound, string])[] = [
   ],
   [
     'exact',
-    'exactly|precisely|just|only|merely|fully|all of|a (?:mere|full|whole|further|massive|huge|whopping|staggering|clear|comfortable|good|solid|scant|paltry|remarkable|tiny|total|record|stunning|colossal|big|slender|narrow|tight|cool|sensational)|an (?:amazing|extra|additional|incredible|astonishing|extraordinary|enormous|impressive|agonising|agonizing|astounding|exact)|(?:mere|full|whole|further|extra|additional|long)|another|the (?:full|last|past|next|first|whole|final)',
+    'exactly|precisely|just|only|merely|fully|all of|a (?:mere|full|whole|further|massive|huge|whopping|staggering|clear|comfortable|solid|scant|paltry|remarkable|tiny|total|record|stunning|colossal|big|slender|narrow|tight|cool|sensational)|an (?:amazing|extra|additional|incredible|astonishing|extraordinary|enormous|impressive|agonising|agonizing|astounding|exact)|(?:mere|full|whole|further|extra|additional|long)|another|the (?:full|last|past|next|first|whole|final)',
   ],
 ];
 const HEDGE = new RegExp(`(?:^|[\\s(–—-])(?:${BOUNDS.map(([, source]) => source).join('|')})\\s$`, 'i');

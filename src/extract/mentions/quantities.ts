@@ -21,6 +21,7 @@ const MARGIN_BEFORE =
 /** Words before which a number is a difference: `0.12 short of`; not `9.58 inside the stadium`. */
 const MARGIN_AFTER =
   /^[- ](?:ahead\b|adrift|clear\b|behind|faster|quicker|slower|better|worse|outside\b|shy\b|short\b|off (?:his|her|the|their|its|a|an|that|it|what|[A-Z])|inside (?:his|her|the|their|what|[A-Z])|under (?:his|her|the|their|[A-Z])|away\b|back\b|in hand\b|further\b|farther\b|higher\b|longer\b|lower\b|beyond|past\b|in arrears|in front|up on|down\b|more than|less than|to spare|apart\b|between|separat|improvement\b|margin|gap\b|advantage|lead\b|cushion|victory\b|win\b|too (?:slow|short|late)|later\b|adrift|over (?:the|his|her) |from (?:the|his|her|[A-Z]))/i;
+const STANDING_AFTER = /^ (?:ahead|behind|clear|adrift|back|away|down|in front)\b/;
 /** Only a `by` makes a bare decimal a difference beyond doubt. */
 const BARE_BEFORE =
   /(?:(?<!\b(?:followed|joined|run|set|held|jumped|thrown|cleared) )\bby|\b(?:margin|gap|lead|advantage|difference|deficit|improvement) (?:of|was|is|to)|\b(?:came|come|coming|to|got|get) within|\binside by)\s$/i;
@@ -162,6 +163,8 @@ const findBare = (text: string): Found[] => [
     const [before, after] = [text.slice(0, start), text.slice(end)];
     const close = before.slice(0, before.length - readBound(before).length).slice(-40);
     const value = Number(match[0]);
+    // `55.02 behind Vik`, `49.26 ahead of Lee`: a mark, whoever came before or after
+    if (value >= 9 && !BARE_BEFORE.test(close) && STANDING_AFTER.test(after)) return null;
     const fits =
       BARE_BEFORE.test(close) ||
       (TAKEN.test(close) && OFF.test(after)) ||
@@ -171,9 +174,10 @@ const findBare = (text: string): Found[] => [
   }),
   ...find(text, COLONS, (match, start) => {
     const before = text.slice(0, start);
-    const isBehind = /^ (?:behind|adrift|back|ahead|clear|in arrears|off the)\b/.test(
-      text.slice(start + match[0].length),
-    );
+    const hundredths = /\.\d\d/.test(match[0]);
+    const isBehind =
+      !hundredths &&
+      /^ (?:behind|adrift|back|ahead|clear|in arrears|off the)\b/.test(text.slice(start + match[0].length));
     if (!isBehind && !BARE_BEFORE.test(before.slice(0, before.length - readBound(before).length).slice(-40)))
       return null;
     const value = Number(match.groups!.minutes) * 60 + Number(match.groups!.seconds);

@@ -296,6 +296,36 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ['Anna Vik was 27 seconds behind Maria Lund after the first 5km.', null],
   ["Anna Vik's lead over Maria Lund at the end of the first day was 22 points.", null],
   ['Anna Vik had a reaction time of 0.14, 0.03 quicker than Maria Lund.', null],
+  // The amount first, and whoever is behind or ahead after it.
+  ['Anna Vik won in 2:25:10. Twelve seconds back came Maria Lund.', '12 s exact Anna Vik>Maria Lund'],
+  ['Anna Vik won in 2:25:10. Just two seconds behind, Maria Lund took silver.', '2 s exact Anna Vik>Maria Lund'],
+  [
+    'Anna Vik won in 2:25:10. Two seconds behind Vik was Maria Lund, with Ella Berg third.',
+    '2 s exact Anna Vik>Maria Lund',
+  ],
+  [
+    'Anna Vik threw 67.90m to win. The gap to silver (Maria Lund, 61.85m) is 6.05 metres.',
+    '6.05 m exact Anna Vik>Maria Lund',
+  ],
+  [
+    'Anna Vik was third in 48.31. She had 0.11 of a second on Maria Lund of France.',
+    '0.11 s exact Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik had two hours on the clock.', null],
+  [
+    "Anna Vik threw 67.90m. The championship record was Maria Lund's 67.47m from 2002. Gone by 43 centimetres.",
+    '0.43 m exact Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik won in 54.33. In 2014 she was second in 55.02 behind Maria Lund.', null],
+  [
+    'Anna Vik ran 64:31, taking 20 seconds off the mark that Maria Lund set in Valencia, and bettering her own best by a minute.',
+    '20 s exact Anna Vik>Maria Lund; 60 s exact Anna Vik>Anna Vik',
+  ],
+  [
+    "Anna Vik's 13.75, with European champion Maria Lund on her shoulder, was just 0.04 slower than Ella Berg's best.",
+    '0.04 s exact Ella Berg>Anna Vik',
+  ],
+  ['Anna Vik won the 800m by a good two seconds from Maria Lund.', '2 s over Anna Vik>Maria Lund'],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

@@ -22,7 +22,7 @@ const TIME = /^(?<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[- ]?(?<unit>seconds?|
 const POINTS = /^(?<number>\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ](?<unit>points?|pts)$/i;
 
 // `was 1:22 back`, which may also be a mark; only with the words for a gap right after it.
-const CLOCK = /^(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d{1,2})?)$/;
+const CLOCK = /^(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d)?)$/;
 // `won in 7:43.22 ahead of Vik`: a mark, whoever came after.
 const RAN =
   /\b(?:in|with|at|of|to|ran|runs?|running|clock(?:s|ed|ing)|tim(?:ed|ing)|record(?:ed|ing)|post(?:ed|ing)) $/;
@@ -37,6 +37,9 @@ const clockIn = (reading: Reading, mention: AnyMention): Amount[] => {
   const quantity: Quantity = { text: mention.text, value, unit: 's', bound: 'exact' };
   return [{ mention, quantity, span: mention, disguised: false }];
 };
+
+// `The gap to silver was 6.05 metres`: no mark.
+const LEAD = /\b(?:gap|margin|lead|difference|distance|advantage)\b[^;]{0,80} (?:was|is|were|of) (?:[a-z]+ ){0,3}$/i;
 
 const disguisedIn = (reading: Reading, mention: AnyMention, form: RegExp): Amount[] => {
   const groups = form.exec(mention.text)?.groups;
@@ -72,6 +75,9 @@ export const findAmounts = (reading: Reading): readonly Amount[] =>
         return [
           ...disguisedIn(reading, mention, TIME),
           ...disguisedIn(reading, mention, POINTS),
+          ...(LEAD.test(reading.sentence.text.slice(0, mention.start - reading.sentence.start))
+            ? disguisedIn(reading, mention, DISTANCE)
+            : []),
           ...clockIn(reading, mention),
         ];
       default:

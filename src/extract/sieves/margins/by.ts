@@ -29,6 +29,8 @@ const PASSIVE = pattern(
 );
 /** `beaten by 0.03 by Vik`: who did it, after the amount. */
 const AGENT_AFTER = pattern("^ by (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<agent>{A})");
+/** `lost by 0.02 to Vik`. */
+const TO_AFTER = pattern("^ to (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<agent>{A})");
 /** `the silver was Vik's by`, `gold went to Vik by`. */
 const OWNED = pattern(
   "(?<place>{P}) (?:was|is|went to|goes to|fell to|had been|belonged to) (?:the )?(?<agent>[{A}{A's}])(?:,? [\\w’-]+ly)?,? $",
@@ -143,6 +145,14 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
     if (personal) return { ...base, object: OWN };
   }
   if (BETTERED.test(head)) return { ...base, recordSubject: true };
+  // `was lost by 0.02 to Vik`
+  const lostTo = /\blos(?:t|es?|ing)\b[^,;]{0,30}$/.test(head)
+    ? TO_AFTER.exec(after)?.indices?.groups?.agent?.[0]
+    : undefined;
+  if (lostTo !== undefined) {
+    const object = athleteAt(text.length - after.length + lostTo);
+    return { ...base, subject: 'worse', against: 'winner', object, verbAt: at };
+  }
   // `was the runner-up by`
   const last = reading.masked.at(end - 2) ?? reading.masked.at(end - 1);
   if (last?.sort === 'epithet' && /\brunner-up\b/i.test(last.text)) {
@@ -155,15 +165,15 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
   if (given !== undefined) return { ...base, against: 'next', agent: verb.at + given, verbAt: verb.at };
   const place = reading.masked.at(verb.at);
   const missed = NOT_GOT.test(text.slice(clause.start, verb.at));
-  const lostTo = missed ? objectAfter(text, { at: verb.at, means: 'lose' }, end) : null;
+  const deniedBy = missed ? objectAfter(text, { at: verb.at, means: 'lose' }, end) : null;
   const denier = missed ? AGENT_AFTER.exec(after)?.indices?.groups?.agent?.[0] : undefined;
   if (denier !== undefined) {
     const object = athleteAt(text.length - after.length + denier);
     return { ...base, subject: 'worse', against: 'winner', object, verbAt: verb.at };
   }
   // `lost the title to Vik by`, `was denied gold by Vik by`
-  if (lostTo?.is === 'athlete')
-    return { ...base, subject: 'worse', against: 'winner', object: lostTo, verbAt: verb.at };
+  if (deniedBy?.is === 'athlete')
+    return { ...base, subject: 'worse', against: 'winner', object: deniedBy, verbAt: verb.at };
   const earlier = verbs.filter((one) => one.at < verb.at);
   const object = objectAfter(text, verb, end);
   const records = verbs.some(({ means }) => means === 'record') || object?.is === 'record' || object?.is === 'own';

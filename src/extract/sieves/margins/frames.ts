@@ -54,7 +54,7 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{
       name: 'margin of',
       before: new RegExp(
-        `\\b(?:${words.MARGIN_NOUN})(?: (?:in|at|between|over) [^,.;]{1,40}?)? (?:of|was|is|were|to|had been|stood at|came to)(?: an?)? $`,
+        `\\b(?:${words.MARGIN_NOUN})(?:(?: (?:in|at|between|over) [^,.;]{1,40}?)? (?:of|to)| (?:in|at|between|over|to|from|on|back to) [^;]{1,60}? (?:was|is|were)|(?: in the end| at the line)? (?:was|is|were|had been|stood at|came to))(?: an?)? $`,
         'i',
       ),
     },
@@ -118,8 +118,17 @@ export const FRAMES: readonly MarginFrame[] = [
   },
   {
     // `more than five minutes in hand over Vik`, `with 0.2 to spare over Vik`
-    ...{ name: 'in hand', after: /^ (?:in hand|to spare)\b(?:[^,.;]{0,30}? (?:over|on|from|to) )?/d },
+    ...{ name: 'in hand', after: /^ (?:in hand|to spare)\b(?:[^,.;\uE000-\uE00E]{0,30}? (?:over|on|from|to) )?/d },
     ...{ subject: 'better', against: 'next', confidence: 0.8 },
+  },
+  {
+    // `He had 0.11 of a second on Vik`, `with two metres on Lee`
+    ...{
+      name: 'had on',
+      before: /\b(?:had|ha[sv]e?|with|holds?|held|boasted)(?: only| just)? $/i,
+      after: /^ (?:on|over) /d,
+    },
+    ...{ subject: 'better', against: 'next', needsTarget: true, confidence: 0.75 },
   },
   {
     // `third, half a second further back`, `a further ten seconds behind`

@@ -15,7 +15,7 @@ import { holderNear, holdersIn } from './holders.ts';
 import { isMidRace, isOffSchedule } from './mid-race.ts';
 import { pairAround } from './pairs.ts';
 import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides.ts';
-import { findSubject, isPlural } from './subject.ts';
+import { findSubject, frontedSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
 
 const OWN_BEST = pattern("(?<who>{A's}) (?:own |[\\w’-]+ ){0,2}(?<r>{R})[^{A}{R};]{0,60}$");
@@ -38,7 +38,9 @@ const beatenRecord = (
   agent: Person | null,
 ): [Found, Found] => {
   const own = ownBestIn(reading, article, verbAt);
-  const holder = own ?? holdersIn(article, reading).find((one) => one.at < verbAt)?.person ?? null;
+  const before = (verbAt < 3 && article.readings[reading.index - 1]) || reading;
+  const holder =
+    own ?? holdersIn(article, before).findLast((one) => before !== reading || one.at < verbAt)?.person ?? null;
   const sex = holder?.sex ?? null;
   const subject = holder === null ? findSubject(reading, article, verbAt, frame, sex) : null;
   const performer: Found =
@@ -150,6 +152,8 @@ const draftOf = (
   }
   if (frame.name === 'margin of') target = gapTarget(text, start) ?? target;
   if (frame.needsTarget && target === null) return null;
+  // `had two seconds on the clock`
+  if (frame.name === 'had on' && target?.is !== 'athlete') return null;
   const { text: told, start: offset } = reading.sentence;
   if (
     isOffSchedule(frame, rest) ||
@@ -169,7 +173,8 @@ const draftOf = (
     const sex = (who && article.personOf(who)?.sex) ?? null;
     const subject =
       agent === null
-        ? findSubject(reading, article, measuredAt, frame, sex)
+        ? (frontedSubject(reading, article, start, frame, target?.who ?? null) ??
+          findSubject(reading, article, measuredAt, frame, sex))
         : { person: agent, mark: markFor(article, reading, agent), what: null };
     const measured = { at, amount: amount.quantity, frame, subject, place: by?.place ?? null };
     sides = (target === null && wonAlready(reading, article, subject, frame)) || [

@@ -77,6 +77,23 @@ const isWorseOf =
   (mark) =>
     own !== null && mark !== null && isBetter(own, mark);
 
+/** `Brazil won in 38.05, Andre holding off Lee. The United States was 0.02 behind`: a team is behind a team. */
+const teamBefore = (reading: Reading, article: ArticleReading, at: number, not: Person): Person | null => {
+  for (const step of [0, -1, -2, -3]) {
+    const near = article.readings[reading.index + step];
+    const teams = (near?.mentions ?? [])
+      .filter((mention) => mention.sort === 'name' && (step < 0 || reading.masked.indexOf(mention) < at))
+      .map((mention) => article.personOf(mention))
+      .filter((person) => person?.team && person !== not);
+    const winner = featsOf(article, reading.index + step).find(
+      ({ person, place }) => place === 1 && person.team && person !== not,
+    );
+    const found = winner?.person ?? teams.at(-1);
+    if (found) return found;
+  }
+  return null;
+};
+
 /** What is not named by words: the winner, the next one home, or the holder of the record. */
 const findImplied = (reading: Reading, article: ArticleReading, measured: Measured): Found => {
   const { at, frame, subject, place } = measured;
@@ -92,6 +109,8 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
     case 'placed':
       return foundOf(finisherNear(article, reading, at, person, place, fits));
     case 'winner': {
+      const team = person?.team ? teamBefore(reading, article, at, person) : null;
+      if (team) return { person: team, mark: markFor(article, reading, team), what: null };
       const winner = winnerBefore(article, reading, at, person);
       const told = subject.mark !== null && winner?.mark != null;
       if (winner !== null && (!told || fits(winner.mark))) return foundOf(winner);

@@ -34,6 +34,46 @@ const RELATIVE = pattern(
   '(?<who>{A})(?: of [{V}A-Z][\\w]*)?(?: \\([^()]{0,20}\\))?, who [^,;{A}]{0,60}(?:{A}[^,;{A}]{0,30})?$',
 );
 
+/** `the mark that Vik set in 2017`, `whom Vik beat`: in a clause of its own, after which another subject goes on. */
+const IN_RELATIVE = /\b(?:that|which|whom|what)(?: (?:the|his|her|fellow|[\w'-]+)){0,3} $/;
+/** `, with Vik on his shoulder, was just 0.04 slower`: beside the subject. */
+const BESIDE = /(?:^|,) with (?:[^,;]{0,40} )?$/;
+const GOES_ON =
+  /^[^,;]{0,40}, (?:was|is|had|has|won|took|ran|finished|came|went|crossed|clocked|did|lost|threw|jumped|cleared)\b/;
+/** `With 172 points in hand Vik could`, `Just two seconds behind, Vik took silver`, `Twelve seconds back came Vik`. */
+const FRONTED = /^["“]?(?:(?:With|By|At|And|But|Only|Some)(?: just| only)? )?$/;
+const MAY_LEAD: ReadonlySet<string> = new Set([
+  'in hand',
+  'ahead',
+  'behind',
+  'further back',
+  'worse than',
+  'after',
+  'later',
+]);
+
+/**
+ * Who is measured where the amount opens the sentence: the first athlete after it who is not the other side.
+ * @param not where the other side is named in the masked text; null when it is not
+ */
+export const frontedSubject = (
+  reading: Reading,
+  article: ArticleReading,
+  start: number,
+  frame: MarginFrame,
+  not: number | null,
+): Found | null => {
+  if (!MAY_LEAD.has(frame.name) || !FRONTED.test(reading.masked.text.slice(0, start))) return null;
+  const other = not === null ? null : reading.masked.at(not);
+  const said = other === null ? null : article.personOf(other);
+  for (const { mention, at } of athletesOf(reading)) {
+    const person = at > start && mention !== other ? article.personOf(mention) : null;
+    if (person?.role === 'athlete' && person !== said)
+      return { person, mark: markFor(article, reading, person), what: null };
+  }
+  return null;
+};
+
 /** A country is measured only in a relay; elsewhere it is where somebody comes from. */
 const isTeam = (mention: AnyMention, reading: Reading): boolean =>
   mention.sort === 'name' &&
@@ -92,6 +132,11 @@ export const findSubject = (
   const subject = athletesOf(reading)
     .filter((one) => one.at < at && one.subject && !isObject(text, one.at) && !isTeam(one.mention, reading))
     .filter((one) => article.personOf(one.mention)?.role === 'athlete')
+    .filter(
+      (one, index) =>
+        !(BESIDE.test(text.slice(0, one.at)) && GOES_ON.test(text.slice(one.at + 1, at))) &&
+        !(index > 0 && IN_RELATIVE.test(text.slice(0, one.at)) && /, (?:and |but )?\w+/.test(text.slice(one.at, at))),
+    )
     .at(-1);
   const feats = featsOf(article, reading.index).filter((one) => one.at < at && one.standing === 'new');
   const marked = feats.filter((one) => one.mark !== null).at(-1);

@@ -87,7 +87,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'athlete',
     of: pattern(
-      `^(?:(?!(?:and|who|when|as|but|while|after|before|because|with|in|at|to)\\b)[\\w’'-]+ |[{P}{V}{R}{E}{C}{G}{A's}],? ){0,5}?(?<who>{A})(?:(?:,? who [^;.,{A}{M}]{0,24}?|,? \\(|,? in |, |,? with |[^;{A}{M}]{0,24}, whose [^;.{A}{M}]{0,16}?)(?<m>{M}))?`,
+      `^(?:(?!(?:and|who|when|as|but|while|after|before|because|with|in|at|to|came|come|was|were|is|stood|sat|finished|crossed|followed|arrived)\\b)[\\w’'-]+ |[{P}{V}{R}{E}{C}{G}{A's}],? ){0,5}?(?<who>{A})(?:(?:,? who [^;.,{A}{M}]{0,24}?|,? \\(|,? in |, |,? with |[^;{A}{M}]{0,24}, whose [^;.{A}{M}]{0,16}?)(?<m>{M}))?`,
     ),
   },
   // `Vik's winning run`
