@@ -8,16 +8,26 @@ import type { NationWord } from './nations.ts';
  * Countries that compete: `Jamaica won the 4x100m`, `the Dutch quartet`. A country that only says where
  * somebody comes from or where something took place is no team.
  */
-const RELAY = /\b4 ?[x×] ?\d{2,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b/i;
+const RELAY = /\b\d ?[x×] ?\d{1,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b/i;
 // `won`, `were third`, `took gold`, `(37.50)`
 const COMPETES =
   /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled)\b/;
+/** What a team does in a relay, beyond it. */
+const RUNS_RELAY =
+  /^(?: \([^()]{1,12}\))?,?(?: (?:also|then|again|finally|duly|only|just|even|had|has|have|could|would|who|who had))* (?:won|win|wins|took|ran|clocked|finished|came|moved|got|lost|made|did|improved|smashed|shattered|lowered|celebrated?|qualified|followed|went|crossed|(?:was|were) (?:\w+ )?(?:\w+th|first|second|third|behind|ahead|disqualified|struck|thrown|beaten|promoted|awarded))\b/;
 const TEAM_NOUN =
   /^ (?:(?:men|women)(?:['’]s)? )?(?:(?:mixed |sprint |relay |4x\d+m? )*)(?:team|quartet|foursome|squad)(?![\p{L}-])/u;
+// `the US men (1:20.12)`, `China’s women`
+const SIDE_NOUN = /^ (?:men|women|girls|boys|four|side|juniors)(?!['’]s|[\p{L}-])/u;
 // `the 4x100m quartet of Jamaica`
-const TEAM_OF = /\b(?:team|quartet|foursome|squad) (?:of|from) (?:the )?$/;
+const TEAM_OF = /\b(?:team|quartet|foursome|squad|women|men) (?:of|from) (?:the )?$/;
 const BESIDE =
-  /(?:^|\b(?:ahead of|behind|went to|goes to|fell to|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but)(?: the)? |[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
+  /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but|against|after|brought|took|anchored|led|carried|saw|before|only)(?: the)? |\b(?:lost|went|goes|fell|belonged|second|silver|bronze|gold|title|victory|win|medal|seconds)(?: by [^,;]{1,20})? to (?:the )?|(?:\d|gold|silver|bronze|victory|title|record|medal|first|second|third) for (?:the )?|[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
+/** What may follow a team that is no subject: no noun of its own. */
+const STANDS_ALONE =
+  /^(?:[,.;)!?]| \(?\d| (?:in|and|with|second|third|fourth|fifth|first|another|home|again|by|on|at|before|when|who|were|was)\b|$)/;
+/** `the Americans`, `the Dutch`: people by the plural. */
+const isPlural = (text: string): boolean => /(?:[^s]s|ese|sh|ch|iss)$/u.test(text);
 
 /** The teams of sentence `index`. `taken` holds the people found in it. */
 export const findTeams = (
@@ -26,38 +36,40 @@ export const findTeams = (
   nations: readonly NationWord[],
   taken: readonly Span[],
 ): readonly NameMention[] => {
+  if (nations.length === 0) return [];
   const sentence = sentences[index]!;
-  const near = sentences.slice(Math.max(0, index - 2), index + 1);
-  const relay = near.some(({ text }) => RELAY.test(text));
+  const relay = isOfRelay(sentences, index);
+  const textAt = (from: number, to: number): string => sentence.text.slice(from - sentence.start, to - sentence.start);
   return nations.flatMap((nation): readonly NameMention[] => {
     if (taken.some((span) => overlaps(span, nation))) return [];
-    const before = sentence.text.slice(Math.max(0, nation.start - sentence.start - 40), nation.start - sentence.start);
+    const before = textAt(Math.max(sentence.start, nation.start - 40), nation.start);
     const after = sentence.text.slice(nation.end - sentence.start);
-    const noun = TEAM_NOUN.exec(after);
-    const competes =
-      nation.sort === 'name' &&
-      !nation.possessive &&
-      COMPETES.test(after) &&
-      !/\b(?:of|in|at|for) (?:the )?$/.test(before);
+    const noun = TEAM_NOUN.exec(nation.possessive ? after.replace(/^['’]s?/, '') : after);
+    const side = relay ? SIDE_NOUN.exec(nation.possessive ? after.replace(/^['’]s?/, '') : after) : null;
+    const isPlace = /\b(?:of|in|at|for) (?:the )?$/.test(before);
+    const many = nation.sort === 'people' && /\bthe $/i.test(before) && isPlural(textAt(nation.start, nation.end));
+    const competes = nation.sort === 'name' && !nation.possessive && COMPETES.test(after) && !isPlace;
+    const runs = relay && !nation.possessive && !isPlace && (nation.sort === 'name' || many) && RUNS_RELAY.test(after);
     const listed =
-      nation.sort === 'name' &&
+      (nation.sort === 'name' || many) &&
       relay &&
       BESIDE.test(before) &&
-      (nation.possessive
-        ? !/^['’]s? (?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(after)
-        : /^(?:[,.;)]| \(?\d| in \d| and |$| with \d)/.test(after));
+      (nation.possessive ? !/^['’]s? (?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(after) : STANDS_ALONE.test(after));
     const named = nation.sort === 'name' && TEAM_OF.test(before);
-    if (!competes && !listed && !named && !(noun && (nation.sort === 'people' || relay))) return [];
-    const end = nation.end + (noun?.[0].length ?? 0);
+    const isSquad = noun !== null && (nation.sort === 'people' || relay);
+    if (!competes && !runs && !listed && !named && !isSquad && side === null) return [];
+    const nounText = isSquad ? noun[0] : (side?.[0] ?? '');
+    const end =
+      nounText === '' ? nation.end : nation.end + (nation.possessive ? after.indexOf(nounText) : 0) + nounText.length;
     return [
       {
         sort: 'name',
         start: nation.start,
         end,
-        text: sentence.text.slice(nation.start - sentence.start, end - sentence.start),
+        text: textAt(nation.start, end),
         value: {
           name: nation.country.name,
-          possessive: noun ? /^['’]s/.test(after.slice(noun[0].length)) : nation.possessive,
+          possessive: nounText === '' ? nation.possessive : /^['’]s/.test(sentence.text.slice(end - sentence.start)),
           team: true,
           nationality: nationalityOf(nation.country),
           role: 'athlete',
@@ -66,4 +78,16 @@ export const findTeams = (
       },
     ];
   });
+};
+
+/** How many sentences a relay is spoken of after its last word. */
+const REACH = 3;
+/** True near a word of relays, or in the same paragraph after one. */
+const isOfRelay = (sentences: readonly Sentence[], index: number): boolean => {
+  for (let at = index; at >= 0; at -= 1) {
+    const one = sentences[at]!;
+    if (index - at >= REACH && one.paragraph !== sentences[index]!.paragraph) return false;
+    if (RELAY.test(one.text)) return true;
+  }
+  return false;
 };

@@ -73,6 +73,15 @@ describe('people who do not compete, and teams', () => {
     ['The Dutch quartet ran 3:22.1 in the relay.', ['Netherlands (team, NED)']],
     ['He beat his British team-mate Jan Hollis.', ['Jan Hollis (GBR)']],
     ['She comes from Jamaica and trains in Norway.', []],
+    ['The 4x400m was lost by 0.02 seconds to Brazil.', ['Brazil (team, BRA)']],
+    ['In the 4x400m the Poles were second.', ['Poland (team, POL)']],
+    ['The US men (1:20.12) won the 4x200m from China’s women.', ['United States (team, USA)', 'China (team, CHN)']],
+    [
+      '4x100m: 1. Brazil 38.05; 2. USA 38.07; 3. Italy 38.29.',
+      ['Brazil (team, BRA)', 'United States (team, USA)', 'Italy (team, ITA)'],
+    ],
+    ['He ran the relay in Brazil and was born in Italy.', []],
+    ['The Poles were second in line at the airport.', []],
   ])('%s', (text, names) => {
     expect(find(text)).toEqual(names);
   });
