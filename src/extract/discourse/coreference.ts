@@ -10,7 +10,7 @@ import { resolveEpithet } from './epithet-antecedents.ts';
 import { fullestName, groupNames, isKnownByOneWord, newStranger, type PersonDraft, readFeatures } from './people.ts';
 import type { Point } from './points.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
-import { type AthleteMention, type Entry, isAthleteMention, isSubject } from './salience.ts';
+import { type AthleteMention, type Entry, isAthleteMention, isSubject, joinedNames } from './salience.ts';
 import { readBeside } from './told-beside.ts';
 import { yearOfNews, yearsAgo } from './years-ago.ts';
 
@@ -149,7 +149,7 @@ export const resolveAthletes = (
         }
       }
       const person = drafts.get(mention);
-      if (person) history.push({ person, mention, sentence: index, subject: true, quoted: false });
+      if (person) history.push({ person, mention, sentence: index, subject: true, joined: false, quoted: false });
     }
   }
 
@@ -206,8 +206,9 @@ export const resolveAthletes = (
       const person = newStranger();
       const mention = silentMention(sentence);
       strangers.push({ person, sentence: index });
-      history.push({ person, mention, sentence: index, subject: true, quoted: false });
+      history.push({ person, mention, sentence: index, subject: true, joined: false, quoted: false });
     }
+    const joined = joinedNames(sentence, list);
     for (const mention of list) {
       const quotation = quotationAt(mention);
       let person = drafts.get(mention) ?? null;
@@ -227,6 +228,7 @@ export const resolveAthletes = (
           mention,
           sentence: index,
           subject: isSubject(sentence, mention),
+          joined: joined.has(mention),
           quoted: quotation !== undefined,
         });
       }

@@ -5,7 +5,7 @@ import { earlierHere, mostSalient, type Point, textBetween, withoutRelative } fr
 import { sameClause, weighPeople } from './salience.ts';
 
 /** What a title, nation or age known of somebody weighs, and what a deed just told does. */
-const CERTAIN = 6;
+const CERTAIN = 2.5;
 const LIKELY = 2;
 
 /** The heart of a title: `champion` of `reigning Olympic 1500m champion`, with the words that narrow it. */
@@ -31,6 +31,10 @@ const titleFits = (wanted: string, held: ReadonlySet<string>): boolean => {
   });
 };
 
+// `winner`, `new champion`: of this race; not `Olympic champion`
+const BARE =
+  /^(?:new |eventual |surprise |easy )?(?:winner|victor|champion|gold medall?ist|runner-up|(?:silver|bronze) medall?ist)$/;
+
 // `and ran past`, `before beating`: the same subject goes on; not `and `, `while the champion`
 const GOES_ON =
   /\b(?:and|but|then|so|before|after|while|when|until)\b(?: [\p{Ll}-]+){0,8}? (?:[\p{Ll}]{2,14}(?:ed|ing)|ran|won|took|beat|came|went|got|made|held|kept|led|left|lost|set|broke|caught|overtook|outran|saw)\b[^;:.]*$/u;
@@ -43,7 +47,7 @@ const partiesTo = (point: Point, mention: EpithetMention): ReadonlySet<PersonDra
   // not `Kerr’s record, run by the Norwegian`
   if (mention.value.possessive && !AGAINST.test(textBetween(point, mention.start - 40, mention.start)))
     return new Set();
-  const subjects = earlierHere(point).filter((entry) => entry.subject);
+  const subjects = earlierHere(point).filter((entry) => entry.subject && entry.quoted === point.quoted);
   return new Set(
     subjects.flatMap(({ person, mention: subject }, index) => {
       const between = withoutRelative(textBetween(point, subject.end, mention.start));
@@ -86,6 +90,13 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   // `Hill’s record, run by the Moroccan`
   const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
   if (nationality !== null && !anyCertain && (subjects.size > 0 || isDoer) && others.size === 1) return [...others][0]!;
-  const likely = (person: PersonDraft): boolean => title !== null && titleFits(title, person.deeds);
-  return mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : likely(person) ? LIKELY : 0));
+  const byDeeds = (person: PersonDraft): number =>
+    title === null || person.deeds.size === 0
+      ? 0
+      : titleFits(title, person.deeds)
+        ? LIKELY
+        : BARE.test(title)
+          ? -LIKELY
+          : 0;
+  return mostSalient(point, fits, (person) => (certain(person) ? CERTAIN : byDeeds(person)));
 };

@@ -88,10 +88,12 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
     const owner = ownerOfSubject(point, mention, here[0]);
     if (owner !== null) return owner;
     const isObject = /^(?:him|her|hers)$/i.test(mention.text);
-    for (const entry of [...here.filter((one) => one.subject), ...here.filter((one) => !one.subject)]) {
+    const rank = ({ subject, joined, mention: own }: Entry): number =>
+      subject ? (joined ? 1 : 0) : own.value.possessive ? 3 : 2;
+    for (const entry of [...here].sort((a, b) => rank(a) - rank(b))) {
       // `Ngeny chased him`: not himself
       const between = textBetween(point, entry.mention.end, mention.start);
-      const own = isObject && entry.subject && sameClause(withoutRelative(between));
+      const own = isObject && entry.subject && (entry.joined || sameClause(withoutRelative(between)));
       if (!own) return entry.person;
     }
   }

@@ -14,6 +14,8 @@ export interface Entry {
   readonly sentence: number;
   /** True where he does something, false where something is done to him or he is an owner. */
   readonly subject: boolean;
+  /** One of several who do it together: `Hill and Berg came past her`. No `he` is one of them alone. */
+  readonly joined: boolean;
   readonly quoted: boolean;
 }
 
@@ -33,6 +35,7 @@ export interface Ground {
 const BY_DISTANCE = [0, 4, 2.4, 1.6, 1.1, 0.8, 0.6];
 const OBJECT = 0.5;
 const LATER = 0.9;
+const JOINED = 0.5;
 const OWNER = 0.4;
 const TOPIC = 0.7;
 const QUOTED = 0.3;
@@ -66,7 +69,12 @@ export const weighPeople = ({ sentences, sentence, history, barrier, shares }: G
             : OBJECT;
     if (entry.subject) subjectOf = entry.sentence;
     const away = opens || sentences[entry.sentence]!.paragraph !== sentence.paragraph ? OTHER_PARAGRAPH : 1;
-    const weight = (BY_DISTANCE[sentence.index - entry.sentence] ?? 0) * role * (entry.quoted ? QUOTED : 1) * away;
+    const weight =
+      (BY_DISTANCE[sentence.index - entry.sentence] ?? 0) *
+      role *
+      (entry.quoted ? QUOTED : 1) *
+      (entry.joined ? JOINED : 1) *
+      away;
     const known = found.get(entry.person) ?? { best: 0, sum: 0, last: -1, here: 0 };
     // A sentence that names somebody twice speaks of him once.
     const here = entry.sentence === known.last ? Math.max(known.here, weight) : weight;
@@ -91,6 +99,22 @@ export const isSubject = (sentence: Sentence, mention: AthleteMention): boolean 
   if (mention.sort === 'pronoun') return /^(?:he|she|i|we|they)$/i.test(mention.text);
   const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start);
   return !OBLIQUE.test(before);
+};
+
+// `Hill and Berg`, `Hill (USA), Berg`, `Hill, 24, and the Swede Berg`; not `Hill won and Berg`
+const AND =
+  /^(?: ?\([^()]{1,30}\)|, \d\d| (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+)?(?:,| and|, and| &|, as well as) (?:the |fellow |\p{Lu}[\p{L}’'-]+ |(?:champion|winner|holder|medall?ist|compatriot|team-?mate|team mate) ){0,3}$/u;
+/** The names of a sentence that stand in a row of several. */
+export const joinedNames = (sentence: Sentence, mentions: readonly AthleteMention[]): ReadonlySet<AthleteMention> => {
+  const joined = new Set<AthleteMention>();
+  const names = mentions.filter(({ sort }) => sort === 'name');
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (next === undefined || name.value.possessive || next.value.possessive) continue;
+    const between = sentence.text.slice(name.end - sentence.start, next.start - sentence.start);
+    if (AND.test(between) && isSubject(sentence, name)) joined.add(name).add(next);
+  }
+  return joined;
 };
 
 // `Hill’s time was the best`, `but champion Hill’s last lap`; not `she broke Hill’s record`
