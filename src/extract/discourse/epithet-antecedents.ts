@@ -5,8 +5,8 @@ import { earlierHere, mostSalient, type Point, textBetween, withoutRelative } fr
 import { sameClause, weighPeople } from './salience.ts';
 
 /** What a title, nation or age known of somebody weighs, and what a deed just told does. */
-const CERTAIN = 2.5;
-const LIKELY = 2;
+const CERTAIN = 2;
+const LIKELY = 1.5;
 
 /** The heart of a title: `champion` of `reigning Olympic 1500m champion`, with the words that narrow it. */
 const titleWords = (title: string): ReadonlySet<string> =>

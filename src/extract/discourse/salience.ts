@@ -39,7 +39,7 @@ const JOINED = 0.5;
 const OWNER = 0.4;
 const TOPIC = 0.7;
 const QUOTED = 0.3;
-const OTHER_PARAGRAPH = 0.5;
+const OTHER_PARAGRAPH = 0.4;
 const CHAIN = 0.15;
 const SHARE = 8;
 // Of one whose name was lost: a page links those whom it is about.
