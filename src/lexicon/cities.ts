@@ -74,10 +74,14 @@ export const cityNamed = (text: string, country: string | null = null): City | n
  * `New York City`. Unknown names are the same when they are spelt alike, accents aside.
  */
 export const sameCity = (a: string, b: string): boolean => {
-  if (foldText(a) === foldText(b)) return true;
+  if (a === b || foldText(a) === foldText(b)) return true;
   const others = citiesNamed(b);
   return citiesNamed(a).some((city) => others.includes(city));
 };
+
+/** Every name of the cities that bear a name, folded, itself the first: what sameCity holds for. */
+export const namesOfCity = (text: string): ReadonlySet<string> =>
+  new Set([text, ...citiesNamed(text).flatMap(({ name, aliases }) => [name, ...aliases])].map(foldText));
 
 /** Finds cities in running text. */
 export const CITY_INDEX = indexPhrases(

@@ -84,8 +84,9 @@ export const readCompetition = (text: string, tokens: readonly Token[], from: nu
     const read = readAfterCity(text, tokens, { city: city.value, year, from, at, to: city.to });
     if (read !== null) return read;
   }
-  const logo = LOGO.exec(tokens[at]?.folded ?? '');
-  if (logo !== null && tokens[at]!.capital) {
+  const first = tokens[at];
+  const logo = first?.capital ? LOGO.exec(first.folded) : null;
+  if (logo !== null) {
     const called = Number(logo[2]!.length === 2 ? `20${logo[2]}` : logo[2]);
     const edition = editionCalled(LOGOS.get(logo[1]!) ?? logo[1]!, called);
     if (edition !== null) return readEdition(edition, { year: called, from, coreFrom: at, to: at + 1, city: null });

@@ -2,6 +2,7 @@ import type { Discipline, Environment } from '../model/values.ts';
 import { CHAMPIONSHIP_ROWS, NATIONAL_ROWS, SERIES_ROWS } from './championships.ts';
 import { cityNamed } from './cities.ts';
 import { foldText } from './folding.ts';
+import { groupBy } from './groups.ts';
 import { MEETING_ROWS } from './meetings.ts';
 import { RACE_ROWS } from './races.ts';
 
@@ -143,6 +144,11 @@ export const isHeldIn = (competition: Competition, year: number): boolean =>
   (competition.since === null || competition.since <= year) &&
   (competition.until === null || year <= competition.until);
 
+const BY_CITY = groupBy(
+  COMPETITIONS.filter(({ city }) => city !== null),
+  ({ city }) => city!,
+);
+
 /**
  * The standing meetings and road races of a city, those of the year and month where they are given:
  * `Liévin` in February → Meeting Hauts-de-France Pas-de-Calais. Championships are in editionsIn.
@@ -152,9 +158,8 @@ export const competitionsIn = (
   { year = null, month = null }: { readonly year?: number | null; readonly month?: number | null } = {},
 ): readonly Competition[] => {
   const usual = cityNamed(city)?.name ?? city;
-  return COMPETITIONS.filter(
+  return (BY_CITY.get(usual) ?? []).filter(
     (one) =>
-      one.city === usual &&
       (year === null || isHeldIn(one, year)) &&
       (month === null || one.months.length === 0 || one.months.includes(month)),
   );

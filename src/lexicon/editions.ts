@@ -1,6 +1,8 @@
-import { sameCity } from './cities.ts';
+import { namesOfCity, sameCity } from './cities.ts';
 import { competitionNamed } from './competitions.ts';
 import { EDITION_ROWS } from './edition-rows.ts';
+import { foldText } from './folding.ts';
+import { groupBy } from './groups.ts';
 
 /** One holding of a championship. `year` is that of its name, `start` and `end` say when it was held. */
 export interface Edition {
@@ -17,12 +19,9 @@ export const EDITIONS: readonly Edition[] = EDITION_ROWS.map(([championship, yea
   ...{ championship, year, city, country, start, end },
 }));
 
-const BY_CHAMPIONSHIP = new Map<string, Edition[]>();
-for (const edition of EDITIONS) {
-  const known = BY_CHAMPIONSHIP.get(edition.championship);
-  if (known) known.push(edition);
-  else BY_CHAMPIONSHIP.set(edition.championship, [edition]);
-}
+const BY_CHAMPIONSHIP = groupBy(EDITIONS, ({ championship }) => championship);
+/** Editions by the folded name of their city, each with its place in the table. */
+const BY_CITY = groupBy([...EDITIONS.entries()], ([, { city }]) => foldText(city));
 
 /** All editions of a championship under any of its names, oldest first; `[]` for other competitions. */
 export const editionsOf = (championship: string): readonly Edition[] =>
@@ -55,9 +54,12 @@ export const editionIn = (championship: string, city: string, by: string | null 
   return before === undefined || last.year - before.year >= 40 ? last : null;
 };
 
-/** Every championship held in a city, oldest first. */
+/** Every championship held in a city, in the order of the table. */
 export const editionsIn = (city: string): readonly Edition[] =>
-  EDITIONS.filter((edition) => sameCity(edition.city, city));
+  [...namesOfCity(city)]
+    .flatMap((name) => BY_CITY.get(name) ?? [])
+    .sort(([a], [b]) => a - b)
+    .map(([, edition]) => edition);
 
 /** The greatest championships, of which a city and a year alone are the name: `Tokyo 2020`, `Berlin 2009`. */
 const GREAT = [

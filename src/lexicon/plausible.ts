@@ -29,8 +29,9 @@ const fitTo = (value: number, [best, ordinary]: Range): number => {
 export const plausible = (discipline: Discipline, measured: Measured, sex: Sex | null = null): number => {
   const facts = factsOf(discipline);
   if (facts.unit !== measured.unit) return 0;
-  const ranges = sex === 'men' ? [facts.men] : sex === 'women' ? [facts.women] : [facts.men, facts.women];
-  const score = Math.max(0, ...ranges.map((range) => (range === null ? 0 : fitTo(measured.value, range))));
+  const ofMen = sex === 'women' || facts.men === null ? 0 : fitTo(measured.value, facts.men);
+  const ofWomen = sex === 'men' || facts.women === null ? 0 : fitTo(measured.value, facts.women);
+  const score = Math.max(ofMen, ofWomen);
   // Courses differ: any time from 14 to 42 minutes may be a cross-country race, and says little.
   return discipline === 'cross country' ? Math.min(score, 0.2) : score;
 };
@@ -52,5 +53,9 @@ export const impliedDisciplines = (measured: Measured, sex: Sex | null = null): 
  * How likely a number is a mark of anything, 0 to 1: the best fit among all disciplines.
  * Championship events weigh more than rare ones.
  */
-export const markLikelihood = (measured: Measured): number =>
-  Math.max(0, ...DISCIPLINE_FACTS.map((facts) => plausible(facts.discipline, measured) * (facts.standard ? 1 : 0.6)));
+export const markLikelihood = (measured: Measured): number => {
+  let likeliest = 0;
+  for (const { discipline, standard } of DISCIPLINE_FACTS)
+    likeliest = Math.max(likeliest, plausible(discipline, measured) * (standard ? 1 : 0.6));
+  return likeliest;
+};

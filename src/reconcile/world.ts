@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.ts';
+import { groupBy } from '../lexicon/groups.ts';
 import type { Article } from '../model/article.ts';
 import { findSources, type Sources } from './copies.ts';
 import { findHappenings, type Happening, isResult } from './happenings.ts';
@@ -24,16 +25,6 @@ export interface World {
 }
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-const groupBy = <K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> => {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const list = groups.get(keyOf(value));
-    if (list) list.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
-};
 
 /** Finds sources, people and happenings. The order of articles and claims makes no difference. */
 export const buildWorld = (

@@ -51,7 +51,7 @@ const WAYS: readonly Way[] = [
   // `Hill, 24,`, `Hill, then 20`, `Hill (22)`, `The Ugandan, now 24`; not `June, 24`, `Hill, 24 seconds later`
   {
     of: new RegExp(
-      `(?<=\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: [^\\s,()]*(?:er|or|man|ist|ion|[Oo]lder))?)(?:, ${ADVERBS}|,? \\((?:aged )?)${AGE}${CLOSED}`,
+      `(?=,| \\()(?<=\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: [^\\s,()]*(?:er|or|man|ist|ion|[Oo]lder))?)(?:, ${ADVERBS}|,? \\((?:aged )?)${AGE}${CLOSED}`,
       'gu',
     ),
     least: 10,

@@ -45,7 +45,7 @@ export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
 );
 
 const isCapital = (text: string): boolean => /^(?:[dln]['’])?\p{Lu}/u.test(text);
-const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.replace(/\.$/, ''));
+const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.endsWith('.') ? text.slice(0, -1) : text);
 // `I’ve`, `He’d`, `Don’t`, `They’ll`; not `O’Brien`, `d’Almeida`
 const CONTRACTION =
   /^(?:i|you|he|she|it|we|they|that|there|who|what|do|does|did|is|was|has|have|can|could|would|won)n?['’](?:ve|d|ll|re|m|t)$/i;
