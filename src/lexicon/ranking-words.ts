@@ -32,7 +32,7 @@ export const rankOf = (text: string): number | null => {
 
 /** The list of all time. */
 export const ALL_TIME =
-  "(?:of all[- ]times?|of all (?:the )?history|all[- ]time|in (?:the )?(?:[\\p{L}\\d’'-]+ ){0,4}history|in the history (?:of|books)|ever(?! since)|(?:ever )?recorded|on record|of the (?:modern )?era)";
+  "(?:of all[- ]times?|of all (?:the )?history|all[- ]time|in (?:the )?(?:[\\p{L}\\d’'-]+ ){0,4}history|in the history (?:of|books)|ever(?! since)|(?:ever )?recorded|on record|there (?:has|have) (?:ever )?been(?! (?:any|a|an|no)\\b)|of the (?:modern )?era)";
 /** The list of the year. */
 export const SEASON =
   '(?:(?:so far )?(?:this|of the|in the|of this) (?:current |indoor |outdoor |calendar )?(?:year|season|winter|summer)|(?:in|of|for) (?:19|20)\\d\\d|of the (?:indoor|outdoor) (?:season|year)|(?:anywhere |so far )this (?:year|season))';
@@ -54,7 +54,8 @@ export const PERFORMER =
 /** Performers whose name tells their event: `the second-fastest miler in history`. */
 export const PERFORMER_EVENTS: readonly (readonly [RegExp, Discipline])[] = [
   [/(?<!(?:quarter|half)-)\bmilers?\b/i, 'mile'],
-  [/(?<!half-)\bmarathon(?:ers?|s)?\b/i, 'marathon'],
+  [/\bhalf[- ]marathon(?:ers?|s)?\b/i, 'half marathon'],
+  [/\bmarathon(?:ers?|s)?\b/i, 'marathon'],
   [/\bheptathletes?\b/i, 'heptathlon'],
   [/\bdecathletes?\b/i, 'decathlon'],
 ];

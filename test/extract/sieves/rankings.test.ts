@@ -95,6 +95,12 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ['Anna Vik held second place behind Maria Lund in the world all-time list.', '2 all-time Anna Vik'],
   ['Anna Vik ran 1:54.20 to go top of the UK ranking in 2020.', '1 national Anna Vik'],
   ['Anna Vik is the third woman in history to win four titles.', null],
+  ['Anna Vik ran 64:49, the second-fastest half marathon in history.', '2 all-time Anna Vik'],
+  ["The 3:50.01 by Anna Vik is the Norwegian's second-fastest time ever.", null],
+  ['Anna Vik ran 8:26.07, which makes her the second-fastest Briton there has been.', '2 national Anna Vik'],
+  ['Anna Vik is now third among Germans, behind Maria Lund and Ella Berg.', '3 national Anna Vik'],
+  ['Anna Vik was third among the leaders at halfway.', null],
+  ['Anna Vik became the first in history to win four titles.', null],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

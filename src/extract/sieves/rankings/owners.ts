@@ -77,6 +77,18 @@ export const rankedBehind = (
     ),
   );
   for (let back = 1; back <= 2 && back <= reading.index; back += 1) {
+    const near = article.readings[reading.index - back]!;
+    // `Vik is now third, behind Lee (70.20) and Moe (68.34). Only Berg has thrown further this year`
+    const topic = athletesOf(near)
+      .filter((one) => one.subject)
+      .map(({ mention }) => article.personOf(mention))
+      .find((one) => one?.role === 'athlete');
+    if (
+      topic &&
+      !others.has(topic) &&
+      featsOf(article, near.index).every((one) => one.standing !== 'new' || one.place !== 1)
+    )
+      return { person: topic, mark: markOf(article, near, topic, near.masked.text.length) };
     const last = featsOf(article, reading.index - back)
       .filter((one) => isNew(one) && !others.has(one.person))
       .at(-1);
@@ -119,6 +131,11 @@ export const rankedAt = (reading: Reading, article: ArticleReading, at: number):
     const next = feats.find((one) => one.at > at);
     if (next) return ranked(next.person, next.mark);
     if (after) return ranked(article.personOf(after.mention));
+  }
+  // `18.21m! His countryman Lee had the record, 18.09. It is the second longest ever`: of the new mark.
+  for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
+    const last = featsOf(article, reading.index - back).findLast((one) => isNew(one) && one.standing === 'new');
+    if (last) return ranked(last.person);
   }
   for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
     const earlier = featsOf(article, reading.index - back).filter((one) => one.person.role === 'athlete');

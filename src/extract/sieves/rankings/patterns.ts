@@ -41,13 +41,17 @@ interface Way {
 const WORD = "[\\p{L}\\d’'-]+(?:[.,]\\d+m?)?";
 const RANK = `${SHARED}?(?<rank>${RANK_ORDINAL})(?:[- ]equal|=)?`;
 
+// `her second-fastest ever`, `the Briton's third-best throw`: of one athlete's own marks; not `the world's third-best`
+const NOT_OWN =
+  "(?<!\\b(?:his|her|their|my|your) )(?<!(?<!\\b(?:world|year|season|history|planet|country|nation|event|race))[’']s )";
+
 /** Tried in order; a later one takes nothing that an earlier one has. */
 const WAYS: readonly Way[] = [
   {
     // `the tenth-fastest mile ever`, `third best brand of all the history`; not `her second-fastest ever`, `the third-fastest qualifier`
     name: 'nth-fastest ever',
     of: new RegExp(
-      `(?<!\\b(?:his|her|their|my|your) )\\b${RANK}[- ]?(?:all-time )?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${ALL_TIME}|ever)\\b(?:,? by an? [\\p{L}-]+(?: woman| man| athlete)?)?)`,
+      `${NOT_OWN}\\b${RANK}[- ]?(?:all-time )?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${ALL_TIME}|ever)\\b(?:,? by an? [\\p{L}-]+(?: woman| man| athlete)?)?)`,
       'giu',
     ),
     list: 'all-time',
@@ -71,7 +75,7 @@ const WAYS: readonly Way[] = [
     // `the fifth-fastest time in the world this year`, `2023's third-best throw`
     name: 'nth-fastest this year',
     of: new RegExp(
-      `(?<!\\b(?:his|her|their|my|your) )\\b${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${SEASON}|in the world))(?! (?:championships?|final|semi|heats?|cup|games|indoor))`,
+      `${NOT_OWN}\\b${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${SEASON}|in the world))(?! (?:championships?|final|semi|heats?|cup|games|indoor))`,
       'giu',
     ),
     list: 'season',
@@ -80,10 +84,7 @@ const WAYS: readonly Way[] = [
   {
     // `the second-fastest time by a European`, `the third-best throw by a Briton`; not `by a teenager`
     name: 'nth-fastest by a',
-    of: new RegExp(
-      `(?<!\\b(?:his|her|their|my|your) )\\b${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,5}? by an? [\\p{L}-]+)`,
-      'giu',
-    ),
+    of: new RegExp(`${NOT_OWN}\\b${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,5}? by an? [\\p{L}-]+)`, 'giu'),
     list: 'other',
     confidence: 0.8,
   },
@@ -145,6 +146,16 @@ const WAYS: readonly Way[] = [
     confidence: 0.75,
   },
   {
+    // `is now third among Germans`, `ranks fifth among European women`; not `was third among the leaders`
+    name: 'nth among',
+    of: new RegExp(
+      `\\b(?:now|ranks?|lies|stands|sits|goes|moves?(?: up)? (?:in)?to) ${RANK}(?<words> among (?:the )?(?:[\\p{Lu}][\\p{L}]+s|[\\p{Lu}][\\p{L}]+ (?:wo)?men)\\b)`,
+      'gu',
+    ),
+    list: 'other',
+    confidence: 0.8,
+  },
+  {
     // `holds the fourth rank`, `stands at nineteenth rank`, `ranks third in the world`, `is ranked fifth`
     name: 'ranked nth',
     of: new RegExp(
@@ -196,7 +207,8 @@ const listOf = (words: string, fallback: ListKind): ListKind => {
 const waysIn = candidates(WAYS, ({ of }) => of);
 
 // Whatever holds none of these holds no place on a list.
-const ANY = /\bby an? |distance|behind|list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i;
+const ANY =
+  /\bby an? |distance|behind|among|there ha|list|rank|all|hist|ever|record|year|season|world|standings|winter|summer|19|20/i;
 
 /**
  * Finds the places on lists that a sentence tells.
@@ -212,7 +224,9 @@ export const findRankPhrases = (text: string): readonly RankPhrase[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (rank === null || rank === 0 || found.some((other) => other.start < end && start < other.end)) continue;
       const told = listOf(words, list);
-      if (name === 'nth-fastest by a' && told === 'other') continue;
+      if ((name === 'nth-fastest by a' || name === 'nth among') && told === 'other') continue;
+      // `the first in history` came before others.
+      if (name === 'nth of all time' && rank === 1 && !/all[- ]time/i.test(words)) continue;
       // `finished third in the Diamond League standings`: a place in a competition.
       if (told === 'other' && /\bstandings\b/i.test(words)) continue;
       found.push({ start, end, rank, list: told, way: name, confidence });
