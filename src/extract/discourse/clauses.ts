@@ -32,10 +32,15 @@ const BREAKS: readonly RegExp[] = [
   pattern('(?:{M}\\)?|{P})(, )(?=(?:the )?{A})', 'g'),
 ];
 const RELATIVE = pattern('(,? )(?=(?:who|which|whose|that) )', 'g');
+// `⟨A⟩, looking to become the first to win again, came ⟨second⟩`; not `⟨A⟩ won, beating ⟨B⟩`
+const PARTICIPLE = pattern(
+  '{A}(?: of (?:the )?{V}| \\([^()]{1,20}\\))?(, )(?=(?:still |already |now |again )?[a-z]{2,12}ing (?:to|for|a|an|the|his|her|in|at|only|from|on|with|as|over|off|just|up|out|down) )',
+  'g',
+);
 
 // `, finished a solid third`, `, won in`; not `, beating ⟨B⟩`, `, and won`
 const RESUMED = pattern(
-  '^, (?:who|whose|which) [^;:]{2,140}?(, )(?=(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned)\\b))',
+  '^, (?:who|whose|which|(?:still |already |now |again )?[a-z]{2,12}ing) [^;:]{2,140}?(, )(?=(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned)\\b))',
 );
 
 const breaksIn = candidates(BREAKS, (pattern) => pattern);
@@ -57,6 +62,14 @@ export const splitClauses = once(({ text }: MaskedSentence): readonly Clause[] =
     if (again === undefined) continue;
     starts.set(match.index + again, false);
     resumed.set(match.index + again, start);
+  }
+  for (const match of allMatches(text, PARTICIPLE)) {
+    const [from, start] = match.indices![1]!;
+    const again = RESUMED.exec(text.slice(from, from + 180))?.indices?.[1]?.[1];
+    if (again === undefined) continue;
+    starts.set(start, true);
+    starts.set(from + again, false);
+    resumed.set(from + again, start);
   }
   const sorted = [...starts.keys()].sort((a, b) => a - b);
   return sorted.map((start, index) => ({

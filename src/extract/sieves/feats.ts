@@ -24,7 +24,7 @@ const read = once((reading: Reading, article: ArticleReading): readonly Feat[] =
   const marked = bindMarks(reading, article, clauses).flatMap((binding): Feat[] => {
     const at = reading.masked.indexOf(binding.mark);
     const { mark, person, standing } = binding;
-    const place = standing === 'new' ? placeOfMark(placings, reading, clauses, mark, person) : null;
+    const place = standing === 'new' ? placeOfMark(placings, reading, article, clauses, mark, person) : null;
     if (place) used.add(place);
     return person === null ? [] : [{ person, mark, at, standing, place: binding.place ?? place?.place ?? null }];
   });

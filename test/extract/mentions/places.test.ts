@@ -11,6 +11,7 @@ describe('places: words for winning, places and medals', () => {
     ['a fifth victory for Vik', [1]],
     ['Vik was third in 3:33.36.', [3]],
     ['Vik finished a distant fourth.', [4]],
+    ['Vik was an agonising second in 3:47.74.', [2]],
     ['Vik took second in 29:05.92.', [2]],
     ['Vik came home in sixth.', [6]],
     ['Vik struggled home eighth in 2:09:58.', [8]],

@@ -12,7 +12,9 @@ const NEXT = pattern(
   "^(?: (?:by )?{A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:another [A-Z][\\w’'-]+, )?(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
-const BEHIND = pattern("^[^;.{A}{P}]{0,40}?[ ,](?:behind|to) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})");
+const BEHIND = pattern(
+  "^[^;.{A}{P}]{0,40}?[ ,](?:behind|to|beaten by|pipped by|edged (?:out )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})",
+);
 const ONE = pattern("^(?:another [A-Z][\\w’'-]+, )?(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))");
 // `of Kenya`, `(KEN)`, `, ⟨M⟩`, `in ⟨M⟩`, `, who ran ⟨M⟩`
 const ASIDE = pattern(

@@ -29,10 +29,11 @@ const isRepeat = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
   datesAgree(a, b) &&
   placesAgree(a, b);
 
-/** So many characters between two sayings of one race that nothing dates. */
-const NEAR = 90;
-const isNear = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
-  a.spans.some((one) => b.spans.some((other) => one.start - other.end < NEAR && other.start - one.end < NEAR));
+/** True where so few characters stand between two sayings: of one race, though nothing dates both. */
+const isNear = (a: PerformanceDraft, b: PerformanceDraft, characters: number): boolean =>
+  a.spans.some((one) =>
+    b.spans.some((other) => one.start - other.end < characters && other.start - one.end < characters),
+  );
 
 /** A place told apart from its mark: same athlete and race, and only one of the two has a mark. */
 const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
@@ -44,9 +45,13 @@ const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
   !a.split &&
   !b.split &&
   a.modality === b.modality &&
-  a.date?.value === b.date?.value &&
   a.competition?.name === b.competition?.name &&
-  ((a.date !== null && a.competition !== null) || (a.venue?.city === b.venue?.city && isNear(a, b))) &&
+  (a.date?.value === b.date?.value
+    ? (a.date !== null && a.competition !== null) || (a.venue?.city === b.venue?.city && isNear(a, b, 90))
+    : a.competition !== null &&
+      datesAgree(a, b) &&
+      agree(a.venue?.city ?? null, b.venue?.city ?? null) &&
+      isNear(a, b, 300)) &&
   agree(a.round, b.round) &&
   agree(a.place, b.place);
 

@@ -106,7 +106,7 @@ const findMarked = (
       (event.discipline.startsWith('4x') || binding.person?.team === true || isCountryRelay(reading, clause, event)) &&
       binding.standing !== 'split';
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
-    const placed = (owner: Person | null) => placeOfMark(placings, reading, clauses, binding.mark, owner);
+    const placed = (owner: Person | null) => placeOfMark(placings, reading, article, clauses, binding.mark, owner);
     const place =
       binding.standing === 'new'
         ? (placed(person) ?? (relay ? placed(null) : null))

@@ -75,7 +75,7 @@ const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 const NOT_HAD =
   /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|(?<!\b(?:was|is|proved) )worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
 const ON_THE_WAY = pattern(
-  '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q}|{M})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
+  '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
 );
 // `from ⟨fifth⟩ to ⟨third⟩`: a place that was left.
 const LEFT_BEFORE = /\bfrom (?:joint |equal )?$/;
@@ -267,6 +267,7 @@ const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 export const placeOfMark = (
   placings: readonly Placing[],
   reading: Reading,
+  article: ArticleReading,
   clauses: readonly Clause[],
   mark: AnyMention,
   person: Person | null,
@@ -279,6 +280,15 @@ export const placeOfMark = (
     .map((mention) => reading.masked.indexOf(mention));
   const athletes = athletesOf(reading);
   const subjects = athletes.filter(({ subject }) => subject);
+  const own =
+    person === null ? [] : bindMarks(reading, article, clauses).filter((one) => one.person?.name === person.name);
+  const isNearer = (place: number, mark: number, distance: number): boolean =>
+    own.some((other) => {
+      const index = reading.masked.indexOf(other.mark);
+      if (index === mark || other.standing !== 'new') return false;
+      const between = text.slice(Math.min(index, place) + 1, Math.max(index, place));
+      return (between.length + 1) * (index < place ? 1.5 : /[,–—]|\band\b/.test(between) ? 1 : 0.3) < distance;
+    });
   let best: Placing | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const placing of placings) {
@@ -303,6 +313,8 @@ export const placeOfMark = (
     if (parted && placing.how === 'said') continue;
     const joined = placing.at < at && !/[,–—]|\band\b/.test(between);
     const distance = (to - from) * (joined ? 0.3 : placing.at < at ? 1 : 1.5);
+    // `ran ⟨M⟩ in the heats, then ⟨won⟩ in ⟨M⟩`: one place, and the nearer mark's.
+    if (placing.how === 'said' && isNearer(placing.at, at, distance)) continue;
     if (distance < nearest) [best, nearest] = [placing, distance];
   }
   return best;

@@ -152,7 +152,7 @@ export const placeRecords = once(read);
 
 // `It is a national record`, `That broke the world record`, `Both are world records`, `His time was a`
 const POINTS_BACK = pattern(
-  "^[\"“]?(?:And )?(?:It|That|This|Both|These|The (?:time|mark|jump|throw|run|distance|height|leap|performance|clocking|effort|figures)|(?:His|Her|{A's}) (?:time|mark|jump|throw|run|distance|height|leap|effort|winning [a-z]+))\\b(?!'s own)[^.;,{A}{M}]{0,60}$",
+  "^[\"“]?(?:And )?(?:It|That|This|Both|These|The (?:time|mark|jump|throw|run|distance|height|leap|performance|clocking|effort|figures)|(?:His|Her|{A's}) (?:{P} )?(?:time|mark|jump|throw|run|distance|height|leap|effort|winning [a-z]+))\\b(?!'s own)[^.;,{A}{M}]{0,60}$",
   'i',
 );
 

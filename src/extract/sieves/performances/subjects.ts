@@ -18,6 +18,10 @@ const CLAUSAL = pattern(
 const FOLLOWED_BY = /\bfollowed(?: [a-z]+)?(?: (?:in|across) [a-z ]{1,14})? by (?:[\w'-]+ ){0,3}$/;
 const CLAUSE_WITH = /^(?:,? ?(?:and )?with (?:the |fellow |[a-z]+ ){0,3})$/;
 
+// `was sixth and the top ⟨American⟩ in ⟨M⟩`, `to become the first ⟨woman⟩`: said of another
+const PREDICATE = pattern(
+  '\\b(?:was|were|is|are|been|became|becom(?:e|es|ing)|remains?|made (?:him|her|{A}))(?: (?:{P}|also|again|now|still|only)){0,3}(?:,| and)? (?:(?:the|a|an) (?:[\\w-]+ ){0,2})?$',
+);
 const isAthlete = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') &&
   !(mention.sort === 'pronoun' && mention.value.plural);
@@ -36,6 +40,10 @@ const VERB_AFTER =
 /** Athletes' mentions with their place in the masked text, in order. */
 export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at: number; subject: boolean }[] => {
   const { text } = reading.masked;
+  const isPredicate = (mention: AnyMention): boolean => {
+    const at = reading.masked.indexOf(mention);
+    return mention.sort === 'epithet' && PREDICATE.test(text.slice(Math.max(0, at - 60), at));
+  };
   const found: { mention: AnyMention; at: number; subject: boolean }[] = [];
   for (const mention of reading.mentions.filter(isAthlete)) {
     const at = reading.masked.indexOf(mention);
@@ -44,10 +52,12 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
       before !== undefined &&
       !before.subject &&
       !isPossessive(before.mention) &&
+      !isPredicate(before.mention) &&
       AND.test(text.slice(before.at + 1, at)) &&
       !VERB_AFTER.test(text.slice(at + 1, at + 30));
     const subject =
       !isPossessive(mention) &&
+      !isPredicate(mention) &&
       !isObjectPronoun(mention) &&
       !joined &&
       (FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||

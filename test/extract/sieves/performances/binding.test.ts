@@ -58,6 +58,11 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   // a clause that takes up after a relative one
   ['[A Lee], who will join [A Moss] [D next month], finished a solid [P third] in [M 7:46.78].', ['Lee 7:46.78 new']],
   ['[A Lee], who beat [A Moss] in [M 7:46.78], was ill.', ['Lee 7:46.78 new']],
+  // a phrase between the subject and its verb
+  ['[A Lee], looking to become the first [L woman] to win again, came [P second] in [M 2:15:37].', ['Lee 2:15:37 new']],
+  ['[A Lee] was [P third] and [L the top American] in [M 2:07:47].', ['Lee 2:07:47 new']],
+  ['[A Lee] stopped the clock at [M 45.25] to [S Moss]’s [M 45.34].', ['Lee 45.25 new', 'Moss 45.34 new']],
+  ['[A Lee] lost to [A Moss] by [Q two hundredths], [M 47.22] to [M 47.29].', ['Moss 47.22 new', 'Lee 47.29 new']],
   // each its own
   ['[E 100m]: Bo [M 9.80], [A Moss] [M 9.90]', ['undefined 9.80 new', 'Moss 9.90 new']],
   ['[A Lee] took [M 3:00:46] and finished [P 51st].', ['Lee 3:00:46 new']],

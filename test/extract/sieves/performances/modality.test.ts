@@ -17,6 +17,7 @@ const cases: readonly (readonly [marked: string, modality: string])[] = [
   ['[A Lee] could have won and might have run [M 3:45.14].', 'hypothetical'],
   ['[A Lee] was not happy with [M 3:45.14].', 'asserted'],
   ['[A Lee] needed three attempts to clear [M 4.70].', 'asserted'],
+  ['[A Lee], hoping to win at last, [P second] in [M 3:45.14].', 'asserted'],
   ['[A Lee] will attempt to clear [M 4.70].', 'planned'],
 ];
 

@@ -103,6 +103,9 @@ test.each<[string, string, number | null]>([
   ['[A Vik] was [P second]; [A Moe] ran [M 46.20].', '46.20', null],
   ['[A Vik], whose best is [M 44.80], was [P second] in [M 45.91].', '44.80', null],
   ['[A Vik], whose best is [M 44.80], was [P second] in [M 45.91].', '45.91', 2],
+  ['[A Vik] ran [M 46.20] in the semi-final, then came back to [P win] in [M 45.91].', '46.20', null],
+  ['[A Vik] ran [M 46.20] in the semi-final, then came back to [P win] in [M 45.91].', '45.91', 1],
+  ['[A Vik] was [P third] at [M 45.91].', '45.91', 3],
 ])('%s: %s has place %s', (marked, written, place) => {
   const article = readMarked(marked);
   const reading = article.readings[0]!;
@@ -112,5 +115,5 @@ test.each<[string, string, number | null]>([
     reading.mentions.filter(({ sort, start }) => sort === 'name' && start < mark.start).at(-1)!,
   );
   const placings = findPlacings(reading, article, clauses);
-  expect(placeOfMark(placings, reading, clauses, mark, person)?.place ?? null).toBe(place);
+  expect(placeOfMark(placings, reading, article, clauses, mark, person)?.place ?? null).toBe(place);
 });

@@ -19,10 +19,21 @@ export const NOTATIONS: readonly Frame[] = [
     confidence: 0.9,
   },
   {
+    // `Kerr stopped the clock at 45.25 to Ngeny's 45.34`, `won with 8.10m to Moe's 8.05m`
+    name: 'score, possessive',
+    of: pattern(
+      `(?<a1>{A})(?!'s)[^;.{M}{A}]{0,60} (?<m1>{M}),? (?:to|against) (?:[\\w'’-]+ )?(?<a2>{A's}) (?<m2>{M})`,
+      'g',
+    ),
+    standing: ['new', 'new'],
+    places: [1, 2],
+    confidence: 0.9,
+  },
+  {
     // `Ngeny was outsprinted by Kerr, 3:32.07 to 3:32.32`: the winner's mark comes first here too
     name: 'passive score',
     of: pattern(
-      `(?<a2>{A})[^;.{M}{A}]{0,60}\\b(?:${DUEL})\\b[^;.{M}{A}]{0,30}\\bby ${DET}(?<a1>{A})[^;.{M}{A}]{0,60}?,? (?<m1>{M})(?: to | against | v | - |-|–)(?<m2>{M})`,
+      `(?<a2>{A})[^;.{M}{A}]{0,60}(?:\\b(?:${DUEL})\\b[^;.{M}{A}]{0,30}\\bby|\\b(?:lost|losing|went down|going down|succumbed|bowed|gave way)(?: out| narrowly)? to) ${DET}(?<a1>{A})[^;.{M}{A}]{0,60}?,? (?<m1>{M})(?: to | against | v | - |-|–)(?<m2>{M})`,
       'g',
     ),
     standing: ['new', 'new'],
