@@ -55,7 +55,9 @@ export const subjectBefore = (reading: Reading, article: ArticleReading): Person
     before === undefined ||
     before.sentence.paragraph !== reading.sentence.paragraph ||
     !before.mentions.some(({ sort }) => sort === 'name');
-  let best: Person | null = opens ? heroOf(article) : null;
+  // The first sentence is no headline to itself.
+  const titled = article.article.title != null || reading.index > 0;
+  let best: Person | null = opens && titled ? heroOf(article) : null;
   let most = best === null ? 0 : HERO + SHARE * (shares.get(best) ?? 0);
   for (const [index, weight] of BY_DISTANCE.entries()) {
     const earlier = article.readings[reading.index - index - 1];
