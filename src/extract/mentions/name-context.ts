@@ -55,8 +55,8 @@ export const nationalityBeside = (sentence: Sentence, span: Span, nations: reado
 
 // `his coach Gert`, `meeting director, Ann`; not `training partner Tom`, `mother of two Ann`
 const OTHER_BEFORE = new RegExp(
-  `(?:^|[\\s(“"])(?<!training )${OTHER_ROLES}(?: and (?:\\w+ ){0,2}${OTHER_ROLES})?(?: (?:of|for|at) [^,;.]{2,40})?,? (?:the )?(?:late )?$`,
-  'i',
+  `(?:^|[\\s(“"])(?<!training )${OTHER_ROLES}(?: and (?:\\w+ ){0,2}${OTHER_ROLES})?(?: (?:of|for|at) [^,;.]{2,40})?,? (?:the )?(?:late )?(?:(?:[\\p{L}\\d-]+ ){0,4}(?:champion|medall?ist|winner|holder|international|runner|athlete),? )?$`,
+  'iu',
 );
 // `Ann, the meeting director`, `Gert, his father and coach`, `Ann, World Athletics president`; not `Ann, a doctor`
 const OTHER_AFTER = new RegExp(
