@@ -70,6 +70,12 @@ const opensName = (token: NameToken, next: NameToken | undefined, before: string
 
 /** What may stand between two words of one name: a space, or a nickname in quotes or brackets. */
 const JOINT = /^(?:[ \u00a0]|\.? | ?["“'‘(][\p{L}’' -]{2,24}["”'’)] )$/u;
+/** True for the nickname of `Jan "Jet" Hill`. */
+const isNickname = (joint: string, gap: string, next: NameToken | undefined): boolean =>
+  /^ ["“‘']$/.test(joint) && /^["”’'] $/.test(gap) && next !== undefined && isCapital(next.text) && !breaks(next);
+/** True for `Jun` of `Wang Jun`; not of `Jun 12`. */
+const isMonthAsName = (token: NameToken, previous: NameToken | undefined, after: string): boolean =>
+  previous !== undefined && /^(?:Jan|Jun|Mai|Dec|Sun)$/.test(token.text) && !/^\.? ?\d/.test(after);
 /** True for `Ajee' Hill`, whose name ends so; not `Jones' rival Hill`. */
 const isGlottal = (previous: NameToken, gap: string, token: NameToken): boolean =>
   /^['’] $/.test(gap) && !/[sxz]$/i.test(previous.text) && isCapital(token.text);
@@ -112,6 +118,7 @@ export const findRuns = (
     const next = all[index + 1];
     const previous = open[open.length - 1];
     const joint = previous ? textAt(previous.end, token.start) : '';
+    if (previous && isNickname(joint, next ? textAt(token.end, next.start) : '', next)) continue;
     if (previous && !JOINT.test(joint) && !isGlottal(previous, joint, token)) {
       // `Smith, Jr.`
       if (NAME_SUFFIX.test(token.text) && joint === ', ') {
@@ -148,6 +155,7 @@ export const findRuns = (
       !isCapital(token.text) ||
       (breaks(token) &&
         !isName(token, previous) &&
+        !isMonthAsName(token, previous, textAt(token.end, Math.min(sentence.end, token.end + 4))) &&
         !NAME_SUFFIX.test(token.text) &&
         !opensName(token, next, textAt(Math.max(sentence.start, token.start - 8), token.start), gap))
     ) {

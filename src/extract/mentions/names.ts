@@ -173,14 +173,18 @@ const cutRun = (run: NameRun, known: KnownNames, singles: ReadonlySet<string>): 
 };
 
 const capitalise = (word: string): string =>
-  isCapitals(word) && !/\./.test(word)
+  isCapitals(word) && !/\./.test(word) && !NAME_SUFFIX.test(word)
     ? word.toLowerCase().replace(/(?<![\p{L}])\p{Ll}|(?<=\bo['’]|\bmc)\p{Ll}/gu, (letter) => letter.toUpperCase())
     : word;
 
 /** The name as one says it: `Usain Bolt` for `BOLT Usain`, without nickname marks. */
 const nameOf = (tokens: readonly NameToken[]): string => {
   const texts = tokens.map(({ text }) => text);
-  const inCapitals = (text: string): boolean => isCapitals(text) && text.length > 2 && !text.includes('.');
+  const inCapitals = (text: string): boolean =>
+    isCapitals(text) &&
+    (text.length > 2 || SURNAME_OPENERS.has(text.toLowerCase())) &&
+    !NAME_SUFFIX.test(text) &&
+    !text.includes('.');
   const capitals = texts.filter(inCapitals);
   const mixed = capitals.length > 0 && texts.some((text) => !isCapitals(text));
   const ordered =

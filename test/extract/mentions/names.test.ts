@@ -29,6 +29,10 @@ describe('names of all cultures', () => {
     ['Behind came Darnell Hughes Jr in 20.1.', ['Darnell Hughes Jr']],
     ['T.J. McAllister beat R. O’Dowd in 47.1.', ['T.J. McAllister', 'R. O’Dowd']],
     ['LINDQVIST Maja (SWE) 2.01m', ['Maja Lindqvist (SWE)']],
+    ['4 DE LUCENA Paulo BRA 10.04', ['Paulo De Lucena (BRA)']],
+    ['J.R. McAllister III was first.', ['J.R. McAllister III']],
+    ['Bea "BB" Lindqvist-Moore beat Bo Tang.', ['Bea Lindqvist-Moore', 'Bo Tang']],
+    ['He beat Wang Jun on Jun 12.', ['Wang Jun']],
     ['Ronan Mac Giolla ran past Siân McBride.', ['Ronan Mac Giolla', 'Siân McBride']],
     ['Men: 1 P Havili (TGA) 65.1; 2 D Strand (NOR) 64.9.', ['P Havili (TGA)', 'D Strand (NOR)']],
   ])('%s', (text, names) => {
@@ -53,6 +57,7 @@ describe('names and words', () => {
     ['The other news: Bolt won the 100m in 9.90.', ['Bolt']],
     ['A bolt of lightning. Bolt was the word for it.', []],
     ['Round two. Sjöholm 17.49. Lyngaas - wait for it - 17.60!', ['Sjöholm', 'Lyngaas']],
+    ['Horvath fouls again. Nkemdi leads. Cheptaika second.', ['Horvath', 'Nkemdi', 'Cheptaika']],
     ['Hop 6.41, step 5.21. Halfway 58.21. Splits 14.20, 14.31.', []],
     ['Brekke, 19.87, gets bronze by a hair.', ['Brekke']],
     ['The boy from the hills of Sebego was third.', []],
