@@ -101,6 +101,10 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ['Anna Vik is now third among Germans, behind Maria Lund and Ella Berg.', '3 national Anna Vik'],
   ['Anna Vik was third among the leaders at halfway.', null],
   ['Anna Vik became the first in history to win four titles.', null],
+  [
+    'Anna Vik (3:55.10) and Maria Lund (3:55.90) are now fourth and fifth on the all-time list.',
+    '4 all-time Anna Vik; 5 all-time Maria Lund',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

@@ -29,7 +29,7 @@ const isNew = (feat: Feat): boolean =>
   feat.standing !== 'split' && feat.person.role === 'athlete' && feat.mark !== null;
 
 /** The mark of a rank: his own nearest one in the sentence, else the last one just before it. */
-const markOf = (article: ArticleReading, reading: Reading, person: Person, at: number): MarkMention | null => {
+export const markFor = (article: ArticleReading, reading: Reading, person: Person, at: number): MarkMention | null => {
   const own = featsOf(article, reading.index).filter((feat) => feat.person === person && isNew(feat));
   const near = own.filter((feat) => feat.at < at).at(-1) ?? own[0];
   if (near) return near.mark;
@@ -53,7 +53,7 @@ export const rankedBehind = (
   at: number,
   { start, end }: Span,
 ): Ranked | null => {
-  const ranked = ({ person, mark }: Feat): Ranked => ({ person, mark: mark ?? markOf(article, reading, person, at) });
+  const ranked = ({ person, mark }: Feat): Ranked => ({ person, mark: mark ?? markFor(article, reading, person, at) });
   const here = featsOf(article, reading.index).filter(isNew);
   const athletes = athletesOf(reading);
   // `faster than the 1:41.20 that Vik ran`
@@ -65,12 +65,12 @@ export const rankedBehind = (
   }
   const than = athletes.find(({ mention }) => mention.start >= end && mention.start < end + 12);
   const after = than && article.personOf(than.mention);
-  if (after?.role === 'athlete') return { person: after, mark: markOf(article, reading, after, than!.at) };
+  if (after?.role === 'athlete') return { person: after, mark: markFor(article, reading, after, than!.at) };
   const before = here.filter((one) => one.at < at).at(-1);
   if (before) return ranked(before);
   const subject = athletes.filter((one) => one.subject && one.mention.end <= start).at(-1);
   const person = subject && article.personOf(subject.mention);
-  if (person?.role === 'athlete') return { person, mark: markOf(article, reading, person, at) };
+  if (person?.role === 'athlete') return { person, mark: markFor(article, reading, person, at) };
   const others = new Set(
     athletes.flatMap(({ mention }) =>
       mention.start >= start && mention.start < end ? [article.personOf(mention)] : [],
@@ -88,7 +88,7 @@ export const rankedBehind = (
       !others.has(topic) &&
       featsOf(article, near.index).every((one) => one.standing !== 'new' || one.place !== 1)
     )
-      return { person: topic, mark: markOf(article, near, topic, near.masked.text.length) };
+      return { person: topic, mark: markFor(article, near, topic, near.masked.text.length) };
     const last = featsOf(article, reading.index - back)
       .filter((one) => isNew(one) && !others.has(one.person))
       .at(-1);
@@ -106,7 +106,7 @@ export const rankedBehind = (
 export const rankedAt = (reading: Reading, article: ArticleReading, at: number): Ranked | null => {
   const { text } = reading.masked;
   const ranked = (person: Person | null | undefined, mark?: MarkMention | null): Ranked | null =>
-    person?.role === 'athlete' ? { person, mark: mark ?? markOf(article, reading, person, at) } : null;
+    person?.role === 'athlete' ? { person, mark: mark ?? markFor(article, reading, person, at) } : null;
   const feats = featsOf(article, reading.index).filter(isNew);
   const feat = feats.filter((one) => one.at < at).at(-1);
   const object = OBJECT.exec(text.slice(0, at))?.indices?.groups?.who?.[0];
@@ -164,5 +164,5 @@ export const nextRanked = (
   if (person?.role !== 'athlete') return null;
   const [from, to] = [at + groups.rank![0], at + groups.rank![1]];
   const words = reading.masked.at(from)?.text ?? match!.groups!.rank!;
-  return { ranked: { person, mark: markOf(article, reading, person, from) }, words, from, to };
+  return { ranked: { person, mark: markFor(article, reading, person, from) }, words, from, to };
 };

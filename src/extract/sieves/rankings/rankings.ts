@@ -1,4 +1,4 @@
-import { PERFORMER_EVENTS, rankOf } from '../../../lexicon/ranking-words.ts';
+import { PERFORMER_EVENTS, RANK_ORDINAL, rankOf } from '../../../lexicon/ranking-words.ts';
 import type { Mark } from '../../../model/values.ts';
 import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
@@ -7,10 +7,11 @@ import type { MarkMention } from '../../mentions/mention.ts';
 import { once } from '../../text/once.ts';
 import { featsOf } from '../feats.ts';
 import { maskedIndexOf } from '../locating.ts';
+import { athletesOf } from '../performances/subjects.ts';
 import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { onlyFaster } from './only-faster.ts';
-import { nextRanked, type Ranked, rankedAt, rankedBehind } from './owners.ts';
+import { markFor, nextRanked, type Ranked, rankedAt, rankedBehind } from './owners.ts';
 import { findRankPhrases, type RankPhrase } from './patterns.ts';
 
 const markOf = (mention: MarkMention | null, event: ChosenEvent): Mark | null => {
@@ -72,6 +73,34 @@ const draftOf = (
 
 const rankPhrasesOf = once(({ sentence }: Reading) => findRankPhrases(sentence.text));
 
+/** `Vik and Lee moved to fourth and fifth on the all-time list`: the ordinals before the last. */
+const SHARED_OUT = new RegExp(`(?:\\b${RANK_ORDINAL}(?:, | and |, and | & )){1,6}$`, 'i');
+const EACH_ORDINAL = new RegExp(RANK_ORDINAL, 'gi');
+const COORDINATED = /^[^.;]{0,40}(?:,|\band|&) ?(?:[\p{L}'’-]+ ){0,4}$/u;
+
+/** As many athletes as ordinals, each with his own in the order of the text; `[]` where the counts differ. */
+const shareOut = (reading: Reading, article: ArticleReading, phrase: RankPhrase): readonly Draft<'ranking'>[] => {
+  const { start, text } = reading.sentence;
+  const list = SHARED_OUT.exec(text.slice(0, phrase.start))?.[0];
+  if (list === undefined) return [];
+  const ranks = [...(list.match(EACH_ORDINAL) ?? []).map(rankOf), phrase.rank];
+  const from = maskedIndexOf(reading, start + phrase.start - list.length);
+  const named = athletesOf(reading).filter(({ mention, at }) => mention.sort === 'name' && at < from);
+  const last = named.slice(-ranks.length);
+  const joined = last.every(
+    ({ at }, index) => index === 0 || COORDINATED.test(reading.masked.text.slice(last[index - 1]!.at + 1, at)),
+  );
+  if (last.length !== ranks.length || !joined) return [];
+  return last.flatMap(({ mention, at }, index) => {
+    const person = article.personOf(mention);
+    const rank = ranks[index];
+    if (person?.role !== 'athlete' || rank == null) return [];
+    return [
+      draftOf(reading, article, { ...phrase, rank }, at, { person, mark: markFor(article, reading, person, at) }),
+    ];
+  });
+};
+
 /** The rank told next on the same list: `second on the all-time list and Vik third`. */
 const findNext = (reading: Reading, article: ArticleReading, phrase: RankPhrase): readonly Draft<'ranking'>[] => {
   if (!/list|nth of all time/.test(phrase.way)) return [];
@@ -113,6 +142,8 @@ export const rankings: Sieve<'ranking'> = {
   find: (reading, article) => {
     const { start } = reading.sentence;
     const told = rankPhrasesOf(reading).flatMap((phrase) => {
+      const shared = shareOut(reading, article, phrase);
+      if (shared.length > 0) return shared;
       const at = maskedIndexOf(reading, start + phrase.start);
       const ranked = rankedAt(reading, article, at);
       return ranked === null
