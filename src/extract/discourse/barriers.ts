@@ -47,6 +47,11 @@ const RELATIVE = pattern(
   '(?<head>{M}\\)?,? )?(?<!\\b(?:in|at|during|with|from|of|for) )\\b(?:who|whose|which|that(?= (?:{A}|had|was|has)))\\b',
   'g',
 );
+/** `⟨A⟩, twice a bronze medallist at ⟨C⟩ in ⟨V⟩, ran ⟨M⟩`, `⟨A⟩, ⟨P⟩ in ⟨V⟩ ⟨D⟩, was …`; not `⟨A⟩, ⟨P⟩ in ⟨M⟩, and`. */
+const APPOSED = pattern(
+  "{A}(?: \\([^()]{1,12}\\))?(?:,? {G})?(?=, (?!(?:who|whose|and|but|while|as|which) )(?:[\\w’'{E}{G}-]+ ){0,6}?(?:champions?|winners?|medall?ists?|finalists?|runners?-up|holders?|{P}|{A}) [^,;{M}]{0,60}{W}[^,;{M}]{0,40}, )",
+  'g',
+);
 /** Where a clause says where or when. */
 const TELLS = pattern('{W}');
 /** `⟨M⟩, in the stadium where he won gold`; not `in ⟨V⟩, where ⟨A⟩ ran ⟨M⟩`. */
@@ -97,6 +102,10 @@ const enclosuresOf = (text: string): Enclosure[] => {
       TELLS.test(text.slice(match.index + 1, end));
     const start = match.index + (head ? -1 : (match.groups?.head?.length ?? 0));
     found.push({ start, end, weight: 1.1, back: false });
+  }
+  for (const match of allMatches(text, APPOSED)) {
+    const start = match.index + match[0].length;
+    found.push({ start, end: closing(text, start), weight: 1.1, back: true });
   }
   for (const match of allMatches(text, WHERE))
     found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.1, back: false });

@@ -124,6 +124,7 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     }
     const scene = differs(here, meeting) ? here : fill(here, meeting);
     if (isNowhere(meeting)) topic = scene;
+    else if (isAnotherDay(here, meeting) && opensWithCue(reading)) topic = { ...meeting, date: here.date };
     else topic = differs(here, meeting) && here.venue !== null && opensWithCue(reading) ? scene : null;
     carried.push(scene);
   }
