@@ -16,6 +16,13 @@ const environmentOf = (place: WhereWhen, indoorArticle: boolean): Environment | 
   return indoorArticle ? 'indoor' : null;
 };
 
+/** False for a date that is surely of the season out of doors: `2004-08`. A day or month that is not known may be any. */
+const isUnderRoof = ({ date }: WhereWhen): boolean =>
+  date === null || date.value.length < 7 || /-(?:01|02|03|11|12)/.test(date.value.slice(4, 7));
+
+// `in August`, `On 14 August`: told of more than the winter; not `last August`
+const SUMMER = /\b(?:[Ii]n|[Oo]n(?: \d{1,2})?) (?:June|July|August)\b/;
+
 /** Reads an article: sentences, mentions, who is who, and which happening each piece speaks of. */
 export const readArticle = (article: Article): ArticleReading => {
   const sentences = splitSentences(article.text);
@@ -27,10 +34,14 @@ export const readArticle = (article: Article): ArticleReading => {
   const indoorArticle =
     scenes.meeting.competition?.environment === 'indoor' ||
     (scenes.meeting.competition?.environment == null &&
-      /\bindoors?\b/i.test(`${article.title ?? ''} ${article.text.slice(0, 600)}`));
+      /\bindoors?\b/i.test(`${article.title ?? ''} ${article.text.slice(0, 600)}`) &&
+      !SUMMER.test(article.text.slice(0, 1500)));
   const toScene = (place: WhereWhen & { main: boolean }): Scene => ({
     ...place,
-    environment: environmentOf(place, indoorArticle && (place.main || place.competition === null)),
+    environment: environmentOf(
+      place,
+      indoorArticle && isUnderRoof(place) && (place.main || place.competition === null),
+    ),
   });
   const personOf = (mention: AnyMention) => athletes.of.get(mention) ?? null;
   return {

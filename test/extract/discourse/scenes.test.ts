@@ -156,6 +156,9 @@ describe('the scene of each mark', () => {
     ],
     ['There was joy when Orr ran 3:56.11.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],
     ['Only Orr (3:56.11) was close.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],
+    // An apposition tells who somebody is.
+    ['Lena Orr, twice a medallist at last month’s world championships in Rome, ran 3:57.10.', [`3:57.10: ${main}`]],
+    ['Lena Orr, third in Doha two years ago, was second in 3:57.10.', [`3:57.10: ${main}`]],
     // What was run elsewhere is no place of the mark that it is compared with, wherever it was set.
     ['She ran 3:57.10, a second better than in Rome a week ago.', [`3:57.10: ${main}`]],
     ['She took a second off the record of 3:57.50, set in Rome in 2019.', ['3:57.50: - | Rome | 2019']],
