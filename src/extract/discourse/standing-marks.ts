@@ -1,3 +1,4 @@
+import { candidates } from '../text/matching.ts';
 import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,6 +47,8 @@ const isOfHolder = ({ masked }: Reading, before: string, at: number): boolean =>
   return mention?.sort === 'epithet' && /record[- ]holder$/i.test(mention.text);
 };
 
+const leadsIn = candidates(LEADS, (lead) => lead);
+
 /**
  * True for a mark that words of its sentence make an old one, of no race spoken of: `Her best going in
  * was ⟨M⟩`. `ran a personal best of ⟨M⟩` is none.
@@ -54,7 +57,7 @@ const isOfHolder = ({ masked }: Reading, before: string, at: number): boolean =>
 export const isStanding = (reading: Reading, at: number): boolean => {
   const { text } = reading.masked;
   const before = text.slice(Math.max(0, at - 130), at);
-  if (LEADS.some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80))) return true;
+  if (leadsIn(text).some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80))) return true;
   if (isOfHolder(reading, before, at)) return true;
   return ONLY.test(before) && HAVE_DONE_BETTER.test(text.slice(at + 1, at + 180));
 };

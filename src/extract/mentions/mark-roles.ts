@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/values.ts';
+import { candidates } from '../text/matching.ts';
 import type { WrittenMark } from './mark-notations.ts';
 import type { MarkRole } from './mention.ts';
 
@@ -11,8 +12,14 @@ const PART =
 const NTH =
   '(?:last|final|first|opening|closing|next|second|third|fourth|fifth|penultimate|middle|anchor|concluding|remaining)';
 
+/** Whether one of some patterns matches a piece of a text. */
+const oneOf = (patterns: readonly RegExp[]): ((text: string, piece: string) => boolean) => {
+  const patternsIn = candidates(patterns, (pattern) => pattern);
+  return (text, piece) => patternsIn(text).some((pattern) => pattern.test(piece));
+};
+
 /** A number at a half, first or last stretch: the words before it. */
-const SPLIT_BEFORE: readonly RegExp[] = [
+const SPLIT_BEFORE = oneOf([
   // `reached halfway in 66:20`, `passed 1,000m in 2:25`, `through 2,000 in 5:03`, `hit 30km at 1:27:10`, `at 10km (28:54`.
   new RegExp(
     `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|ing)|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
@@ -46,8 +53,8 @@ const SPLIT_BEFORE: readonly RegExp[] = [
     `\\b(?:split(?:ting|s)?|(?<!was )clos(?:ed|ing) (?:in|with)|(?:anchored|anchoring) (?:in|with)) ${HEDGES}$`,
     'i',
   ),
-];
-const SPLIT_AFTER: readonly RegExp[] = [
+]);
+const SPLIT_AFTER = oneOf([
   // `61.2 at the bell`, `1:06:20 at halfway`, `54.3 last lap`, `a 49.2 split`, `2:45 for the final kilometre`.
   new RegExp(
     `^\\)?,?(?:[- ](?:second|minute))? (?:at|by|to|through|for|over|with|in) (?:(?:the|his|her|their|its) )?(?:half ?-?way|bell|${NTH} (?:${PART} )?${PART})\\b`,
@@ -58,17 +65,17 @@ const SPLIT_AFTER: readonly RegExp[] = [
     'i',
   ),
   /^ (?:at|after|through) \d[\d,]{1,6}\s?(?:m|km|k|metres|meters)\b(?! race)/i,
-];
+]);
 
-const TARGET_BEFORE: readonly RegExp[] = [
+const TARGET_BEFORE = oneOf([
   // `targeting 12:35`, `chasing a 3:42`, `aiming for 65m`, `asked for 2:25`, `on course for 9.7`.
   /\b(?:target(?:s|ed|ing)?(?: time| mark)?(?: of| was| is)?|chas(?:e|ed|ing)|aim(?:s|ed|ing)?(?: (?:for|at|to (?:run|jump|throw|clear)))|hop(?:e[ds]?|ing) (?:for|to run|to jump|to clear|to throw)|goal(?: of| was| is)|wants? (?:to run|to jump|the bar at|a)|wanted (?:the bar at|to run|a)?|plan(?:s|ned|ning)? (?:to run|was|for|of)|dream(?:s|ed|ing)? (?:of|about)|predict(?:s|ed|ing)?|eye(?:s|d|ing)|ask(?:ed|ing)? for|(?:on (?:course|track|target|schedule|pace)|heading|headed|bid(?:ding)?|going|go|aiming|ready|looking|bound|pacemakers?|pacers?) for|capable of|shape (?:for|to run)|attack(?:ing)?|attempt(?:ing)? to run|worth|equivalent to|converts to|projected (?:to|at)|(?:wavelights?|lights) (?:were |was |had been )?set (?:to|for|at)|set (?:the )?(?:wavelights?|lights|pacing lights|pace lights) (?:to|for|at))\s(?:a |an |the |under |inside |sub-|another |about |around |something like |even )*$/i,
   // `I had her for 50.9`, `curves towards 9.4`, `set the lights for 29:17, not 29:00`; not `had not run 29:00`.
   /\b(?:(?:had|have|has|got) (?:him|her|them|it) (?:down )?(?:for|at)|towards?|,? not|talk(?:ed|ing)? (?:of|about)|mention(?:ed|ing)?(?: of)?) (?:a |an |the )?$/i,
   // `could have gone 3:44`, `might run 15.80`, `would be 2:10`; not `could only manage 10.31`.
   /\b(?:could|might|would|should|will|can|may|must|shall|'ll|’ll|'d|’d)(?! (?:only|not|later|go on|eventually|end))(?: [a-z]+)? (?:have )?(?:go|gone|run|ran|jump(?:ed)?|throw|thrown|do|done|be|been|clear(?:ed)?|hit|manage[d]?|break|broken|vault(?:ed)?|need|produce[d]?|clock(?:ed)?)(?: (?:for|to|at|in|over|a|an|about|around|something|like|under|inside|faster|than|by|the|it))* $/i,
-];
-const TARGET_AFTER: readonly RegExp[] = [
+]);
+const TARGET_AFTER = oneOf([
   // `3:44 would have won`, `2:10 is possible`, `46.5 was the target`.
   /^ (?:would|might|could|should|will|may) (?:have|be|do|win)\b/i,
   // `had to run 2:20 or better`.
@@ -76,12 +83,12 @@ const TARGET_AFTER: readonly RegExp[] = [
   // `a time of 28:50 has been mentioned`.
   /^,? (?:has|have|had|was|is) (?:been |being )?(?:mentioned|mooted|talked (?:of|about)|suggested|discussed|promised|predicted|spoken of|whispered|there (?:on|for|with))\b/i,
   /^ (?:is|was|looked|seemed) (?:the (?:target|goal|aim|plan|ambition)|possible|on the cards|within reach|there for)/i,
-];
-const FAILED_BEFORE: readonly RegExp[] = [
+]);
+const FAILED_BEFORE = oneOf([
   // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
   /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?= at\b)|knocked|foul(?:s|ed)?|out(?= at)|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
   /\battempt(?:s|ed|ing)? (?:a |the )?$/i,
-];
+]);
 /** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */
 const SINGLE_ATTEMPT =
   /\b(?:with|on|at) (?:his|her|the|their) (?:first|second|third|final|last|opening) (?:try|attempt|effort|go|jump)(?: of asking)? at $/i;
@@ -121,8 +128,6 @@ const roundness = (mark: WrittenMark): 0 | 1 | 2 => {
   return tenths % 5 === 0 ? 2 : 1;
 };
 
-const some = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
-
 /** What `under`, `over`, `nearly` and the like before a mark make of it. */
 const boundOf = (mark: WrittenMark, close: string): Bound => {
   if (mark.sub || UNDER.test(close)) return 'under';
@@ -157,18 +162,18 @@ export const roleOf = (text: string, mark: WrittenMark): { readonly role: MarkRo
   const length = mark.readings[0]!.unit === 'm';
   const bound: Bound = broken ? (length ? 'over' : 'under') : exact ? 'exact' : worded;
   if (STANDARD_BEFORE.test(before) || STANDARD_AFTER.test(after)) return { role: 'standard', bound };
-  if (some(SPLIT_BEFORE, before) || some(SPLIT_AFTER, after)) return { role: 'split', bound };
+  if (SPLIT_BEFORE(text, before) || SPLIT_AFTER(text, after)) return { role: 'split', bound };
   // `She goes over 1.95m`: no three goes at it.
   if (
     !gone &&
     mark.readings.some((one) => one.unit === 'm') &&
-    some(FAILED_BEFORE, before) &&
+    FAILED_BEFORE(text, before) &&
     !SINGLE_ATTEMPT.test(before)
   ) {
     return { role: 'failed', bound };
   }
   const needed =
     NEEDED.test(close) && (TO_REACH.test(after) || (round > 0 && / to (?:run|jump|throw|clear) /i.test(close)));
-  if (needed || some(TARGET_BEFORE, before) || some(TARGET_AFTER, after)) return { role: 'target', bound };
+  if (needed || TARGET_BEFORE(text, before) || TARGET_AFTER(text, after)) return { role: 'target', bound };
   return { role: barrier ? 'barrier' : 'result', bound };
 };

@@ -1,4 +1,5 @@
 import { markLikelihood } from '../../lexicon/plausible.ts';
+import { candidates } from '../text/matching.ts';
 import type { WrittenMark } from './mark-notations.ts';
 import type { WindReading } from './winds.ts';
 
@@ -156,6 +157,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const rulesIn = candidates(RULES, ({ before, after }) => [before, after]);
+
 const hasColon = (written: string): boolean => /\d[:'’]\d/.test(written);
 
 /**
@@ -168,7 +171,7 @@ export const whyNotAMark = (text: string, mark: WrittenMark, winds: readonly Win
   const before = text.slice(Math.max(0, mark.start - 60), mark.start);
   const after = text.slice(mark.end, mark.end + 40);
   const written = text.slice(mark.start, mark.end);
-  for (const rule of RULES) {
+  for (const rule of rulesIn(text)) {
     if (rule.forms !== undefined && !rule.forms.includes(mark.form)) continue;
     if (rule.sparesColons && hasColon(written) && mark.readings.some((one) => one.value > 100)) continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;

@@ -1,6 +1,6 @@
 import { type Bits, emptyBits, hasBit, nextBit } from './bits.ts';
 import { BITS, readLetters } from './letters.ts';
-import { needsOfRegex } from './needs.ts';
+import { type Clause, needsOfRegex } from './needs.ts';
 import { addPattern, countPatterns, isMet, MOST_PATTERNS, markPatterns } from './pattern-index.ts';
 
 /** What is known of a text: the letters it holds, and which of the patterns known then it can match. */
@@ -60,16 +60,18 @@ export const mayMatch = (text: string, regex: RegExp): boolean => {
 const NONE: readonly never[] = [];
 
 /**
- * Those of a list whose pattern a text may match, in the list's order: a function of the text, and no work for
- * all the others.
+ * Those of a list whose pattern a text, or any piece of it, may match, in the list's order: a function of the text,
+ * and no work for all the others. A row with several patterns needs what each of them needs.
  */
 export const candidates = <Row>(
   rows: readonly Row[],
-  patternOf: (row: Row) => RegExp,
+  patternsOf: (row: Row) => RegExp | readonly (RegExp | undefined)[],
 ): ((text: string) => readonly Row[]) => {
+  const needsOf = (row: Row): readonly Clause[] =>
+    [patternsOf(row)].flat().flatMap((pattern) => (pattern === undefined ? [] : needsOfRegex(pattern)));
   let numbers: readonly number[] | null = null;
   return (text) => {
-    numbers ??= rows.map((row) => addPattern(needsOfRegex(patternOf(row))));
+    numbers ??= rows.map((row) => addPattern(needsOf(row)));
     const reading = readingOf(text);
     const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? -1];
     if (last < 0 || last >= reading.patterns) return rows.filter((_, at) => canMatch(numbers![at]!, reading));

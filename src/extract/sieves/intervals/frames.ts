@@ -1,5 +1,6 @@
 import { AFTER, BEFORE, COUNTED, EARLIER, LATER, OFF_THE_TRACK, WITHIN } from '../../../lexicon/interval-words.ts';
 import { type MaskedSentence, pattern } from '../../discourse/masking.ts';
+import { candidates } from '../../text/matching.ts';
 
 /**
  * How a stretch of time lies between two happenings. `later`, `earlier` and `ago`: its clause tells one
@@ -73,6 +74,8 @@ const FRAMES: readonly IntervalFrame[] = [
   { kind: 'ago', after: pattern('^ ago\\b', 'u'), confidence: 0.65 },
 ];
 
+const framesIn = candidates(FRAMES, ({ before, after }) => [before, after]);
+
 /** The frame that a stretch of time at `at` of a masked text stands in; null when it ties nothing together. */
 export const intervalFrameAt = (
   { text, at: mentionAt }: MaskedSentence,
@@ -80,7 +83,7 @@ export const intervalFrameAt = (
 ): { readonly frame: IntervalFrame; readonly end: number } | null => {
   const offset = Math.max(0, at - 120);
   const [before, after] = [text.slice(offset, at), text.slice(at + 1, at + 60)];
-  for (const frame of FRAMES) {
+  for (const frame of framesIn(text)) {
     const left = frame.before?.exec(before);
     const right = frame.after?.exec(after);
     if ((frame.before && !left) || (frame.after && !right)) continue;

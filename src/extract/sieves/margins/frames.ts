@@ -1,7 +1,7 @@
 import * as words from '../../../lexicon/margin-words.ts';
 import type { Quantity } from '../../../model/values.ts';
 import { pattern } from '../../discourse/masking.ts';
-import { everyMatch } from '../../text/matching.ts';
+import { candidates, everyMatch } from '../../text/matching.ts';
 
 /**
  * How a difference is told, most certain first. Of an amount, the masked text before it and after it are
@@ -257,6 +257,8 @@ export const FRAMES: readonly MarginFrame[] = [
   },
 ];
 
+const framesIn = candidates(FRAMES, ({ before, after }) => [before, after]);
+
 /**
  * Which frame an amount stands in.
  * @param text the masked text, in which the amount runs from `start` to `end`
@@ -270,7 +272,7 @@ export const frameAt = (
 ): { frame: MarginFrame; targetAt: number } | null => {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 200);
-  for (const frame of FRAMES) {
+  for (const frame of framesIn(text)) {
     if (frame.before && !frame.before.test(before)) continue;
     if (frame.unit && frame.unit !== (amount.unit === 'points' ? 'm' : amount.unit)) continue;
     if (frame.amount && !frame.amount.test(amount.text)) continue;

@@ -1,5 +1,6 @@
 import { ENDING, HOLDING, RECORD_WORD, REIGN, STANDING } from '../../../lexicon/tenure-words.ts';
 import { type MaskedSentence, pattern } from '../../discourse/masking.ts';
+import { candidates } from '../../text/matching.ts';
 
 /** One way to tell how long a record stood, as patterns over masked text around the stretch of time. */
 export interface TenureFrame {
@@ -195,6 +196,8 @@ export interface FoundFrame {
 
 const REACH = 160;
 
+const framesIn = candidates(TENURE_FRAMES, ({ before, after }) => [before, after]);
+
 /** The frame that a stretch of time at `at` of a masked text stands in; null when it tells no tenure. */
 export const tenureFrameAt = (
   { text, at: mentionAt }: MaskedSentence,
@@ -203,7 +206,7 @@ export const tenureFrameAt = (
 ): FoundFrame | null => {
   const offset = Math.max(0, at - REACH);
   const [before, after] = [text.slice(offset, at), text.slice(at + 1, at + 1 + REACH)];
-  for (const frame of TENURE_FRAMES) {
+  for (const frame of framesIn(text)) {
     if (frame.words && !frame.words.test(words)) continue;
     const left = frame.before?.exec(before);
     const right = frame.after?.exec(after);
