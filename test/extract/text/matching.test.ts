@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mayMatch } from '../../../src/extract/text/candidates.ts';
-import { allMatches, firstMatch, occurs } from '../../../src/extract/text/matching.ts';
+import { allMatches, candidates, firstMatch, occurs } from '../../../src/extract/text/matching.ts';
 
 /** A regex, texts that hold what it needs, and texts that lack some of it. */
 const ROWS: readonly [RegExp, readonly string[], readonly string[]][] = [
@@ -47,4 +47,33 @@ test('matches are those of the regex alone', () => {
   expect(firstMatch(text, /Dale (\d)/)?.[1]).toBe('3');
   expect(firstMatch(text, /Dale (\d) /)).toBeNull();
   expect([occurs(text, /moor/i), occurs(text, /moor/)]).toEqual([true, false]);
+});
+
+test('candidates are the rows whose patterns may all match, in order', () => {
+  const rows: readonly (readonly [name: string, ...RegExp[]])[] = [
+    ['gold', /\bgold\b/],
+    ['time', /\d:\d\d/],
+    ['anything', /\S/],
+    ['silver in a time', /silver$/, /^ in \d:\d\d/],
+    ['won', /\b[Ww]on\b/],
+  ];
+  const namesIn = candidates(rows, ([, ...patterns]) => patterns);
+  const found = (text: string) => namesIn(text).map(([name]) => name);
+  expect(found('Hill won gold')).toEqual(['gold', 'anything', 'won']);
+  expect(found('Moor took silver in 3:45')).toEqual(['time', 'anything', 'silver in a time']);
+  expect(found('Dale took silver')).toEqual(['anything']);
+  expect(found('Hill won gold')).toEqual(['gold', 'anything', 'won']);
+  expect(candidates([], () => /x/)('x')).toEqual([]);
+});
+
+test('what is chosen does not change with the number of texts read', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, at) => new RegExp(`\\bword${String.fromCharCode(97 + (at % 26))}${at}\\b`),
+  );
+  const chosenIn = candidates(rows, (regex) => regex);
+  for (let at = 0; at < 600; at += 1) {
+    const row = rows[at % 40]!;
+    expect(chosenIn(`the ${row.source.replaceAll('\\b', '')} of ${at}`)).toContain(row);
+  }
 });
