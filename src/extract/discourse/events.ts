@@ -172,7 +172,10 @@ export const chooseEvent = (
   const span = reading.masked.spanOf(clause.start, clause.end);
   const written = reading.sentence.text.slice(span.start - reading.sentence.start, span.end - reading.sentence.start);
   const metres = marks.some(({ unit }) => unit === 'm');
-  const allowed = metres ? (allowedBy(text.slice(clause.start, anchor)) ?? allowedBy(around)) : null;
+  const spoken = metres ? (allowedBy(text.slice(clause.start, anchor)) ?? allowedBy(around)) : null;
+  // `cleared 8.61m` is said of the long jump as well.
+  const isMeant = spoken?.some((discipline) => marks.some((mark) => plausible(discipline, mark, sex) > 0)) ?? false;
+  const allowed = isMeant ? spoken : null;
   const consider = (said: Named & { dearer: number }, cost: number): void => {
     // `the mixed relay` of a cross-country meeting
     const acrossCountry = country && said.disciplines.every((discipline) => discipline.startsWith('4x'));

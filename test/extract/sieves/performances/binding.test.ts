@@ -35,6 +35,7 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   ['[A Lee] beat [S Moss]’s [R WR] of [M 3:46.00] with [M 3:45.14].', ['Moss 3:46.00 old', 'Lee 3:45.14 new']],
   ['[A Lee] bettered [I his] own [M 3:46.00].', ['his 3:46.00 old']],
   // the owner after the mark
+  ['A throw of [M 90.10m] from [A Morse] was not enough.', ['Morse 90.10m new']],
   ['[H He] beat the [M 3:44.39] set by [A Morse] in [V Rieti].', ['Morse 3:44.39 old']],
   ['That was slower than the [M 3:43.13] that [A Elg] ran in [D 1999].', ['Elg 3:43.13 old']],
   ['[P second] was [A Nye] with [M 3:43.40].', ['Nye 3:43.40 new']],

@@ -32,6 +32,10 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Anna Kowalska, who set the world hammer record of 81.08m in August, won with 79.48m.',
     ['Anna Kowalska | hammer | 81.08', 'Anna Kowalska | hammer | 79.48'],
   ],
+  [
+    'Anna Kowalska, who was second in the long jump with 6.70m, has since cleared 6.91m in Rome.',
+    ['Anna Kowalska | long jump | 6.7', 'Anna Kowalska | long jump | 6.91'],
+  ],
   ['The women’s 4x100m quartet of Jamaica ran 41.60 to win.', ['Jamaica | 4x100m | 41.6']],
   ['In the triple jump, Anna Kowalska won in a world lead of 14.99m.', ['Anna Kowalska | triple jump | 14.99']],
   [

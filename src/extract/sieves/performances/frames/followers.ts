@@ -15,6 +15,16 @@ export const FOLLOWERS: readonly Frame[] = [
     confidence: 0.93,
   },
   {
+    // `a throw of 90.10m from Vik won it`; not `a gap of 0.20 from Vik`
+    name: 'effort from',
+    of: pattern(
+      `\\b(?:throw|jump|leap|effort|put|clearance|run|clocking|vault|heave|toss|time|performance|mark) of (?<m1>{M}) from ${SHORT_DET}(?<a1>{A})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.9,
+  },
+  {
     // `3:43.13 that El Guerrouj of Morocco ran`, `2:09, which the Bulgarian had held`; not `3:45.14, which he called`
     name: 'relative',
     of: pattern(
