@@ -81,6 +81,15 @@ rows('marks', [
     [],
   ],
   [
+    'one digit apart, and one article has both',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', place: 3, ...RACE }),
+      result(one, TORSTEN, { mark: '3:49.35', place: 3, ...RACE }),
+      result(two, TORSTEN, { mark: '3:49.35', place: 3, ...RACE }),
+    ],
+    ['note disagreement mark: 3:49.31 / 3:49.35'],
+  ],
+  [
     'a heat and a final',
     [
       result(one, TORSTEN, { mark: '3:49.31', round: 'heat', ...RACE }),
@@ -119,6 +128,24 @@ test('a sentence that names both cities', () => {
     result(cities, TORSTEN, { mark: '3:49.31', city: 'Rome', quote: 'he ran 3:49.31' }),
   ];
   expect(brief(find(claims, [one, cities]))).toEqual(['note disagreement venue: Oslo / Rome']);
+});
+
+const born = article('born', '2024-06-02', 'In 2001 the record of 3:44.39, from 1993, was eight years old.');
+test('an article that tells the other year as well', () => {
+  const claims = [
+    result(one, TORSTEN, { mark: '3:44.39', date: '1993', records: ['WR'] }),
+    result(born, TORSTEN, { mark: '3:44.39', date: '2001', records: ['WR'], quote: 'the record of 3:44.39' }),
+  ];
+  expect(brief(find(claims, [one, born]))).toEqual(['note disagreement date: 1993 / 2001']);
+});
+const nearer = article('nearer', '2024-06-02', 'In Rome he ran 26:11.00, and there went the 26:17.53 of the Swede.');
+test('a city that stands nearer to another mark', () => {
+  const claims = [
+    result(one, TORSTEN, { event: '10000m', mark: '26:17.53', city: 'Oslo' }),
+    result(nearer, TORSTEN, { event: '10000m', mark: '26:17.53', city: 'Rome', quote: '26:17.53' }),
+    result(nearer, JOSH, { event: '10000m', mark: '26:11.00', city: 'Rome', quote: '26:11.00' }),
+  ];
+  expect(brief(find(claims, [one, nearer]))).toEqual(['note disagreement venue: Oslo / Rome']);
 });
 
 rows('notation', [
@@ -226,6 +253,14 @@ rows('dates and venues', [
       result(two, TORSTEN, { mark: '3:49.31', date: '2024-05-31' }),
     ],
     ['note disagreement date: 2024-05-30 / 2024-05-31'],
+  ],
+  [
+    'a day whose year was a guess',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '1996-08-14', records: ['WR'] }),
+      result(two, TORSTEN, { mark: '3:49.31', date: '2018-08-14', dateText: '14 August', records: ['WR'] }),
+    ],
+    ['note disagreement date: 1996-08-14 / 2018-08-14'],
   ],
   [
     'a coarser date',

@@ -60,13 +60,36 @@ const isFreshReport = (world: World, sides: readonly ContestedSide<DateValue>[])
       ),
   );
 
+const hasYear = (text: string): boolean => /\b(?:19|20)\d\d\b|\b(?:this|last) year\b|\bago\b/.test(text);
+
+/** `on 14 August it would have been 23 years old`: the year was a guess, and the day is that of the other. */
+const isGuessedYear = (sides: readonly ContestedSide<DateValue>[]): boolean =>
+  sides.some(
+    (side) =>
+      side.of.precision === 'day' &&
+      side.claims.every(({ date }) => !hasYear(date!.text)) &&
+      sides.some(({ of }) => of.value !== side.of.value && of.value.slice(4) === side.of.value.slice(4)),
+  );
+
+/** An article that tells the other year as well knows better than it was read: `In 2001 the record of 1987 …`. */
+const knowsTheOther = (world: World, sides: readonly ContestedSide<DateValue>[]): boolean =>
+  sides.some((side) =>
+    sides.some(
+      ({ of }) =>
+        compareDates(of.value, side.of.value) === 'differs' &&
+        of.value.slice(0, 4) !== side.of.value.slice(0, 4) &&
+        side.claims.every(({ article }) => world.articles.get(article)?.text.includes(of.value.slice(0, 4)) ?? false),
+    ),
+  );
+
 const gradeDates = (world: World, sides: readonly ContestedSide<DateValue>[]): Severity => {
   const gaps = sides.flatMap((side) =>
     sides.filter((other) => other !== side).map((other) => Math.abs(gapOf(side.of.value, other.of.value)[0])),
   );
   const apart = Math.max(0, ...gaps);
   const year = sides.some(({ of }) => of.precision === 'year');
-  if ((!year && apart <= 1) || isFreshReport(world, sides)) return 'note';
+  if ((!year && apart <= 1) || isFreshReport(world, sides) || isGuessedYear(sides) || knowsTheOther(world, sides))
+    return 'note';
   return isStated('date', sides) && tiedSides(sides, (a, b) => compareDates(a.value, b.value) === 'differs')
     ? gradeBySurety('error', sides)
     : 'note';
@@ -120,12 +143,37 @@ const countOtherMarks = (world: World, claim: PerformanceClaim): number =>
       .filter((value) => value !== claim.mark?.value),
   ).size;
 
+/** `in Valencia he ran 26:11.00, and there went the other's 26:17.53`: the city stands nearer to another mark. */
+const isNearest = (world: World, claim: PerformanceClaim, city: string): boolean => {
+  const sentence = sentenceOf(world, claim);
+  const at = sentence.indexOf(city);
+  const distanceTo = (text: string): number => {
+    const start = sentence.indexOf(text);
+    return start < 0 || at < 0 ? Number.POSITIVE_INFINITY : Math.abs(start - at);
+  };
+  const own = distanceTo(claim.mark?.text ?? '');
+  return world
+    .claimsIn(claim.article)
+    .every(
+      (other) =>
+        other.kind !== 'performance' ||
+        other.mark === null ||
+        other.mark.value === claim.mark?.value ||
+        !shareSentence(world, claim, other) ||
+        distanceTo(other.mark.text) >= own,
+    );
+};
+
 /** A side that some sentence gives beyond doubt: it names neither the other city nor several other marks. */
 const isPlain = (world: World, side: ContestedSide<Venue>, sides: readonly ContestedSide<Venue>[]): boolean =>
   side.claims.some((claim) => {
     const sentence = sentenceOf(world, claim);
     const others = sides.filter(({ of }) => compareVenues(of, side.of) === 'differs');
-    return !others.some(({ value }) => sentence.includes(value)) && countOtherMarks(world, claim) < 2;
+    return (
+      !others.some(({ value }) => sentence.includes(value)) &&
+      countOtherMarks(world, claim) < 2 &&
+      isNearest(world, claim, side.value)
+    );
   });
 
 const venueDraft = (world: World, happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => ({
