@@ -165,6 +165,8 @@ const pairUp = (world: World, difference: Difference, better: Happening, worse: 
       if (a.mark!.unit !== difference.range.unit || b.mark!.unit !== difference.range.unit || seen.has(key)) return [];
       seen.add(key);
       const gap = a.mark!.unit === 's' ? b.mark!.value - a.mark!.value : a.mark!.value - b.mark!.value;
+      // One mark of two athletes in two races was read of the wrong one.
+      if (gap === 0 && !shareRace(world, better, worse)) return [];
       return [
         {
           better,
