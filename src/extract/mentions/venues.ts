@@ -87,6 +87,10 @@ const findStadium = (text: string, tokens: readonly Token[], at: number): Found 
   };
 };
 
+// `London heptathlon, the arithmetic`; not `London is cold`
+const EVENT_AFTER =
+  /^ (?:\d{2,5} ?m\b|mile\b|heptathlon|decathlon|pentathlon|hurdles|steeplechase|(?:high|long|triple) jump|pole vault|shot put|discus|hammer|javelin|relays?\b|race walk|sprints?\b)/;
+
 const findCity = (text: string, tokens: readonly Token[], at: number): Found | null => {
   const found = CITY_INDEX.longest(text, tokens, at);
   if (found === null || !tokens[at]!.capital) return null;
@@ -99,7 +103,8 @@ const findCity = (text: string, tokens: readonly Token[], at: number): Found | n
   const dateline = isDateline(text, start, end);
   // `(3:27.37, Nice, 1995)`.
   const dated = /[,(] ?$/.test(before) && /^,? ?(?:in )?(?:19|20)\d\d\b/.test(text.slice(end));
-  const cued = PREPOSITION.test(before) || region !== null || dateline || dated;
+  const titled = start === 0 && EVENT_AFTER.test(text.slice(end));
+  const cued = PREPOSITION.test(before) || region !== null || dateline || dated || titled;
   if (!dateline && (isPartOfName(text, tokens, at, found.to) || isNoPlace(text, start + bare.length))) return null;
   if (!cued && city.ambiguous && !/['’]s$/.test(text.slice(start, core)) && !/^\s*[(:–—]/.test(text.slice(core)))
     return null;

@@ -39,6 +39,7 @@ describe('findVenues finds', () => {
     ['Ana Moor, of Auckland, was third.', ['Auckland / Auckland / NZL / home']],
     ['Lena Vik (Atlanta) was third.', ['Atlanta / Atlanta / USA / home']],
     ['Her rival trains with Vik in Portland.', ['Portland / Portland / USA / home']],
+    ['London heptathlon, the arithmetic', ['London / London / GBR']],
     ['She won the Marathon of Rome.', ['Rome / Rome / ITA']],
     ['The record by Ana Moor from Chicago in 2019 fell.', ['Chicago / Chicago / USA']],
     ['He won in Schifferheim, Germany.', ['Schifferheim, Germany / Schifferheim / GER / ?']],
