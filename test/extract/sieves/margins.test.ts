@@ -326,6 +326,12 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     '0.04 s exact Ella Berg>Anna Vik',
   ],
   ['Anna Vik won the 800m by a good two seconds from Maria Lund.', '2 s over Anna Vik>Maria Lund'],
+  // Two marks as far apart as is told.
+  ['Anna Vik ran 58:58 and Maria Lund 59:16, which is also an 18-second gap.', '18 s exact Anna Vik>Maria Lund'],
+  [
+    'Anna Vik slowed least: 2:25:48. Maria Lund ran out of road in 2:25:57. A nine-second win is not the closest ever.',
+    '9 s exact Anna Vik>Maria Lund',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

@@ -13,7 +13,7 @@ import { isNew, performerBefore } from './carried.ts';
 import { frameAt, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
 import { isMidRace, isOffSchedule } from './mid-race.ts';
-import { pairAround } from './pairs.ts';
+import { pairAround, pairFitting } from './pairs.ts';
 import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides.ts';
 import { findSubject, frontedSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
@@ -161,6 +161,11 @@ const draftOf = (
     isDoubtful(amount, frame, target !== null)
   )
     return null;
+  const apart =
+    target === null && (frame.name === 'margin of' || frame.name === 'amount as adjective')
+      ? pairFitting(reading, article, amount.quantity)
+      : null;
+  if (apart !== null) return finish(reading, article, clauses, amount, apart, start, frame.name, frame.confidence);
   const agentMention = by?.agent == null ? null : reading.masked.at(by.agent);
   const agent = agentMention && article.personOf(agentMention);
   const measuredAt = by?.verbAt ?? start;

@@ -1,8 +1,11 @@
+import type { Quantity } from '../../../model/values.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { occurs } from '../../text/matching.ts';
-import { winnerBefore } from './carried.ts';
-import { type Found, markFor } from './sides.ts';
+import { featsOf } from '../feats.ts';
+import { areApart, isBetter } from './apart.ts';
+import { isNew, winnerBefore } from './carried.ts';
+import { type Found, foundOf, markFor } from './sides.ts';
 
 // `Vik` with what may stand about a name in a pair.
 const ONE = '(?:the |fellow |[\\w’-]+ ){0,3}?';
@@ -46,6 +49,29 @@ export const pairAround = (reading: Reading, article: ArticleReading, at: number
     if (!a || !b || a.person === b.person) continue;
     const winner = winnerBefore(article, reading, text.length, null)?.person;
     return winner === b.person ? [b, a] : [a, b];
+  }
+  return null;
+};
+
+/**
+ * `Vik ran 58:58 and Lee 59:16, an 18-second gap`: the two of the sentence and the two before it whose marks are
+ * as far apart as is told, the nearest first.
+ * @returns the better first; null where no two fit
+ */
+export const pairFitting = (
+  reading: Reading,
+  article: ArticleReading,
+  amount: Quantity,
+): readonly [Found, Found] | null => {
+  const feats = [-2, -1, 0].flatMap((step) =>
+    featsOf(article, reading.index + step).filter((feat) => isNew(feat) && feat.mark !== null),
+  );
+  for (let later = feats.length - 1; later > 0; later -= 1) {
+    for (let earlier = later - 1; earlier >= 0; earlier -= 1) {
+      const [a, b] = [feats[earlier]!, feats[later]!];
+      if (a.person === b.person || !areApart(a.mark!, b.mark!, amount)) continue;
+      return isBetter(a.mark!, b.mark!) ? [foundOf(a), foundOf(b)] : [foundOf(b), foundOf(a)];
+    }
   }
   return null;
 };
