@@ -72,6 +72,9 @@ const WINNERS = pattern(
   '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
 );
 
+const BOTH = pattern(
+  "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:both|each) (?:also |duly |then )?$",
+);
 // `the first ⟨win⟩ since ⟨A⟩ in ⟨D⟩`, `nobody had ⟨won⟩ both since ⟨A⟩ did in ⟨V⟩ in ⟨D⟩`; not `had not lost since ⟨A⟩ beat her in ⟨D⟩`
 const SINCE = pattern(
   "\\bsince (?:the |[\\w’'-]+ ){0,3}({A})(?:'s)?(?: (?:did|did so|managed it|did it|triumphed|won)(?: so)?)?(?: (?:in|at) (?:the )?[{V}{C}])?(?: (?:in|at) (?:the )?)?[{D}{C}]",
@@ -120,6 +123,14 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
     if (second?.sort === 'event' && second.value.role === 'event')
       implied.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
+    // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`
+    const both = words.sort === 'place' && words.value.verb ? BOTH.exec(text.slice(0, placing.at)) : null;
+    for (const group of both ? [1, 2] : []) {
+      const owner = masked.at(both!.indices![group]![0]);
+      const person = owner ? article.personOf(owner) : null;
+      if (owner && person?.role === 'athlete' && person.name !== placing.person?.name)
+        implied.push({ ...placing, owner, person, how: 'implied' });
+    }
     const next = NEXT.exec(text.slice(placing.at + 1));
     if (next && (placing.place === 1 || (placing.place <= 3 && /ahead of $|in front of $|from $/.test(next[0])))) {
       const others = chainFrom(reading, placing.at + 1 + next[0].length);

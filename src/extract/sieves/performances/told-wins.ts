@@ -47,6 +47,9 @@ const INTO = pattern(
   "\\b(?:beat(?:ing|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?(?:[\\w{A's}{V}’-]+ ){0,4}?{A}(?: of {V})? (?:back |down )?(?:in)?to (?:the )?({P})",
   'g',
 );
+const TO_WIN = pattern(
+  '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and) (?:[a-z]+ )?$',
+);
 // `in ⟨M⟩`, `by ⟨Q⟩`, `in the ⟨E⟩`: a race that was run, not a habit
 const IN_A_RACE = pattern(
   "^ \\({M}|^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
@@ -85,8 +88,12 @@ export const findToldWins = (
       add(subject.mention, words.value.place - 1);
   }
   for (const match of allMatches(text, DUEL)) {
-    if (isPlaced(match.index)) continue;
     const clause = clauseAt(clauses, match.index);
+    // `held off ⟨A⟩ by ⟨Q⟩ to ⟨win⟩`
+    const won = said.find((placing) => placing.at > match.index && placing.at < clause.end && placing.how === 'said');
+    if (won?.place === 1 && TO_WIN.test(text.slice(match.index + match[0].length, won.at)))
+      add(reading.masked.at(match.indices![1]![0]), 2);
+    if (isPlaced(match.index)) continue;
     const after = match.index + match[0].length;
     const chain = chainFrom(reading, after - 1);
     if (chain.length < 2 && !IN_A_RACE.test(text.slice(after, clause.end))) continue;

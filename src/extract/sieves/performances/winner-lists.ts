@@ -12,7 +12,7 @@ const HEADS = [
   [
     1,
     pattern(
-      `(?<head>{P}|\\b[Ss]uccesses|\\b[Gg]olds|\\b[Gg]old medals|\\b[Ww]ins|\\b[Vv]ictories|\\b[Tt]itles|\\b[Tt]riumphs|\\b[Ww]inners)${WHERE},? (?:as well |also |too |there |then )?(?:for|from|by|came from|going to|went to|were|are|includ(?:ed|ing|e))(?: also)?:? (?=[^;.{M}]{0,90}{A})`,
+      `(?<head>{P}|\\b[Ss]uccesses|\\b[Gg]olds|\\b[Gg]old medals|\\b[Ww]ins|\\b[Vv]ictories|\\b[Tt]itles|\\b[Tt]riumphs|\\b[Ww]inners)${WHERE}(?:,? (?:as well |also |too |there |then )?(?:for|from|by|came from|going to|went to|were|are|includ(?:ed|ing|e))(?: also)?:?|:) (?=[^;.{M}]{0,90}{A})`,
       'g',
     ),
   ],
@@ -33,7 +33,7 @@ const OTHERS_BEFORE =
 
 // `⟨A⟩ of Kenya (⟨E⟩, ⟨M⟩)`, `Britain's ⟨A⟩ in the ⟨E⟩ in ⟨M⟩`
 const ITEM = pattern(
-  "^(?:[\\w{A's}{V}’'-]+ ){0,6}?({A})(?:,? (?:of|from) (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+))?(?: \\([^()]{1,50}\\)|,? (?:in|at|over) (?:the )?(?:[a-z]+['’]s )?{E}|,? (?:in|with|at) {M}){0,4}",
+  "^(?:[\\w{A's}{V}’'-]+ ){0,6}?({A})(?:,? (?:of|from) (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+))?(?: \\([^()]{1,50}\\)|,? (?:in|at|over) (?:the )?(?:[a-z]+['’]s )?{E}|, (?:the )?(?:[a-z]+['’]s )?{E}|,? (?:(?:in|with|at) )?{M}){0,4}",
 );
 const NEXT = /^(?:,|;)?(?: and| while| plus)? /;
 

@@ -46,6 +46,9 @@ describe('findPlacings: whose a place is', () => {
       'There were [P wins] too for [A Vik] in the [E 100m], Kenya’s [A Moe] ([E 1500m], [M 3:40.00]) and [A Dahl] ([E mile]).',
       { Vik: 1, Moe: 1, Dahl: 1 },
     ],
+    ['Other [P winners]: [A Vik], the [E 100m], [M 10.01]; [A Moe], the [E 800m], in [M 1:45.00].', { Vik: 1, Moe: 1 }],
+    ['[A Vik] and [A Moe] both [P won] titles.', { Vik: 1, Moe: 1 }],
+    ['[A Vik] held off [A Moe] by [Q 0.05 seconds] to [P win] in [M 1:45.11].', { Vik: 1, Moe: 2 }],
     ['Silvers went to [A Vik] ([E 100m]) and [A Moe] ([E 1500m]).', { Vik: 2, Moe: 2 }],
     ['Previous [P winners] include [A Vik] ([E 100m]) and [A Moe] ([E 1500m]).', {}],
     // The owner stands some way off
