@@ -39,13 +39,17 @@ const WHOM = /^,? (?:\p{Ll}+ )?(?:whom|whose (?:[\p{L}-]+ ){1,4})(?: ?)$/u;
 // `She was tired, Hill admitted`
 const SAYS = new RegExp(`^(?:,[^,]{0,60},)? (?:\\w+ly )?(?:${SAYING}|thinks|thought|believes|felt|hopes|confirmed)\\b`);
 // `She was tired, admitted Hill`, `There she was: Ann Hill`, `cheer up, Hill`
-const ASIDE = new RegExp(`(?:\\b(?:${SAYING}|confirmed|according to) |[,:;–—(] ?)(?:[\\p{Ll}-]+ ){0,3}$`, 'u');
+const ASIDE = new RegExp(`(?:\\b(?:${SAYING}|confirmed|according to) (?:[\\p{Ll}-]+ ){0,3}|[,:;–—(] ?(?:the )?)$`, 'u');
+
+// `As she fell, Hill won`, `In the year that she won, Hill`; not `On Sunday she`
+const SUBORDINATE =
+  /^["“]?(?:(?:And|But|Even|Just|Only) )?(?:(?:[Aa]fter|[Bb]efore|[Ww]hen|[Aa]s|[Ww]hile|[Ss]ince|[Aa]lthough|[Tt]hough|[Uu]ntil|[Oo]nce|[Ii]f|[Bb]ecause)\b|[^,.;]*\b(?:that|which|who|where|when|as|after|before)\b)[^,.;]*$/;
 
 /** True for somebody whom the sentence names after `he`: `She lost six seconds to Hill`; not `As she fell, Hill won`. */
 const isNamedLater = (point: Point, mention: PronounMention, person: PersonDraft): boolean => {
   const { sentence, following } = point;
   if (mention.value.possessive || !/^s?he$/i.test(mention.text)) return false;
-  if (FRONTED.test(textBetween(point, sentence.start, mention.start))) return false;
+  if (SUBORDINATE.test(textBetween(point, sentence.start, mention.start))) return false;
   return following.some(
     ({ mention: name, person: named }) =>
       named === person &&
