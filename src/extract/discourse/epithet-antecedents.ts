@@ -2,6 +2,7 @@ import type { EpithetMention } from '../mentions/mention.ts';
 import { predicatedOf } from './appositions.ts';
 import type { PersonDraft } from './people.ts';
 import { earlierHere, mostSalient, type Point, textBetween, withoutRelative } from './points.ts';
+import { isNamedLater } from './pronoun-antecedents.ts';
 import { sameClause, weighPeople } from './salience.ts';
 
 /** What a title, nation or age known of somebody weighs, and what a deed just told does. */
@@ -74,7 +75,8 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
     (nationality !== null && person.nationality === nationality) ||
     (age !== null && person.age === age) ||
     (title !== null && titleFits(title, person.titles));
-  const fits = (person: PersonDraft): boolean => !clash(person) && !parties.has(person);
+  const fits = (person: PersonDraft): boolean =>
+    !clash(person) && !parties.has(person) && !isNamedLater(point, mention, person);
   const here = earlierHere(point).filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
   // Within the sentence only what is certain: `Kerr won and the champion was second`.
   const vague = nationality === null && age === null && title === null;

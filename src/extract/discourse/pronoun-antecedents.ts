@@ -2,7 +2,7 @@ import type { PronounMention } from '../mentions/mention.ts';
 import { SAYING } from './attributions.ts';
 import type { PersonDraft } from './people.ts';
 import { earlierHere, mostSalient, type Point, textBetween, withoutRelative } from './points.ts';
-import { type Entry, isSubject, ownsSubject, sameClause } from './salience.ts';
+import { type AthleteMention, type Entry, isSubject, ownsSubject, sameClause } from './salience.ts';
 
 /** Within so many characters a name after `he` belongs to what he does. */
 const NEAR = 60;
@@ -46,9 +46,9 @@ const SUBORDINATE =
   /^["“]?(?:(?:And|But|Even|Just|Only) )?(?:(?:[Aa]fter|[Bb]efore|[Ww]hen|[Aa]s|[Ww]hile|[Ss]ince|[Aa]lthough|[Tt]hough|[Uu]ntil|[Oo]nce|[Ii]f|[Bb]ecause)\b|[^,.;]*\b(?:that|which|who|where|when|as|after|before)\b)[^,.;]*$/;
 
 /** True for somebody whom the sentence names after `he`: `She lost six seconds to Hill`; not `As she fell, Hill won`. */
-const isNamedLater = (point: Point, mention: PronounMention, person: PersonDraft): boolean => {
+export const isNamedLater = (point: Point, mention: AthleteMention, person: PersonDraft): boolean => {
   const { sentence, following } = point;
-  if (mention.value.possessive || !/^s?he$/i.test(mention.text)) return false;
+  if (mention.value.possessive || (mention.sort === 'pronoun' && !/^s?he$/i.test(mention.text))) return false;
   if (SUBORDINATE.test(textBetween(point, sentence.start, mention.start))) return false;
   return following.some(
     ({ mention: name, person: named }) =>

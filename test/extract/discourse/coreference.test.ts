@@ -46,6 +46,10 @@ describe('pronouns', () => {
     ['Anna Lindahl won. Maria Holm, from whom she took the record, was second.', ['she = Anna Lindahl']],
     ['Anna Lindahl won. Maria Holm, whose record she broke, was second.', ['she = Anna Lindahl']],
     ['They clapped.', ['They = ?']],
+    [
+      'Anna Lindahl won. Maria Holm fell. On Sunday she jumped 6.56m, a centimetre behind Holm.',
+      ['she = Anna Lindahl'],
+    ],
     ['Anna Lindahl led before Maria Holm and Eva Berg came past and she fell.', ['she = Anna Lindahl']],
     ['Anna Lindahl won. Maria Holm fell. She lost six metres to Holm.', ['She = Anna Lindahl']],
     ['Anna Lindahl won. Maria Holm fell. She was tired, Holm said.', ['She = Maria Holm']],
@@ -80,6 +84,7 @@ describe('epithets', () => {
     ['Erik Holm’s record, run by the Swede in 2016, fell.', ['the Swede = Erik Holm']],
     ['Jan Lindahl was second behind Ali Amrani and short of the Moroccan’s best.', ['the Moroccan = Ali Amrani']],
     ['Jan Lindahl beat his compatriot.', ['his compatriot = ?']],
+    ['Jan Lindahl won. Erik Holm fell. The 24-year-old beat Holm by a metre.', ['The 24-year-old = Jan Lindahl']],
     [
       'Anna Lindahl beat Eva Berg.\n\n“I am glad,” the 22-year-old said.',
       ['I = Anna Lindahl', 'the 22-year-old = Anna Lindahl'],

@@ -129,7 +129,7 @@ const oldMarks = (reading: Reading): ReadonlySet<number> => {
 export const LOST_SUBJECT = 'subject lost';
 
 /** How often a subject is the owner, by the form that names it. */
-const TRUST = { name: 0.92, pronoun: 0.82, epithet: 0.78 };
+const TRUST = { name: 0.92, pronoun: 0.82, epithet: 0.82 };
 
 const bindSubjects = (
   reading: Reading,
