@@ -1,10 +1,11 @@
-import { DISCIPLINE_FACTS, factsOf } from '../../lexicon/disciplines.ts';
-import { impliedDisciplines, plausible } from '../../lexicon/plausible.ts';
+import { DISCIPLINE_FACTS } from '../../lexicon/disciplines.ts';
+import { plausible } from '../../lexicon/plausible.ts';
 import type { Discipline, Environment, Sex } from '../../model/values.ts';
 import type { AnyMention, MarkReading } from '../mentions/mention.ts';
 import { allMatches } from '../text/matching.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { COSTS } from './event-costs.ts';
+import { impliedEvent } from './implied-events.ts';
 import { pattern } from './masking.ts';
 import { passedPoints } from './passed-points.ts';
 import type { Reading } from './reading.ts';
@@ -258,12 +259,9 @@ export const chooseEvent = (
     }
   }
   if (best === null) {
-    for (const mark of marks.filter(({ notation }) => !notation)) {
-      const [first, second] = impliedDisciplines(mark, sex).filter(
-        (one) => factsOf(one).standard && (allowed === null || allowed.includes(one)),
-      );
-      if (first === undefined || second !== undefined) continue;
-      consider({ disciplines: [first], sex: null, environment: null, round: null, dearer: 0 }, 0);
+    const implied = impliedEvent(marks, sex, allowed);
+    if (implied !== null) {
+      consider({ disciplines: [implied], sex: null, environment: null, round: null, dearer: 0 }, 0);
     }
   }
   return best ?? { discipline: null, sex: null, environment: null, round: null, reading: marks[0] ?? null, cost: 10 };

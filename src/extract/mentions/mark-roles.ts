@@ -68,6 +68,10 @@ const SPLIT_AFTER = oneOf([
 ]);
 
 const TARGET_BEFORE = oneOf([
+  // `needs about 4:49`, `now needed 4:49`, `had been promised 2:05`, `a projected finish of 63:47`, `give him a 9.75`; not `needed 2:17:57 to win`.
+  /\bneeds (?:to (?:run|jump|throw|clear) )?(?:a |an |about |around |only )*$/i,
+  /\b(?:(?:now|still|then) needed|needed (?:only )?(?:about|around)) (?:to (?:run|jump|throw|clear) )?(?:a |an |about |around |only )*$/i,
+  /\b(?:promis(?:ed|es|ing)|project(?:ed|s|ion|ions)(?: (?:finish(?:ing)?(?: time)?|time|finishes))?(?: (?:was|of|is|for))?|predict(?:ed|ion)(?: (?:finish|time))?(?: (?:was|of|is))?|(?<!\b(?:to|will|would) )give (?:him|her|me|them)) (?:a |an |about |around )*$/i,
   // `targeting 12:35`, `chasing a 3:42`, `aiming for 65m`, `asked for 2:25`, `on course for 9.7`.
   /\b(?:target(?:s|ed|ing)?(?: time| mark)?(?: of| was| is)?|chas(?:e|ed|ing)|aim(?:s|ed|ing)?(?: (?:for|at|to (?:run|jump|throw|clear)))|hop(?:e[ds]?|ing) (?:for|to run|to jump|to clear|to throw)|goal(?: of| was| is)|wants? (?:to run|to jump|the bar at|a)|wanted (?:the bar at|to run|a)?|plan(?:s|ned|ning)? (?:to run|was|for|of)|dream(?:s|ed|ing)? (?:of|about)|predict(?:s|ed|ing)?|eye(?:s|d|ing)|ask(?:ed|ing)? for|(?:on (?:course|track|target|schedule|pace)|heading|headed|bid(?:ding)?|going|go|aiming|ready|looking|bound|pacemakers?|pacers?) for|capable of|shape (?:for|to run)|attack(?:ing)?|attempt(?:ing)? to run|worth|equivalent to|converts to|projected (?:to|at)|(?:wavelights?|lights) (?:were |was |had been )?set (?:to|for|at)|set (?:the )?(?:wavelights?|lights|pacing lights|pace lights) (?:to|for|at))\s(?:a |an |the |under |inside |sub-|another |about |around |something like |even )*$/i,
   // `I had her for 50.9`, `curves towards 9.4`, `set the lights for 29:17, not 29:00`; not `had not run 29:00`.
@@ -87,7 +91,7 @@ const TARGET_AFTER = oneOf([
 const FAILED_BEFORE = oneOf([
   // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
   /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?= at\b)|knocked|foul(?:s|ed)?|out(?= at)|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
-  /\battempt(?:s|ed|ing)? (?:a |the )?$/i,
+  /\b(?:attempt(?:s|ed|ing)?|tried) (?:a |the )?$/i,
 ]);
 /** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */
 const SINGLE_ATTEMPT =

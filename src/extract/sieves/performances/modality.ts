@@ -13,18 +13,21 @@ const PLANNED =
   /\b(?:will|hop(?:e|es|ed|ing) (?:to|for|of)|plan(?:s|ned|ning)? (?:to|on)|aim(?:s|ed|ing)? (?:to|for|at)|want(?:s|ed)? (?:to|the)|going to|set to|due to|expect(?:s|ed)? (?:to|by)|target(?:s|ed|ing)?|chas(?:e|es|ing)|(?<!\b(?:need|took|tak|requir|with|on)\w*(?: \w+){1,2} )attempt(?:s|ing|ed)? (?:to|at)|bid(?:ding)? (?:to|for)|tr(?:y|ies|ying) to|eye(?:s|ing)|dream(?:s|ed|ing)? of|in an effort to|favourite (?:to|for)|hopes of|chance (?:to|of)|asked for|ordered|requested|look(?:s|ed|ing)? to)\b/gi;
 // `did not win`, `failed to win`, `never ran`
 const NEGATED =
-  /\b(?:did(?: not|n't)|does(?: not|n't)|has(?: not|n't)|had(?: not|n't)|(?:was|were)(?: not|n't)(?! [a-z]+ (?:with|by|about|at)\b)|could(?: not|n't)|never|fail(?:ed|s|ing) to|unable to|miss(?:ed|ing)? out on|without (?:winning|running)|nobody|no one|neither|rather than|instead of|deni(?:ed|es))\b/gi;
+  /\b(?:did(?: not|n't)(?! (?:so much|just|only|merely))|does(?: not|n't)|has(?: not|n't)|had(?: not|n't)|(?:was|were)(?: not|n't)(?! [a-z]+ (?:with|by|about|at)\b)|could(?: not|n't)|never|fail(?:ed|s|ing) to|unable to|miss(?:ed|ing)? out on|without (?:winning|running)|nobody|no one|neither|rather than|instead of|deni(?:ed|es))\b/gi;
 
 /**
  * Where a new assertion begins after such words, so that they no longer reach the mark: `who will race
  * again, finished third in`, `asked for some noise and jumped`; not `would have won and broken`.
  */
 const RESUMED = pattern(
-  '\\bafter \\w+ing\\b|(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|(?:ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b)',
+  '\\bafter \\w+ing\\b|(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|(?:ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|hung|clung|stood|fell|kept|swept|drew|hit|gave|brought|flew|swung|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b)',
 );
 
 /** What a denied verb leaves standing: `never gave it back, crossing the line in`; not `did not win, to the crowd's dismay`. */
 const WENT_ON = pattern(', (?:[a-z]+ly )?(?:[a-z]{2,12}ing|to (?:win|take|finish)) ');
+
+// What somebody owns is there: `before they could enjoy their ⟨M⟩`; not `their first ⟨M⟩`.
+const OWNED = pattern("(?:{A's}|\\bits) $");
 
 const NAMED_WILL = pattern('\\bWill (?={N})');
 
@@ -41,7 +44,10 @@ export const modalityAt = (reading: Reading, clause: Clause, at: number, standin
   const before = reading.masked.text.slice(from, at).replace(named ? NAMED_WILL : /^$/, ' ');
   const reaches = (words: RegExp): boolean => {
     const found = everyMatch(before, words).at(-1);
-    return found !== undefined && !RESUMED.test(before.slice(found.index + found[0].length));
+    if (found === undefined) return false;
+    const between = before.slice(found.index + found[0].length);
+    // `when only Lee could beat him (⟨M⟩ was his time`, `before it could celebrate its ⟨M⟩`
+    return !RESUMED.test(between) && !/ \([^)]*$/.test(between) && !OWNED.test(between);
   };
   // `could afford to run ⟨M⟩, and did`
   if (/^[^.;]{0,50},? and did\b(?! not|n't)/.test(reading.masked.text.slice(at + 1))) return 'asserted';

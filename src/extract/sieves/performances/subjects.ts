@@ -69,7 +69,7 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
 };
 
 /** What stands between a subject and its mark makes another the owner: `Kerr, whose rival ran M`. */
-const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose)\\b');
+const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose|(?:for|to|by|from) whom)\\b');
 
 // `came from Vik, with a leap of ⟨M⟩, Moss, who …`: the mark is his who has it `with` him.
 const HAS_WITH = pattern('^(?: of {V})?, with (?:a |an |his |her )?[^;,.{A}{M}]{0,40}$');

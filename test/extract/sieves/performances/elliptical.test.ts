@@ -33,6 +33,38 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Barrow near his best\n\nJosh Barrow of Britain led the decathlon. Peter Kibet was second.\n\nHurdles. 13.75, into the wind.\n\nDiscus. 50.54m in the second round.',
     ['Josh Barrow | 110mH | 13.75', 'Josh Barrow | discus | 50.54'],
   ],
+  // no word names the event: what a mark can only be
+  ['Josh Barrow, a 9.88 man, flew home.', ['Josh Barrow | 100m | 9.88']],
+  ['Josh Barrow hopped, stepped and jumped 17.96 to win gold.', ['Josh Barrow | triple jump | 17.96']],
+  // one time of two
+  [
+    'Anna Kowalska was third in the 200m in 22.19, the same time as Italy’s Maggie Brennan.',
+    ['Anna Kowalska | 200m | 22.19', 'Maggie Brennan | 200m | 22.19'],
+  ],
+  [
+    'Anna Kowalska won the 200m in 22.19 after a battle with Maggie Brennan, given the same time.',
+    ['Anna Kowalska | 200m | 22.19', 'Maggie Brennan | 200m | 22.19'],
+  ],
+  // whose, by the words between
+  [
+    'In the half marathon Anna Kowalska ran 66:20, beyond the 66:04 with which Maggie Brennan broke the record.',
+    ['Anna Kowalska | half marathon | 3980', 'Maggie Brennan | half marathon | 3964'],
+  ],
+  [
+    'Josh Barrow won the half marathon in 58:58, 28 seconds clear of Peter Kibet in 59:26.',
+    ['Josh Barrow | half marathon | 3538', 'Peter Kibet | half marathon | 3566'],
+  ],
+  [
+    'Anna Kowalska won the heptathlon on 6,816 points, 57 more than Maggie Brennan, for whom a total of 6,759 was a record.',
+    ['Anna Kowalska | heptathlon | 6816', 'Maggie Brennan | heptathlon | 6759'],
+  ],
+  // done, whatever else could be; and not done
+  [
+    'Anna Kowalska ran a first half which would win most races among men, and hung on for a 2:17:01 marathon.',
+    ['Anna Kowalska | marathon | 8221'],
+  ],
+  ['He needs about 3:49 in the 1500m, said the board of Josh Barrow.', []],
+  ['Josh Barrow jumped 2.30m to win the high jump and tried 2.33m.', ['Josh Barrow | high jump | 2.3']],
   // talk of what might be
   [
     'Anna Kowalska won the 400m hurdles in 51.20. “Clean that up and it’s 50.5,” said her coach.',

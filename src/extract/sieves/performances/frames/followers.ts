@@ -35,10 +35,37 @@ export const FOLLOWERS: readonly Frame[] = [
     confidence: 0.88,
   },
   {
+    // `the 1:04:51 with which Kosgei broke her own record`
+    name: 'relative with which',
+    of: pattern(`(?<m1>{M}),? (?:in )?with which ${SHORT_DET}(?<a1>{A})`, 'g'),
+    standing: ['old'],
+    confidence: 0.88,
+  },
+  {
     // `the 2:14:04 Kosgei ran in Chicago`
     name: 'contact relative',
     of: pattern(
       `(?<m1>{M}) (?:the )?(?:[A-Z]\\w+ )?(?<a1>{A}) (?:had |has |once |first |also |himself |herself )?(?:set|ran|run|clocked|posted|recorded|jumped|threw|cleared|managed|achieved|did|produced|won|registered|established|needed|threw)\\b`,
+      'g',
+    ),
+    standing: ['old'],
+    confidence: 0.8,
+  },
+  {
+    // `and a Turkish record of 47.81 from Moss`; not `won in a record of 47.81 from Moss`
+    name: 'record from',
+    of: pattern(
+      `(?<!\\b(?:in|with) (?:an? |the )?(?:\\w+ ){0,2})(?:{R}|best|run|leap|throw|jump|effort|mark|time) (?:of|in) (?<m1>{M}) from ${SHORT_DET}(?<a1>{N})(?!'s)`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.8,
+  },
+  {
+    // `the 7,013 Lee collected in Rome`, `than the 4:17.52 Moss had to run`; not `in 4:17.52 Moss won`
+    name: 'contact relative, any verb',
+    of: pattern(
+      `\\b(?:the|that|than) (?<m1>{M}) ${SHORT_DET}(?<a1>{A}) (?:had |has |once |first |also |himself |herself )?(?:to run|to jump|to throw|[a-z]+ed|made|put|got|gave|did|ran|took|brought)\\b`,
       'g',
     ),
     standing: ['old'],
@@ -112,7 +139,7 @@ export const FOLLOWERS: readonly Frame[] = [
     // `won in 3:48.37, ahead of Lewandowski of Poland in 3:49.11`; not `won ahead of Lewandowski in 3:48.37`
     name: 'follower in',
     of: pattern(
-      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|from|behind|over|beating|followed by|by) ${DET}(?<a1>{A})${ASIDE} in (?<m1>{M})`,
+      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|clear of|in front of|from|behind|over|beating|followed by|by) ${DET}(?<a1>{A})${ASIDE} in (?<m1>{M})`,
       'g',
     ),
     standing: ['new'],

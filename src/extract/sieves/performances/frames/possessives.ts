@@ -52,10 +52,10 @@ export const POSSESSIVES: readonly Frame[] = [
     confidence: 0.85,
   },
   {
-    // `Kosgei's world record from Chicago in 2019 was 2:14:04`, `her outdoor best, from Tokyo, 15.67m`
+    // `Kosgei's world record from Chicago in 2019 was 2:14:04`, `her outdoor best, from Tokyo, 15.67m`; not `Kosgei's record, and Moss took third in 2:17:01`
     name: 'possessive record, apart',
     of: pattern(
-      `(?<a1>{A's}) ?(?:[\\w{E}{D}{V}{C}{Q}-]+ ){0,4}(?:{R}|record|best)(?:(?:,| too| from| in| at| set| run| dating| since| is| was) ?[^;.{M}]{0,80}?)?(?:,|:| (?:was|is|of|remains|stands at|stood at)) (?:the |a )?(?<m1>{M})`,
+      `(?<a1>{A's}) ?(?:[\\w{E}{D}{V}{C}{Q}-]+ ){0,4}(?:{R}|record|best)(?:(?:,| too| from| in| at| set| run| dating| since| is| was) ?(?:[^;.{M}{A}]|(?<=\\bby ){A}){0,80}?)?(?:,|:| (?:was|is|of|remains|stands at|stood at)) (?:the |a )?(?<m1>{M})`,
       'g',
     ),
     standing: ['best'],

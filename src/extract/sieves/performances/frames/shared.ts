@@ -3,6 +3,21 @@ import { ASIDE, PARTNER } from './words.ts';
 
 /** One mark of two athletes: `Lee and Moss both ran 9.98`, `Lee was third and Moss fourth, both in 12.23`. */
 export const SHARED: readonly RegExp[] = [
+  // `Lee was third in ⟨M⟩, the same time as Italy's Moss`
+  pattern(
+    `(?<a1>{A})(?!'s)[^;.{M}{A}]{1,80}(?<m1>{M}),? (?:in )?(?:exactly )?(?:the )?same (?:time|mark|height|distance) as ${PARTNER}(?<a2>{A})`,
+    'g',
+  ),
+  // `Lee won in ⟨M⟩ after a sprint with Moss, given the same time`
+  pattern(
+    `(?<a1>{A})(?!'s)[^;.{M}{A}]{1,80}(?<m1>{M})[^;.{M}{A}]{1,90}(?<a2>{A})${ASIDE},?(?: (?:who|and) was)?,? (?:given|credited with|awarded|timed at|clocked at|recorded) (?:exactly )?the same (?:time|mark)`,
+    'g',
+  ),
+  // `Lee's ⟨M⟩ was equalled in Rome by Moss`
+  pattern(
+    `(?<a1>{A's}) (?<m1>{M}) (?:was|has been|had been) (?:later |soon |then )?(?:equall?ed|matched)[^;.{M}{A}]{0,60} by ${PARTNER}(?<a2>{A})`,
+    'g',
+  ),
   pattern(
     `(?<a1>{A})${ASIDE} and ${PARTNER}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal|level|jointly|together|shared)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
     'g',

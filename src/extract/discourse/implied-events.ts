@@ -1,0 +1,34 @@
+import { DISCIPLINE_FACTS } from '../../lexicon/disciplines.ts';
+import { plausible } from '../../lexicon/plausible.ts';
+import type { Discipline, Sex } from '../../model/values.ts';
+import type { MarkReading } from '../mentions/mention.ts';
+
+/** A fit that says little, one that says enough, and one that does for a length which no verb says was jumped or thrown. */
+const FITS = { faint: 0.15, good: 0.5, excellent: 0.8 };
+
+/**
+ * The event of championships that a mark must be of where no word names one: `a 9.88 man` ran 100m.
+ * @returns the one that fits far better than any other, or the only one that fits its first reading; else null
+ */
+export const impliedEvent = (
+  marks: readonly MarkReading[],
+  sex: Sex | null,
+  allowed: readonly Discipline[] | null,
+): Discipline | null => {
+  const literal = marks.filter(({ notation }) => !notation);
+  const rank = (readings: readonly MarkReading[]) =>
+    DISCIPLINE_FACTS.filter(
+      ({ discipline, standard }) => standard && (allowed === null || allowed.includes(discipline)),
+    )
+      .map(({ discipline }) => ({
+        discipline,
+        fit: Math.max(0, ...readings.map((mark) => plausible(discipline, mark, sex))),
+      }))
+      .filter(({ fit }) => fit > FITS.faint)
+      .sort((a, b) => b.fit - a.fit);
+  const least = allowed === null && literal.every(({ unit }) => unit === 'm') ? FITS.excellent : FITS.good;
+  const [first, second] = rank(literal);
+  if (first !== undefined && first.fit >= least && first.fit > 1.5 * (second?.fit ?? 0)) return first.discipline;
+  const only = literal.map((mark) => rank([mark])).find((ranked) => ranked.length === 1);
+  return only?.[0]?.discipline ?? null;
+};
