@@ -12,11 +12,21 @@ const pointsOf = (world: World, article: string): readonly string[] => {
   return kept;
 };
 
+/** The stop after a place in a list of results: `1. ⟨name⟩ 12.72; 2. ⟨name⟩ 12.73`; not that of `in 1987. Then`. */
+const isNumeral = (points: readonly string[], index: number): boolean => {
+  let start = index;
+  while (start > 0 && index - start < 3 && /\d/.test(points[start - 1]!)) start -= 1;
+  if (start === index || index - start > 2) return false;
+  const before = points.slice(Math.max(0, start - 2), start).join('');
+  return start === 0 || /\n$|[;:,] $/.test(before);
+};
+
 /** A full stop, question mark or line break ends a sentence here, but not one within a number or an initial. */
 const isEnd = (points: readonly string[], index: number): boolean => {
   const point = points[index]!;
   if (point === '\n') return true;
   if (!/[.?!]/.test(point)) return false;
+  if (isNumeral(points, index)) return false;
   return /\s/.test(points[index + 1] ?? ' ') && !/^\p{Lu}$/u.test(points[index - 1] ?? '');
 };
 
