@@ -11,6 +11,7 @@ import { fullestName, groupNames, isKnownByOneWord, newStranger, type PersonDraf
 import type { Point } from './points.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import { type AthleteMention, type Entry, isAthleteMention, isSubject, joinedNames } from './salience.ts';
+import { settleSexes, sexAfter } from './sexes-told.ts';
 import { readBeside } from './told-beside.ts';
 import { yearOfNews, yearsAgo } from './years-ago.ts';
 
@@ -36,17 +37,6 @@ const isKin = (sentence: Sentence, { start }: AthleteMention): boolean =>
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   );
 
-/**
- * The sex of the pronoun next to a mention, before anybody else is named: `The winner is 24. He ran`.
- * @param mentions those of its sentence and of the one after it
- */
-const sexAfter = (mentions: readonly AthleteMention[], mention: AthleteMention): 'men' | 'women' | null => {
-  const next = mentions.find(
-    ({ start, sort, value }) => start > mention.start && !(sort === 'pronoun' && (value.sex === null || value.plural)),
-  );
-  return next?.sort === 'pronoun' ? next.value.sex : null;
-};
-
 /** How many sentences after his deed a stranger may get his name. */
 const INTRODUCED_WITHIN = 6;
 
@@ -55,34 +45,6 @@ const silentMention = ({ start }: Sentence): PronounMention => ({
   ...{ sort: 'pronoun', start, end: start, text: '' },
   value: { sex: null, plural: false, possessive: false, firstPerson: false, reflexive: false },
 });
-
-/** The sex of a sentence's event: `the women's 400m`; null where it has none or several. */
-const sexOfEvent = (mentions: readonly AnyMention[]): 'men' | 'women' | null => {
-  const [event, ...others] = mentions.filter(({ sort }) => sort === 'event');
-  const sex = event?.sort === 'event' && others.length === 0 ? event.value.sex : null;
-  return sex === 'men' || sex === 'women' ? sex : null;
-};
-
-/** Settles the sex of those whose name does not tell it, by the pronouns and events right beside their names. */
-const settleSexes = (
-  mentions: readonly (readonly AnyMention[])[],
-  drafts: ReadonlyMap<AnyMention, PersonDraft>,
-): void => {
-  const votes = new Map<PersonDraft, Record<'men' | 'women', number>>();
-  for (const list of mentions) {
-    const athletes = list.filter(isAthleteMention);
-    const ofEvent = sexOfEvent(list);
-    for (const mention of athletes) {
-      const person = drafts.get(mention);
-      const sex = sexAfter(athletes, mention) ?? ofEvent;
-      if (person === undefined || person.team || sex === null) continue;
-      const count = votes.get(person) ?? { men: 0, women: 0 };
-      count[sex] += 1;
-      votes.set(person, count);
-    }
-  }
-  for (const [person, { men, women }] of votes) if (men !== women) person.sex ??= men > women ? 'men' : 'women';
-};
 
 /** How many of the article's names are each person's, from 0 to 1; few names say little. */
 const sharesOf = (named: readonly PersonDraft[]): ReadonlyMap<PersonDraft, number> => {
