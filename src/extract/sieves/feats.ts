@@ -5,7 +5,8 @@ import type { MarkMention } from '../mentions/mention.ts';
 import { once } from '../text/once.ts';
 import { bindMarks } from './performances/binding.ts';
 import type { Standing } from './performances/frames/frame.ts';
-import { findPlacings, type Placing, placeOfMark } from './performances/places.ts';
+import { placeOfMark } from './performances/placed-marks.ts';
+import { findPlacings, type Placing } from './performances/places.ts';
 
 /** One thing that somebody did, as other sieves look it up: whose mark, place or record stands where. */
 export interface Feat {

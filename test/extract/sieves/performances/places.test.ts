@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { splitClauses } from '../../../../src/extract/discourse/clauses.ts';
-import { findPlacings, placeOfMark } from '../../../../src/extract/sieves/performances/places.ts';
+import { placeOfMark } from '../../../../src/extract/sieves/performances/placed-marks.ts';
+import { findPlacings } from '../../../../src/extract/sieves/performances/places.ts';
 import { readMarked } from '../../marked-sentence.ts';
 
 const placingsOf = (marked: string) => {
