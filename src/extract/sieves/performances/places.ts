@@ -1,5 +1,5 @@
 import type { Medal } from '../../../model/values.ts';
-import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import { type Clause, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
@@ -7,7 +7,7 @@ import type { AnyMention, PlaceMention } from '../../mentions/mention.ts';
 import { once } from '../../text/once.ts';
 import { bindMarks } from './binding.ts';
 import { findImplied } from './implied-places.ts';
-import { athletesOf, subjectAt } from './subjects.ts';
+import { subjectAt } from './subjects.ts';
 import { findToldWins } from './told-wins.ts';
 import { findWinnerLists } from './winner-lists.ts';
 
