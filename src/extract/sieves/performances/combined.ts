@@ -15,13 +15,14 @@ const PROGRAMMES: readonly { readonly order: readonly Discipline[]; readonly day
   { order: ['60mH', 'high jump', 'shot put', 'long jump', '800m'], days: [0] },
 ];
 
-/** Fewer marks in a row say nothing. */
+/** Fewer marks in a row say nothing; in an article about such a competition, fewer do. */
 const SHORTEST = 4;
+const SHORTEST_TOLD = 3;
 
 // `13.02, 1.83`, `13.02 (+0.4), 1.83`, `13.02/1.83`, `13.02 – 1.83`
 const BETWEEN = /^(?:s|m)?(?: ?\([^()]{1,12}\))?(?:, ?|; ?| ?\/ ?| ?[-–—] ?| and |\s{0,3}\|\s{0,3}|\s{1,4})$/;
 
-const runsOf = (reading: Reading): readonly (readonly MarkMention[])[] => {
+const runsOf = (reading: Reading, shortest: number): readonly (readonly MarkMention[])[] => {
   const runs: MarkMention[][] = [];
   let last: MarkMention | null = null;
   for (const mention of reading.mentions) {
@@ -34,19 +35,22 @@ const runsOf = (reading: Reading): readonly (readonly MarkMention[])[] => {
     else runs.push([mention]);
     last = mention;
   }
-  return runs.filter((run) => run.length >= SHORTEST);
+  return runs.filter((run) => run.length >= shortest);
 };
 
 /**
  * The events of the marks that stand in the order of a combined competition:
  * `6,784 points (13.02, 1.83, 14.22, 24.01, 6.56, 52.41, 2:09.11)`.
+ * @param told whether the article is about a combined competition
  * @returns nothing for marks that no programme admits one by one (`6.88, 6.91, 7.02 and 7.05`)
  */
-export const combinedEvents = (reading: Reading): ReadonlyMap<MarkMention, ChosenEvent> => {
+export const combinedEvents = (reading: Reading, told = false): ReadonlyMap<MarkMention, ChosenEvent> => {
   const events = new Map<MarkMention, ChosenEvent>();
-  for (const run of runsOf(reading)) {
+  for (const run of runsOf(reading, told ? SHORTEST_TOLD : SHORTEST)) {
     for (const { order, days } of PROGRAMMES) {
-      const read = days
+      // `With 16.00m, 2.05m and 48.42 he closed the first day`: from anywhere in the order
+      const starts = told ? [...days, ...order.keys()] : days;
+      const read = starts
         .map((day) =>
           run.map((mark, index) => {
             const discipline = order[day + index];

@@ -82,7 +82,7 @@ const findMarked = (
   placings: readonly Placing[],
   used: Set<Placing>,
 ): PerformanceDraft[] => {
-  const series = combinedEvents(reading);
+  const series = combinedEvents(reading, combinedOf(article) !== null);
   return bindMarks(reading, article, clauses).flatMap((binding) => {
     const at = reading.masked.indexOf(binding.mark);
     const clause = clauseAt(clauses, at);

@@ -33,6 +33,17 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Barrow near his best\n\nJosh Barrow of Britain led the decathlon. Peter Kibet was second.\n\nHurdles. 13.75, into the wind.\n\nDiscus. 50.54m in the second round.',
     ['Josh Barrow | 110mH | 13.75', 'Josh Barrow | discus | 50.54'],
   ],
+  // a piece of the programme, from anywhere in its order
+  [
+    'Josh Barrow led the decathlon on 8,301 points from Peter Kibet on 8,290. With 16.00m, 2.05m and 48.42 Barrow closed the first day.',
+    [
+      'Josh Barrow | decathlon | 8301',
+      'Peter Kibet | decathlon | 8290',
+      'Josh Barrow | shot put | 16',
+      'Josh Barrow | high jump | 2.05',
+      'Josh Barrow | 400m | 48.42',
+    ],
+  ],
   // no word names the event: what a mark can only be
   ['Josh Barrow, a 9.88 man, flew home.', ['Josh Barrow | 100m | 9.88']],
   ['Josh Barrow hopped, stepped and jumped 17.96 to win gold.', ['Josh Barrow | triple jump | 17.96']],

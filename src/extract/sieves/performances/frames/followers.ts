@@ -139,7 +139,7 @@ export const FOLLOWERS: readonly Frame[] = [
     // `won in 3:48.37, ahead of Lewandowski of Poland in 3:49.11`; not `won ahead of Lewandowski in 3:48.37`
     name: 'follower in',
     of: pattern(
-      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|clear of|in front of|from|behind|over|beating|followed by|by) ${DET}(?<a1>{A})${ASIDE} in (?<m1>{M})`,
+      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|clear of|in front of|from|behind|over|beating|followed by|by) ${DET}(?<a1>{A})${ASIDE} (?:in|on) (?<m1>{M})`,
       'g',
     ),
     standing: ['new'],
