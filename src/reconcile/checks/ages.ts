@@ -100,7 +100,9 @@ const gradeOf = (person: Person, windows: readonly Window[], sure: boolean, side
   const named = years.filter((one) => windows.some((w) => w.claim.years === one && isNamed(person, w))).length;
   const apart = Math.max(...years) - Math.min(...years);
   const read = years.every((one) => windows.some(({ claim }) => claim.years === one && claim.confidence >= WELL_READ));
-  if ((named === 0 && !read) || (named < years.length && apart > SLIP)) return 'note';
+  // One article that tells two ages tells them of two people, where one of them has no name beside it.
+  const within = betweenOrWithin(sides) === 'internal' && named < years.length;
+  if ((named === 0 && !read) || within || (named < years.length && apart > SLIP)) return 'note';
   return gradeBySurety(sure && named === years.length ? 'error' : 'warning', sides);
 };
 

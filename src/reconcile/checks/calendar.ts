@@ -43,6 +43,21 @@ const editionFor = (claim: PerformanceClaim): Edition | null => {
   return year === null || fixture === undefined ? null : editionOf(fixture.name, year);
 };
 
+const NAMES = /\b(?:championships?|games|olympics?|worlds|europeans)\b/gi;
+/** Between a championship and its city stand a few letters: `championships in Beijing`, `Beijing’s 2019 world championships`. */
+const CLOSE = 14;
+const CLOSE_BEFORE = 30;
+
+/** True where the city is said of the championship itself, and is not only in its sentence. */
+const isSaidOf = (sentence: string, city: string): boolean => {
+  const at = sentence.indexOf(city);
+  if (at < 0) return false;
+  return [...sentence.matchAll(NAMES)].some(({ index, 0: name }) => {
+    const between = at > index ? sentence.slice(index + name.length, at) : sentence.slice(at + city.length, index);
+    return between.length <= (at > index ? CLOSE : CLOSE_BEFORE) && !/[,;.(]/.test(between);
+  });
+};
+
 /** `the 2019 world championships in Beijing`: told in one sentence, so that no reader put them together. */
 const againstEdition = (world: World, happening: Happening, claim: PerformanceClaim): Draft | null => {
   const edition = editionFor(claim);
@@ -50,7 +65,7 @@ const againstEdition = (world: World, happening: Happening, claim: PerformanceCl
   if (edition === null || city === null || citiesNamed(city).length === 0 || sameCity(city, edition.city)) return null;
   const sentence = sentenceOf(world, claim);
   const year = claim.date?.value.slice(0, 4) ?? String(edition.year);
-  if (!sentence.includes(city) || !(sentence.includes(year) || sentence.includes(String(edition.year)))) return null;
+  if (!isSaidOf(sentence, city) || !(sentence.includes(year) || sentence.includes(String(edition.year)))) return null;
   const name = `${edition.year} ${edition.championship}`;
   const sides: Side[] = [{ value: city, text: `${claim.competition!.name} in ${city}`, claims: [claim] }];
   return {

@@ -19,7 +19,14 @@ const reversal = (first: Result, second: Result): number | null => {
   return behind > slack ? behind / b.value : null;
 };
 
-const draftOf = (first: Result, second: Result, behind: number): Draft => {
+interface Reversal {
+  readonly first: Result;
+  readonly second: Result;
+  readonly behind: number;
+  readonly beside: boolean;
+}
+
+const draftOf = ({ first, second, behind, beside }: Reversal): Draft => {
   const [a, b] = [first.claim.mark!, second.claim.mark!];
   const sides = [first, second].map(({ claim }) => ({
     value: writeMark(claim.mark!),
@@ -31,7 +38,9 @@ const draftOf = (first: Result, second: Result, behind: number): Draft => {
     type: 'order',
     field: 'mark',
     severity:
-      behind < FAR && isPlaceSaid(first.claim) && isPlaceSaid(second.claim) ? gradeBySurety('error', sides) : 'note',
+      behind < FAR && beside && isPlaceSaid(first.claim) && isPlaceSaid(second.claim)
+        ? gradeBySurety('error', sides)
+        : 'note',
     subject: describeHappening(first.happening),
     athletes: [first.happening.person.name, second.happening.person.name],
     event: eventOf(first.happening.claims),
@@ -42,6 +51,9 @@ const draftOf = (first: Result, second: Result, behind: number): Draft => {
     about: [first, second].flatMap(({ happening: { id } }) => [`mark:${id}`, `place:${id}`]),
   };
 };
+
+/** Two results told so near each other, in code points, are of one list or sentence: that they are of one race is sure. */
+const BESIDE = 200;
 
 /** Without the places of somebody who has another one in the race, told more surely: one of them was misread. */
 const surest = (placed: readonly Result[]): readonly Result[] =>
@@ -72,17 +84,17 @@ const checkRace = ({ results }: Race): readonly Draft[] => {
   const placed = surest(results.filter(({ place, claim }) => place !== null && claim.mark !== null));
   if (isMixed(placed) || placed.some(({ claim }) => claim.round !== null && claim.round !== 'final')) return [];
   const pairs = placed.flatMap((first) =>
-    placed.flatMap((second) => {
+    placed.flatMap((second): Reversal[] => {
       if (first.place! >= second.place! || first.happening.person === second.happening.person) return [];
-      if (distanceBetween(first.claim, second.claim) > REACH) return [];
-      const behind = reversal(first, second);
-      return behind === null ? [] : [{ first, second, behind }];
+      const apart = distanceBetween(first.claim, second.claim);
+      const behind = apart > REACH ? null : reversal(first, second);
+      return behind === null ? [] : [{ first, second, behind, beside: apart <= BESIDE }];
     }),
   );
   // Many reversals at once: the results are of several races, or a mark was bound to the wrong athlete.
   if (pairs.length > 4) return [];
   const closest = pairs.sort((x, y) => x.first.place! - y.first.place! || x.second.place! - y.second.place!)[0];
-  return closest === undefined ? [] : [draftOf(closest.first, closest.second, closest.behind)];
+  return closest === undefined ? [] : [draftOf(closest)];
 };
 
 /** A winner slower than the second. */
