@@ -74,9 +74,10 @@ const LOOK_FOR_LINE = 8;
 const LOOK_BACK = 3;
 const MONTH_WORDS = new RegExp(`(?<!\\p{L})${MONTH_WORD}(?!\\p{L})`, 'giu');
 // `Published: 22 July 2023`, `First published on Fri 21 Jul 2023 20.59 BST`, `By Ana Diaz | July 22, 2023`.
+// `Results, evening session, Toruń, 5 March 2021`, `Media release | 5 March 2021`.
 // Near-miss: `Published records are kept since 1912`, which has no full date; `Updated 3 May 2024`.
 const SAYS_DATE =
-  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|issued|released)\b|(?:date|publication date) ?:|by \p{Lu})/iu;
+  /^\W{0,3}(?:(?:first |originally )?(?:published|posted|issued|released)\b|(?:date|publication date) ?:|by \p{Lu}|(?:media|press|news) release\b|(?:daily )?(?:bulletin|communiqu[eé]|summary|results?)\b(?!.*[.!?]["”’)]?$))/iu;
 /**
  * The date of a line of its own, near the top or at the very end: `24 September 2023`, `Report 25 May 2024`,
  * `Lane Eight 13:47 16 Jul 2024`. Near-miss: a headline, a sentence, a caption or a quoted post with a date.

@@ -32,9 +32,9 @@ export const addDays = (iso: string, days: number): string =>
 // `2025-02-14T08:00:00Z`, `2025/2/14`, `20250214`. Near-miss: `2025-02`, `202502141`.
 const ISO = /(?<!\d)(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
-// `14 February 2025`, `Fri, 14 Feb 2025`, `14th of February, 2025`, `14-Feb-2025`. Near-miss: `14 Feb`.
+// `14 February 2025`, `14. April 2025`, `Fri, 14 Feb 2025`, `14th of February, 2025`, `14-Feb-2025`. Near-miss: `14 Feb`.
 const DAY_FIRST = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s{0,2}(?:of\\s)?|[-/.])(${MONTH_WORD})\\b[.,]?[-/\\s]{0,3}(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.(?= ))?(?:\\s{0,2}(?:of\\s)?|[-/.])(${MONTH_WORD})\\b[.,]?[-/\\s]{0,3}(\\d{4})(?!\\d)`,
   'i',
 );
 // `February 14, 2025`, `Feb. 14 2025`. Near-miss: `February 2025`.

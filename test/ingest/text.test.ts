@@ -109,6 +109,13 @@ describe('dates in the words of an article', () => {
       'dateline',
     ],
     ['a dateline with a full stop', 'Harbour, 2 June 2024. Ilka Maranello won.', '2024-06-02', 'dateline'],
+    ['a day with a full stop', 'Sonntag, 2. April 2024\n\nIlka Maranello won.', '2024-04-02', 'dateline'],
+    [
+      'a bulletin',
+      'Results, evening session of the third day, Harbour International, 2 June 2024\n\nIlka Maranello won.',
+      '2024-06-02',
+      'dateline',
+    ],
     [
       'a bar above the report',
       'Maranello wins in Harbour\nAthletics | 2 Jun 2024 | Jon Holm\n\nIlka Maranello won.',
@@ -148,6 +155,7 @@ describe('dates in the words of an article', () => {
     ['a date in a sentence', 'Ilka Maranello won in Harbour on June 2, 2024, and was glad.'],
     ['a place without a date', 'HARBOUR, Norway (Agency) — Ilka Maranello won on Sunday.'],
     ['a weekday and a day in a sentence', 'Sunday 2 June was cold in 2024.\n\nIlka Maranello won.'],
+    ['results in a sentence', 'Results have been slow since the meeting of 2 June 2024 was cut short.\n\nIlka won.'],
     ['a month', 'June 2024\n\nIlka Maranello won.'],
     ['a dateline whose year nothing gives', 'HARBOUR, June 2 (Agency) — Ilka Maranello won on Sunday.'],
     [
