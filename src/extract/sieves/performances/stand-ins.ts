@@ -4,6 +4,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
+import { losesSubject } from '../../text/lost-subjects.ts';
 import { once } from '../../text/once.ts';
 import { athletesOf, subjectAt } from './subjects.ts';
 
@@ -50,6 +51,10 @@ const heroOf = once((article: ArticleReading): Person | null => {
 export const subjectBefore = (reading: Reading, article: ArticleReading): Person | null => {
   const shares = sharesOf(article);
   const before = reading.index === 0 ? undefined : article.readings[reading.index - 1];
+  const paragraph = article.readings.filter(({ sentence }) => sentence.paragraph === reading.sentence.paragraph);
+  // Whom a paragraph is about whose first name was lost with its link cannot be known from the text before.
+  const first = paragraph[0]!;
+  const cut = losesSubject(first.sentence, article.readings[first.index - 1]?.sentence);
   // `Shot put. 15.17m, the longest.` in a paragraph of its own
   const opens =
     before === undefined ||
@@ -57,11 +62,11 @@ export const subjectBefore = (reading: Reading, article: ArticleReading): Person
     !before.mentions.some(({ sort }) => sort === 'name');
   // The first sentence is no headline to itself.
   const titled = article.article.title != null || reading.index > 0;
-  let best: Person | null = opens && titled ? heroOf(article) : null;
+  let best: Person | null = opens && titled && !cut ? heroOf(article) : null;
   let most = best === null ? 0 : HERO + SHARE * (shares.get(best) ?? 0);
   for (const [index, weight] of BY_DISTANCE.entries()) {
     const earlier = article.readings[reading.index - index - 1];
-    if (earlier === undefined) break;
+    if (earlier === undefined || (cut && earlier.index < first.index)) break;
     const near = earlier.sentence.paragraph === reading.sentence.paragraph ? 1 : OTHER_PARAGRAPH;
     const topic = topicOf(earlier);
     for (const { mention, subject } of athletesOf(earlier)) {
