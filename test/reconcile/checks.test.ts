@@ -8,11 +8,21 @@ import { age, article, interval, margin, type ResultFields, ranking, result, tal
 const one = article('one', '2024-06-02', 'First report.');
 const two = article('two', '2024-06-02', 'Second report, in other words.');
 const three = article('three', null, 'A third one.');
+const WINNER = 'The mile went to Torsten Lindqvist in 3:50.31.';
+const SECOND = 'Josh Hartley had 3:49.84.';
+const long = article('long', '2024-06-02', `${WINNER} ${'The wind was cold. '.repeat(20)}${SECOND}`);
+const beside = article(
+  'beside',
+  '2023-09-02',
+  'He won at the 2023 world championships in Oslo. In Rome he trained for the 2023 world championships, and won.',
+);
 const TORSTEN = 'Torsten Lindqvist';
 const JOSH = 'Josh Hartley';
 
-const find = (claims: readonly Claim[], articles: readonly Article[] = [one, two, three]): readonly Conflict[] =>
-  reconcile(articles, claims).conflicts;
+const find = (
+  claims: readonly Claim[],
+  articles: readonly Article[] = [one, two, three, long, beside],
+): readonly Conflict[] => reconcile(articles, claims).conflicts;
 const brief = (conflicts: readonly Conflict[]): readonly string[] =>
   conflicts.map(
     ({ severity, type, field, values }) =>
@@ -409,6 +419,11 @@ rows('ages', [
   ],
   ['two athletes', [age(one, TORSTEN, 24), age(two, JOSH, 27)], []],
   [
+    'two ages of one article, one of them without a name',
+    [age(one, TORSTEN, 24), age(one, TORSTEN, 26, 'the 26-year-old')],
+    ['note internal age: 24 / 26'],
+  ],
+  [
     'the 27-year-old may be another',
     [age(one, TORSTEN, 22), age(two, TORSTEN, 27, 'the 27-year-old')],
     ['note disagreement age: 22 / 27'],
@@ -440,6 +455,29 @@ rows('rankings and counts', [
   ['wins and medals', [tally(one, TORSTEN, 5, 'fifth victory'), tally(two, TORSTEN, 6, 'sixth medal')], []],
 ]);
 
+rows('a championship and its city', [
+  [
+    'said together',
+    [
+      result(beside, TORSTEN, {
+        ...CHAMPIONSHIP,
+        ...{ city: 'Oslo', date: '2023', place: 1, quote: 'won at the 2023 world championships in Oslo' },
+      }),
+    ],
+    ['warning arithmetic venue: Oslo'],
+  ],
+  [
+    'only in one sentence',
+    [
+      result(beside, TORSTEN, {
+        ...CHAMPIONSHIP,
+        ...{ city: 'Rome', date: '2023', place: 1, quote: 'trained for the 2023 world championships, and won' },
+      }),
+    ],
+    [],
+  ],
+]);
+
 rows('order and records', [
   [
     'a winner slower than the second',
@@ -448,6 +486,14 @@ rows('order and records', [
       result(one, JOSH, { mark: '3:49.84', place: 2, ...RACE }),
     ],
     ['error order mark: 3:49.84 / 3:50.31'],
+  ],
+  [
+    'a winner slower than the second, told far apart: perhaps of two races',
+    [
+      result(long, TORSTEN, { mark: '3:50.31', place: 1, quote: WINNER, ...RACE }),
+      result(long, JOSH, { mark: '3:49.84', place: 2, quote: SECOND, ...RACE }),
+    ],
+    ['note order mark: 3:49.84 / 3:50.31'],
   ],
   [
     'one time, split by a photograph',

@@ -46,7 +46,7 @@ const editionFor = (claim: PerformanceClaim): Edition | null => {
 const NAMES = /\b(?:championships?|games|olympics?|worlds|europeans)\b/gi;
 /** Between a championship and its city stand a few letters: `championships in Beijing`, `Beijing’s 2019 world championships`. */
 const CLOSE = 14;
-const CLOSE_BEFORE = 30;
+const CLOSE_BEFORE = 22;
 
 /** True where the city is said of the championship itself, and is not only in its sentence. */
 const isSaidOf = (sentence: string, city: string): boolean => {
