@@ -615,3 +615,11 @@ describe('one conflict once', () => {
     expect(settled.unchecked).toContainEqual(expect.objectContaining({ check: 'decisions' }));
   });
 });
+
+test('two who changed places are both named', () => {
+  const [conflict] = find([
+    ...[result(one, TORSTEN, { ...RACE, place: 2 }), result(one, JOSH, { ...RACE, place: 3 })],
+    ...[result(two, TORSTEN, { ...RACE, place: 3 }), result(two, JOSH, { ...RACE, place: 2 })],
+  ]);
+  expect(conflict?.explanation).toBe(`${JOSH} and ${TORSTEN} are told second and third, and also the other way round.`);
+});

@@ -137,7 +137,13 @@ const joinSwaps = (drafts: readonly Draft[]): readonly Draft[] =>
     const twin = drafts.find((other) => other !== draft && areSwapped(draft, other));
     if (twin === undefined) return draft;
     const [first] = [draft.about[0]!, twin.about[0]!].sort();
-    return { ...draft, about: [...draft.about, `swap:${first}`] };
+    const [one, other] = [draft.athletes[0]!, twin.athletes[0]!].sort();
+    const places = joinWords(draft.values.map(({ value }) => writeOrdinal(Number(value))));
+    return {
+      ...draft,
+      explanation: `${one} and ${other} are told ${places}, and also the other way round.`,
+      about: [...draft.about, `swap:${first}`],
+    };
   });
 
 /** Different places for one performance. A heat and a final are two performances. */
