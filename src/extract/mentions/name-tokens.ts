@@ -32,8 +32,7 @@ const POSSESSIVE = /['’`][sS]$/;
 // An agency's slug on a headline: `Athletics-Hill wins`, `Games-Athletics-Hill wins`
 const SLUG = /^(?:(?:Athletics|Olympics?|Games|Marathon|Doping|Track|Sport|Update)-)+(?=\p{Lu})/u;
 
-/** Kept while the sentence is, since every finder of names and nations asks for them. */
-/** Words of a sentence with their places. */
+/** Words of a sentence with their places; kept while the sentence is, since every finder of names and nations asks. */
 export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
   allMatches(sentence.text, WORD).map((match) => {
     const prefix = SLUG.exec(match[0])?.[0].length ?? 0;
