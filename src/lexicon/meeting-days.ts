@@ -54,7 +54,3 @@ export const meetingsBefore = (day: string, within: number): readonly MeetingDay
     (a, b) => daysBetween(a.day, day) - daysBetween(b.day, day),
   );
 };
-
-/** The day of a meeting in a year; null where it is not known. */
-export const dayOfMeeting = (name: string, year: number): string | null =>
-  DAYS.find(({ competition, day }) => competition.name === name && day.startsWith(`${year}`))?.day ?? null;

@@ -37,19 +37,6 @@ export const plausible = (discipline: Discipline, measured: Measured, sex: Sex |
 };
 
 /**
- * Which disciplines a mark may be of, likeliest first: championship events before others, then by
- * fit. `[]` when it fits none.
- */
-export const impliedDisciplines = (measured: Measured, sex: Sex | null = null): readonly Discipline[] =>
-  DISCIPLINE_FACTS.map((facts) => ({
-    discipline: facts.discipline,
-    score: plausible(facts.discipline, measured, sex) * (facts.standard ? 1 : 0.6),
-  }))
-    .filter(({ score }) => score > 0.15)
-    .sort((a, b) => b.score - a.score)
-    .map(({ discipline }) => discipline);
-
-/**
  * How likely a number is a mark of anything, 0 to 1: the best fit among all disciplines.
  * Championship events weigh more than rare ones.
  */

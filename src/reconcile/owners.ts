@@ -3,13 +3,14 @@ import type { PerformanceClaim } from '../claims/performance.ts';
 import { compareDates } from '../compare/dates.ts';
 import { nameWords, surnameOf } from '../compare/names.ts';
 import { foldText } from '../lexicon/folding.ts';
+import { groupBy } from '../lexicon/groups.ts';
 import type { Person } from './people.ts';
 import { sentenceOf } from './sentences.ts';
 import type { World } from './world.ts';
 
 /** Whose a mark or a margin is told to be: what a reader may have given to the wrong athlete. */
 
-const MARKS = new WeakMap<World, ReadonlyMap<string, readonly PerformanceClaim[]>>();
+const MARKS = new WeakMap<World, ReadonlyMap<string | null, readonly PerformanceClaim[]>>();
 
 const VERTICAL: ReadonlySet<string> = new Set(['high jump', 'pole vault']);
 
@@ -19,17 +20,11 @@ const keyOf = ({ mark, event }: PerformanceClaim): string | null =>
     ? null
     : `${event.discipline} ${mark.value.toFixed(2)}`;
 
-const gatherMarks = (world: World): ReadonlyMap<string, readonly PerformanceClaim[]> => {
-  const all = new Map<string, PerformanceClaim[]>();
-  for (const { claims } of world.happenings) {
-    for (const claim of claims) {
-      const key = keyOf(claim);
-      if (key === null) continue;
-      const list = all.get(key);
-      if (list) list.push(claim);
-      else all.set(key, [claim]);
-    }
-  }
+const gatherMarks = (world: World): ReadonlyMap<string | null, readonly PerformanceClaim[]> => {
+  const all = groupBy(
+    world.happenings.flatMap(({ claims }) => claims),
+    keyOf,
+  );
   MARKS.set(world, all);
   return all;
 };

@@ -2,7 +2,7 @@ import type { AnyMention } from '../mentions/mention.ts';
 import { firstMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import { barrierBetween } from './barriers.ts';
-import { pattern } from './masking.ts';
+import { leadTo, pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention that says where, when or at what something was. */
@@ -69,9 +69,7 @@ const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
 const isTitle = ({ masked }: Reading, at: number): boolean => {
   const before = masked.text.slice(Math.max(0, at - 40), at);
   if (TITLE_AFTER.test(masked.text.slice(at + 1, at + 50)) || TITLE_BEFORE.test(before)) return true;
-  const epithet = OF_EPITHET.exec(before);
-  if (epithet === null) return false;
-  const mention = masked.at(at - before.length + epithet.index);
+  const mention = leadTo(masked, at, OF_EPITHET);
   return mention?.sort === 'epithet' && TITLE_WORD.test(mention.text);
 };
 

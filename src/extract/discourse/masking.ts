@@ -77,6 +77,18 @@ export const pattern = (source: string, flags = ''): RegExp => {
   return new RegExp(compiled, `d${flags}`);
 };
 
+/** How far before a place words lead to it. */
+const LEAD = 40;
+/**
+ * The mention that opens what a pattern matches right before `at`: `the champion` before the city in
+ * `the champion of the Games in Rio`, for `{A} of {C} in $`; null without a match.
+ */
+export const leadTo = ({ text, at: mentionAt }: MaskedSentence, at: number, of: RegExp): AnyMention | null => {
+  const start = Math.max(0, at - LEAD);
+  const match = of.exec(text.slice(start, at));
+  return match === null ? null : mentionAt(start + match.index);
+};
+
 const isPossessive = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;
 

@@ -1,5 +1,5 @@
 import { candidates } from '../text/matching.ts';
-import { pattern } from './masking.ts';
+import { leadTo, pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that lead to a mark which stood before the race spoken of. Each ends at the mark. */
@@ -41,9 +41,8 @@ const HAVE_DONE_BETTER = pattern(
 
 /** `the world record-holder with ⟨M⟩`; not `the world record-holder won with ⟨M⟩`. */
 const OF_HOLDER = pattern('{A} (?:with|at|on) (?:her |his |a |the )?$');
-const isOfHolder = ({ masked }: Reading, before: string, at: number): boolean => {
-  const match = OF_HOLDER.exec(before);
-  const mention = match === null ? undefined : masked.at(at - before.length + match.index);
+const isOfHolder = ({ masked }: Reading, at: number): boolean => {
+  const mention = leadTo(masked, at, OF_HOLDER);
   return mention?.sort === 'epithet' && /record[- ]holder$/i.test(mention.text);
 };
 
@@ -58,7 +57,7 @@ export const isStanding = (reading: Reading, at: number): boolean => {
   const { text } = reading.masked;
   const before = text.slice(Math.max(0, at - 130), at);
   if (leadsIn(text).some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80))) return true;
-  if (isOfHolder(reading, before, at)) return true;
+  if (isOfHolder(reading, at)) return true;
   return ONLY.test(before) && HAVE_DONE_BETTER.test(text.slice(at + 1, at + 180));
 };
 

@@ -20,10 +20,10 @@ export const filenameDate = (path: string): string | null => {
 
 /**
  * The signals that the words of an article give: a dateline, a dated post quoted in it.
- * @param paragraphs those of the whole file: a bar `Athletics | 7 March 2021 | Ana Diaz` is no part of the article
+ * @param around paragraphs of a file that has more than its article: a bar `Athletics | 7 March 2021 | Ana Diaz` is no part of the article
  */
-export const textSignals = (blocks: readonly string[], paragraphs = blocks): Signal[] => {
-  const dateline = datelineDate(blocks) ?? dateLine(blocks) ?? dateLine(paragraphs);
+export const textSignals = (blocks: readonly string[], around: readonly string[] = []): Signal[] => {
+  const dateline = datelineDate(blocks) ?? dateLine(blocks) ?? dateLine(around);
   const signals: Signal[] = dateline === null ? [] : [{ from: 'dateline', value: dateline }];
   return [...signals, ...embeddedPostDates(blocks).map((value): Signal => ({ from: 'embedded', value }))];
 };

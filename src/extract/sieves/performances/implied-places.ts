@@ -2,6 +2,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches, firstMatch } from '../../text/matching.ts';
+import { gatherPlaces } from './gathered-places.ts';
 import type { Placing } from './places.ts';
 import { findResultLines } from './result-lines.ts';
 
@@ -90,18 +91,6 @@ const FOLLOWED = pattern(
   'g',
 );
 
-/** The last place that the one or two sentences before tell; null when they tell none. */
-export const lastPlace = (reading: Reading, article: ArticleReading): number | null => {
-  for (let back = 1; back <= 2; back += 1) {
-    const places = article.readings[reading.index - back]?.mentions.filter(
-      (mention) => mention.sort === 'place' && !mention.value.negated,
-    );
-    const last = places?.at(-1);
-    if (last?.sort === 'place') return last.value.place;
-  }
-  return null;
-};
-
 /**
  * Places that no word names.
  * @param said those that words name, in reading order
@@ -109,27 +98,20 @@ export const lastPlace = (reading: Reading, article: ArticleReading): number | n
 export const findImplied = (reading: Reading, article: ArticleReading, said: readonly Placing[]): Placing[] => {
   const { masked } = reading;
   const { text } = masked;
-  const implied: Placing[] = [];
-  const add = (owner: AnyMention | null, place: number, words: AnyMention): void => {
-    if (!owner || place < 1) return;
-    const person = article.personOf(owner);
-    if (person?.role !== 'athlete') return;
-    if ([...said, ...implied].some((other) => other.person?.name === person.name)) return;
-    implied.push({ place, medal: null, words, owner, person, at: masked.indexOf(owner), how: 'implied' });
-  };
+  const { found, add, addNext } = gatherPlaces(reading, article, said);
   for (const placing of said) {
     const { words } = placing;
     const two = words.sort === 'place' && words.value.verb ? TWO_EVENTS.exec(text.slice(placing.at + 1)) : null;
     const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
     if (second?.sort === 'event' && second.value.role === 'event')
-      implied.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
+      found.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
     // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`
     const both = words.sort === 'place' && words.value.verb ? BOTH.exec(text.slice(0, placing.at)) : null;
     for (const group of both ? [1, 2] : []) {
       const owner = masked.at(both!.indices![group]![0]);
       const person = owner ? article.personOf(owner) : null;
       if (owner && person?.role === 'athlete' && person.name !== placing.person?.name)
-        implied.push({ ...placing, owner, person, how: 'implied' });
+        found.push({ ...placing, owner, person, how: 'implied' });
     }
     const next = NEXT.exec(text.slice(placing.at + 1));
     if (next && (placing.place === 1 || (placing.place <= 3 && /ahead of $|in front of $|from $/.test(next[0])))) {
@@ -148,23 +130,19 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
   if (since) {
     const at = since.index;
     const first = reading.mentions.findLast((mention) => mention.sort === 'place' && masked.indexOf(mention) < at);
-    if (first?.sort === 'place' && first.value.place <= 3)
-      add(masked.at(since.indices![1]![0]), first.value.place, masked.at(since.indices![1]![0])!);
+    if (first?.sort === 'place' && first.value.place <= 3) add(masked.at(since.indices![1]![0]), first.value.place);
   }
   for (const match of allMatches(text, RAN_FROM)) {
     const [first] = match.indices![1]!;
     const owner = masked.at(first);
     const others = chainFrom(reading, match.index + match[0].length);
     if (!owner || others.length === 0) continue;
-    add(owner, 1, owner);
-    for (const [index, other] of others.entries()) add(other, 2 + index, other);
+    add(owner, 1);
+    for (const [index, other] of others.entries()) add(other, 2 + index);
   }
   for (const match of allMatches(text, FOLLOWED)) {
-    const at = match.indices![1]![0];
-    const owner = masked.at(at);
-    const before =
-      [...said, ...implied].filter((placing) => placing.at < at).at(-1)?.place ?? lastPlace(reading, article);
-    if (before !== null && before < 8) add(owner, before + 1, owner!);
+    const owner = masked.at(match.indices![1]![0]);
+    if (owner) addNext(owner);
   }
   const winner = said.find(
     (placing) => placing.place === 1 && placing.words.sort === 'place' && placing.words.value.verb,
@@ -178,26 +156,22 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
   if (winners) {
     for (const mention of reading.mentions) {
       if (mention.sort === 'name' && !mention.value.possessive && masked.indexOf(mention) < winners.index)
-        add(mention, 1, mention);
+        add(mention, 1);
     }
   }
   const together = firstMatch(text, ONE_TWO_AFTER);
   if (together) {
     const runners = [1, 3, 4].flatMap((group) => together.indices![group] ?? []);
-    for (let rank = 0; rank < runners.length; rank += 2)
-      add(masked.at(runners[rank]!), rank / 2 + 1, masked.at(runners[rank]!)!);
+    for (let rank = 0; rank < runners.length; rank += 2) add(masked.at(runners[rank]!), rank / 2 + 1);
   } else {
     const swept = firstMatch(text, ONE_TWO);
     const chain = swept ? chainFrom(reading, swept.index + swept[0].length) : [];
-    if (chain.length > 1) for (const [index, owner] of chain.entries()) add(owner, index + 1, owner);
+    if (chain.length > 1) for (const [index, owner] of chain.entries()) add(owner, index + 1);
   }
   const rest = firstMatch(text, REST);
   if (rest && !said.some(({ how, at }) => how === 'said' && at < rest.index && said.length > 2)) {
-    for (const group of [1, 2]) {
-      const owner = masked.at(rest.indices![group]![0]);
-      add(owner, group + 1, owner!);
-    }
+    for (const group of [1, 2]) add(masked.at(rest.indices![group]![0]), group + 1);
   }
-  for (const { mention, place } of findResultLines(reading, article)) add(mention, place, mention);
-  return implied;
+  for (const { mention, place } of findResultLines(reading, article)) add(mention, place);
+  return found;
 };

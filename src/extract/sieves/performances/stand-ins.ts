@@ -51,9 +51,8 @@ const heroOf = once((article: ArticleReading): Person | null => {
 export const subjectBefore = (reading: Reading, article: ArticleReading): Person | null => {
   const shares = sharesOf(article);
   const before = reading.index === 0 ? undefined : article.readings[reading.index - 1];
-  const paragraph = article.readings.filter(({ sentence }) => sentence.paragraph === reading.sentence.paragraph);
+  const first = article.readings.find(({ sentence }) => sentence.paragraph === reading.sentence.paragraph)!;
   // Whom a paragraph is about whose first name was lost with its link cannot be known from the text before.
-  const first = paragraph[0]!;
   const cut = losesSubject(first.sentence, article.readings[first.index - 1]?.sentence);
   // `Shot put. 15.17m, the longest.` in a paragraph of its own
   const opens =

@@ -1,9 +1,9 @@
-import type { Clause } from '../../discourse/clauses.ts';
-import { clauseAt } from '../../discourse/clauses.ts';
+import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
-import { chainFrom, lastPlace } from './implied-places.ts';
+import { gatherPlaces } from './gathered-places.ts';
+import { chainFrom } from './implied-places.ts';
 import { modalityAt } from './modality.ts';
 import type { Placing } from './places.ts';
 import { subjectAt } from './subjects.ts';
@@ -66,13 +66,7 @@ export const findToldWins = (
   said: readonly Placing[],
 ): Placing[] => {
   const { text } = reading.masked;
-  const found: Placing[] = [];
-  const add = (owner: Placing['owner'] | null, place: number): void => {
-    const person = owner ? article.personOf(owner) : null;
-    if (!owner || person?.role !== 'athlete') return;
-    if ([...said, ...found].some((other) => other.person?.name === person.name)) return;
-    found.push({ place, medal: null, words: owner, owner, person, at: reading.masked.indexOf(owner), how: 'implied' });
-  };
+  const { found, add, addNext } = gatherPlaces(reading, article, said);
   const isPlaced = (at: number): boolean => {
     const clause = clauseAt(clauses, at);
     return said.some((placing) => placing.at >= clause.start && placing.at < clause.end);
@@ -121,11 +115,7 @@ export const findToldWins = (
   }
   for (const match of allMatches(text, BEHIND)) {
     const subject = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
-    if (!subject || subject.reach === 'after') continue;
-    const at = reading.masked.indexOf(subject.mention);
-    const before =
-      [...said, ...found].filter((placing) => placing.at < at).at(-1)?.place ?? lastPlace(reading, article);
-    if (before !== null && before < 8) add(subject.mention, before + 1);
+    if (subject && subject.reach !== 'after') addNext(subject.mention);
   }
   return found;
 };
