@@ -5,7 +5,7 @@ import { compareVenues, fixturesOf, writeVenue } from '../../compare/places.ts';
 import { daysBetween } from '../../lexicon/days.ts';
 import { editionOf, isDuring } from '../../lexicon/editions.ts';
 import type { Conflict, Severity } from '../../model/conflict.ts';
-import type { DateValue, Venue } from '../../model/values.ts';
+import type { DateValue, Mark, Venue } from '../../model/values.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, isStated } from '../drafts.ts';
 import { yearOf } from '../happening-evidence.ts';
@@ -130,50 +130,39 @@ const dateDraft = (world: World, happening: Happening, sides: readonly Contested
   };
 };
 
-/** Other marks that a sentence tells: with two or more, a city in it may be the place of any. */
-const countOtherMarks = (world: World, claim: PerformanceClaim): number =>
-  new Set(
-    world
-      .claimsIn(claim.article)
-      .flatMap((other) =>
-        other.kind === 'performance' && other.mark !== null && shareSentence(world, claim, other)
-          ? [other.mark.value]
-          : [],
-      )
-      .filter((value) => value !== claim.mark?.value),
-  ).size;
+/** Marks that the sentence of a claim tells besides its own. */
+const marksBeside = (world: World, claim: PerformanceClaim): readonly Mark[] =>
+  world
+    .claimsIn(claim.article)
+    .flatMap((other) =>
+      other.kind === 'performance' &&
+      other.mark !== null &&
+      other.mark.value !== claim.mark?.value &&
+      shareSentence(world, claim, other)
+        ? [other.mark]
+        : [],
+    );
 
 /** `in Valencia he ran 26:11.00, and there went the other's 26:17.53`: the city stands nearer to another mark. */
-const isNearest = (world: World, claim: PerformanceClaim, city: string): boolean => {
-  const sentence = sentenceOf(world, claim);
+const isNearest = (sentence: string, city: string, own: Mark | null, others: readonly Mark[]): boolean => {
   const at = sentence.indexOf(city);
   const distanceTo = (text: string): number => {
     const start = sentence.indexOf(text);
     return start < 0 || at < 0 ? Number.POSITIVE_INFINITY : Math.abs(start - at);
   };
-  const own = distanceTo(claim.mark?.text ?? '');
-  return world
-    .claimsIn(claim.article)
-    .every(
-      (other) =>
-        other.kind !== 'performance' ||
-        other.mark === null ||
-        other.mark.value === claim.mark?.value ||
-        !shareSentence(world, claim, other) ||
-        distanceTo(other.mark.text) >= own,
-    );
+  const distance = distanceTo(own?.text ?? '');
+  return others.every(({ text }) => distanceTo(text) >= distance);
 };
 
 /** A side that some sentence gives beyond doubt: it names neither the other city nor several other marks. */
 const isPlain = (world: World, side: ContestedSide<Venue>, sides: readonly ContestedSide<Venue>[]): boolean =>
   side.claims.some((claim) => {
     const sentence = sentenceOf(world, claim);
-    const others = sides.filter(({ of }) => compareVenues(of, side.of) === 'differs');
-    return (
-      !others.some(({ value }) => sentence.includes(value)) &&
-      countOtherMarks(world, claim) < 2 &&
-      isNearest(world, claim, side.value)
-    );
+    const cities = sides.filter(({ of }) => compareVenues(of, side.of) === 'differs').map(({ value }) => value);
+    if (cities.some((city) => sentence.includes(city))) return false;
+    const marks = marksBeside(world, claim);
+    // With two or more a city may be the place of any.
+    return new Set(marks.map(({ value }) => value)).size < 2 && isNearest(sentence, side.value, claim.mark, marks);
   });
 
 const venueDraft = (world: World, happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => ({
@@ -196,9 +185,6 @@ const venueDraft = (world: World, happening: Happening, sides: readonly Conteste
 
 /** Another day and another city as well, in one article: read of another race, sooner than written wrong twice. */
 const areTwofold = (dates: readonly ContestedSide<DateValue>[], venues: readonly ContestedSide<Venue>[]): boolean =>
-  dates.some(({ claims }) =>
-    claims.some(({ id }) => venues.some((side) => side.claims.some((one) => one.id === id))),
-  ) &&
   dates.length > 1 &&
   venues.some(
     (here) =>
