@@ -45,4 +45,5 @@ export const HELD_OUT: readonly string[] = [
   'beijing2015',
   'monaco2014',
   'torun2021',
+  'rio2016',
 ];
