@@ -46,4 +46,5 @@ export const HELD_OUT: readonly string[] = [
   'monaco2014',
   'torun2021',
   'rio2016',
+  'daegu2011',
 ];
