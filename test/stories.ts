@@ -47,4 +47,5 @@ export const HELD_OUT: readonly string[] = [
   'torun2021',
   'rio2016',
   'daegu2011',
+  'newyork2018',
 ];
