@@ -48,4 +48,5 @@ export const HELD_OUT: readonly string[] = [
   'rio2016',
   'daegu2011',
   'newyork2018',
+  'rome2020',
 ];
