@@ -175,6 +175,9 @@ const NUMBERED = /(?:^|[;:,] )\d{1,2}[.)] ?\p{Lu}/u;
 const SMALL =
   /^(?:with|from|over|after|into|than|that|this|past|under|before|ahead|during|upon|onto|near|amid|until|while|when|then|against|behind|between|metres?|meters?)$/;
 
+// `Kim Berg won the Paris Marathon`; a headline has `Wins`, `Won`
+const SHORT_VERB = /^(?:won|ran|was|is|are|had|has|set|took|beat|came|went|led|saw|met|did|got)$/;
+
 /**
  * True for a headline in Title Case, where a capital tells nothing: `Hill Edges Brook In Rome Mile`. Not for
  * a sentence full of names (`Jan Hill was second and Ann Brook third`) nor for a list of them (`1. Hill (GBR) 9.99`).
@@ -182,6 +185,7 @@ const SMALL =
 export const isTitleCase = (sentence: Sentence): boolean => {
   if (NUMBERED.test(sentence.text)) return false;
   const words = wordsOf(sentence);
+  if (words.some(({ text }) => SHORT_VERB.test(text))) return false;
   const longer = words.filter(({ text }) => text.length > 3);
   const small = longer.filter(({ text }) => !isCapital(text));
   return (
