@@ -74,7 +74,8 @@ const placesMark = (marked: PerformanceDraft, placed: PerformanceDraft): boolean
 const adoptPlaces = (drafts: readonly Draft[]): readonly Draft[] => {
   let joined = drafts;
   for (const placed of drafts) {
-    if (!isPerformance(placed) || placed.mark !== null || placed.place === null || placed.competition === null) continue;
+    if (!isPerformance(placed) || placed.mark !== null || placed.place === null || placed.competition === null)
+      continue;
     const [only, other] = joined.filter(
       (draft): draft is PerformanceDraft => isPerformance(draft) && placesMark(draft, placed),
     );

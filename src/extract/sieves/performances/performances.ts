@@ -172,6 +172,8 @@ const findPlaced = (
     const own = placedEvent(reading, article, clauses, at, person);
     const event = own.cost < FAR || combinedOf(article) !== null ? own : eventBeside(marked, words, own);
     if (event.discipline === null) return [];
+    // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
+    if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
     const { environment: _, ...rest } = draftOf(reading, article, words, person, event, true);
     return [
       {
