@@ -29,8 +29,9 @@ export interface NameRun extends Span {
 const WORD =
   /(?:\p{Lu}\.){1,3}(?=[\s-])|[dDlLnN]['’]\p{Lu}[\p{L}\p{M}]{1,30}|\p{L}[\p{L}\p{M}]{0,40}(?:[-‐‑'’`]\p{L}[\p{L}\p{M}]{0,40}){0,4}/gu;
 const POSSESSIVE = /['’`][sS]$/;
-// An agency's slug on a headline: `Athletics-Hill wins`, `Games-Athletics-Hill wins`
-const SLUG = /^(?:(?:Athletics|Olympics?|Games|Marathon|Doping|Track|Sport|Update)-)+(?=\p{Lu})/u;
+// An agency's slug on a headline: `Athletics-Hill wins`, `FLASH-Athletics-Hill wins`
+const SLUG =
+  /^(?:(?:Athletics|Olympics?|Games|Marathon|Doping|Track|Sport|Update|FLASH|URGENT|ALERT|ATHLETICS|UPDATE)-)+(?=\p{Lu})/u;
 
 /** Words of a sentence with their places; kept while the sentence is, since every finder of names and nations asks. */
 export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
