@@ -53,7 +53,14 @@ const HERO = 1;
  * and so does whom the whole article is about.
  * @returns people of the last sentences, and everybody named before, with a weight above 0
  */
-export const weighPeople = ({ sentences, sentence, history, barrier, shares, hero }: Ground): Map<PersonDraft, number> => {
+export const weighPeople = ({
+  sentences,
+  sentence,
+  history,
+  barrier,
+  shares,
+  hero,
+}: Ground): Map<PersonDraft, number> => {
   const opens = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   const found = new Map<PersonDraft, { best: number; sum: number; last: number; here: number }>();
   let subjectOf = -1;
@@ -90,10 +97,7 @@ export const weighPeople = ({ sentences, sentence, history, barrier, shares, her
   return new Map(
     [...found].map(([person, { best, sum }]) => [
       person,
-      best +
-        CHAIN * (sum - best) +
-        SHARE * (shares.get(person) ?? STRANGER) +
-        (isOpen && person === hero ? HERO : 0),
+      best + CHAIN * (sum - best) + SHARE * (shares.get(person) ?? STRANGER) + (isOpen && person === hero ? HERO : 0),
     ]),
   );
 };

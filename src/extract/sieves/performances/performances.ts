@@ -1,5 +1,6 @@
+import { plausible } from '../../../lexicon/plausible.ts';
 import { championshipFor } from '../../../lexicon/title-words.ts';
-import type { Mark } from '../../../model/values.ts';
+import type { Mark, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
@@ -19,11 +20,21 @@ import { placeOfMark, wonWith } from './placed-marks.ts';
 import { findPlacings, type Placing } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordEnvironment, recordsOf } from './records.ts';
-import { headingSex, sexOfDiscipline } from './sexes.ts';
-import { teamAt } from './teams.ts';
+import { headingSex, sexNear, sexOfDiscipline } from './sexes.ts';
+import { isLeg, teamAt } from './teams.ts';
 import { findTitles } from './titles.ts';
 
 type PerformanceDraft = Draft<'performance'>;
+
+/** An event that costs so much stands in another sentence. */
+const FAR = 1;
+
+/** The sex that the paragraph's words tell, unless nobody of it has such a mark. */
+const sexBeside = (article: ArticleReading, reading: Reading, anchor: Span, event: ChosenEvent): Sex | null => {
+  const sex = sexNear(article, reading, anchor);
+  const { discipline, reading: mark } = event;
+  return discipline === null || mark === null || plausible(discipline, mark, sex) > 0 ? sex : null;
+};
 
 /** What both a marked and a markless performance need: event, scene and athlete put together. */
 const draftOf = (
@@ -43,7 +54,13 @@ const draftOf = (
     athlete: person ? { name: person.name, nationality: person.nationality } : null,
     event: {
       discipline: event.discipline,
-      sex: sexOfDiscipline(event.discipline, environment) ?? person?.sex ?? event.sex ?? headingSex(article, reading),
+      sex:
+        sexOfDiscipline(event.discipline, environment) ??
+        person?.sex ??
+        (event.cost < FAR ? event.sex : null) ??
+        sexBeside(article, reading, anchor, event) ??
+        event.sex ??
+        headingSex(article, reading),
       environment,
     },
     competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
@@ -106,6 +123,7 @@ const findMarked = (
     const relay =
       (event.discipline.startsWith('4x') || binding.person?.team === true || isCountryRelay(reading, clause, event)) &&
       binding.standing !== 'split';
+    if (relay && event.discipline.startsWith('4x') && isLeg(reading, article, clause, binding)) return [];
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
     const placed = (owner: Person | null) => placeOfMark(placings, reading, article, clauses, binding.mark, owner);
     const place =
@@ -142,9 +160,6 @@ const findMarked = (
   });
 };
 
-/** An event that costs so much stands in another sentence. */
-const FAR = 1;
-
 /** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
 const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: ChosenEvent): ChosenEvent => {
   const beside = marked.findLast(
@@ -174,7 +189,9 @@ const findPlaced = (
     if (event.discipline === null) return [];
     // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
     if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
-    const { environment: _, ...rest } = draftOf(reading, article, words, person, event, true);
+    // `Lee gave Italy the 4x100m gold`: the team's, where it can be told
+    const team = event.discipline.startsWith('4x') ? teamAt(reading, article, clause, at, person) : null;
+    const { environment: _, ...rest } = draftOf(reading, article, words, team ?? person, event, true);
     return [
       {
         ...rest,
