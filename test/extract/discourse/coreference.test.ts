@@ -107,7 +107,7 @@ describe('epithets', () => {
       'Erik Holm won from Jan Lindahl. Anna Berg won from Eva Lund. The winner is 24. He cried.',
       ['The winner = Erik Holm', 'He = Erik Holm'],
     ],
-    ['Jan Lindahl won from Erik Holm of Sweden and the Swede throws again.', ['the Swede = Erik Holm']],
+    ['Jan Lindahl won from Erik Holm of Sweden but the Swede throws again.', ['the Swede = Erik Holm']],
     ['Erik Holm won. Jan Lindahl finished third. The bronze medallist cried.', ['The bronze medallist = Jan Lindahl']],
   ])('%s', (text, found) => {
     expect(resolve(text)).toEqual(found);
