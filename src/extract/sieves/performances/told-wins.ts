@@ -28,6 +28,8 @@ const WENT = pattern(
   "{E}(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",
   'g',
 );
+// `the ⟨R⟩ of ⟨M⟩ in the ⟨E⟩ went to ⟨A⟩`: no race
+const OF_A_RECORD = pattern('{R}[^;.,]{0,40}$');
 // `finished nine seconds behind`, `who trailed him by ⟨Q⟩`, `came in next`; not `was ⟨Q⟩ behind at halfway`
 const BEHIND = pattern(
   '\\b(?:(?:finish(?:ed|ing|es)?|arriv(?:ed|ing)|c[oa]m(?:e|ing) (?:home|in)|cross(?:ed|ing) the line) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|down)(?= {A}(?:[.,;]|$| and| in {M})| in {M}|[.,;]|$| and\\b)|(?:was|were|is|are) (?:just |only |some |another |a further )?{Q} (?:behind|back|adrift)(?= in {M})|trail(?:ed|ing) (?:home )?(?:{A} )?(?:home )?by (?:just |only )?{Q}(?! (?:at|with|after)\\b)|(?:c[oa]m(?:e|ing) (?:in|home)|was) next(?= in {M}|,? with {M}|[.,;]|$))',
@@ -57,7 +59,8 @@ export const findToldWins = (
     for (const [index, owner] of next.entries()) add(owner, 2 + index);
   }
   for (const match of allMatches(text, WENT)) {
-    if (!isPlaced(match.index)) add(reading.masked.at(match.indices![1]![0]), 1);
+    const before = text.slice(clauseAt(clauses, match.index).start, match.index);
+    if (!isPlaced(match.index) && !OF_A_RECORD.test(before)) add(reading.masked.at(match.indices![1]![0]), 1);
   }
   for (const match of allMatches(text, BEHIND)) {
     const subject = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
