@@ -42,10 +42,10 @@ const opening = ({ masked, mentions }: Reading): string => {
 
 /** True where no mark of its sentence is better than the one at `at`. */
 const isBest = (reading: Reading, at: number): boolean => {
-  const valueOf = (mention: AnyMention | null) => (mention?.sort === 'mark' ? mention.value.readings[0] : undefined);
-  const own = valueOf(reading.masked.at(at));
+  const readingOf = (mention: AnyMention | null) => (mention?.sort === 'mark' ? mention.value.readings[0] : undefined);
+  const own = readingOf(reading.masked.at(at));
   return reading.mentions.every((mention) => {
-    const other = valueOf(mention);
+    const other = readingOf(mention);
     if (own === undefined || other === undefined || other.unit !== own.unit) return true;
     return own.unit === 's' ? other.value >= own.value : other.value <= own.value;
   });
