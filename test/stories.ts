@@ -45,4 +45,8 @@ export const HELD_OUT: readonly string[] = [
   'beijing2015',
   'monaco2014',
   'torun2021',
+  'rio2016',
+  'daegu2011',
+  'newyork2018',
+  'rome2020',
 ];

@@ -5,7 +5,7 @@
 
 /** Stand between `is` or `at` and an age: `is now 24`, `at just 19`. */
 export const AGE_ADVERBS =
-  '(?:(?:now|then|still|just|only|already|barely|nearly|almost|also|herself|himself|even|about|around|aged|currently|yet|a mere|a mature|a tender|an|a) )';
+  '(?:(?:now|then|still|just|only|already|barely|nearly|almost|also|herself|himself|even|about|around|aged|currently|yet|a mere|a mature|a tender|all of|an|a) )';
 
 /** Bring in an age: `turned 24`, `is 24`, `I’m 24`. */
 export const BEING =

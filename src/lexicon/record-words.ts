@@ -21,7 +21,8 @@ const rows: readonly (readonly [words: string, RecordWord])[] = [
   // Of a race without men, or with them: said of the world's alone.
   ["women-only|women['’]?s-only|women only|mixed-race", { level: 'world' }],
   ['olympic|olympics', { level: 'OR' }],
-  ['championships?|games|trials|asiad', { level: 'CR' }],
+  // Result lists write CR for the record of a course, too.
+  ['championships?|games|trials|asiad|course', { level: 'CR' }],
   ['meeting|meet|event|diamond-meeting', { level: 'MR' }],
   ['diamond league|dl', { level: 'DLR' }],
   ["european|europe['’]s", { level: 'ER' }],
@@ -39,7 +40,7 @@ const rows: readonly (readonly [words: string, RecordWord])[] = [
     { age: 'other' },
   ],
   [
-    "course|track|stadium|venue|facility|arena|ground|all-comers['’]?|all comers['’]?|club|state|county|provincial|island|commonwealth|" +
+    "track|stadium|venue|facility|arena|ground|all-comers['’]?|all comers['’]?|club|state|county|provincial|island|commonwealth|" +
       'nordic|balkan|gulf|team|leg|stage|split|series|golden league|grand prix|armory|resident|low-altitude|debut|race|competition|franchise|regional|city',
     { local: true },
   ],

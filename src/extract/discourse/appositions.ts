@@ -25,7 +25,9 @@ export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | 
   const after = textBetween(point, mention.end, mention.end + 3);
   if (before && !before.mention.value.possessive) {
     const between = textBetween(point, before.mention.end, mention.start);
-    const closed = /^(?:[,.;)]|$| (?:and|who|of|in|from|at))/.test(textBetween(point, mention.end, mention.end + 5));
+    const closed = /^(?:[,.;)]|$| (?:and|who|of|in|from|at|for|over)\b)/.test(
+      textBetween(point, mention.end, mention.end + 6),
+    );
     if ((APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) || IS.test(between)) return before.person;
     const first = point.history.findLast(
       (entry) => entry.sentence === point.sentence.index && entry.mention.sort === 'epithet',

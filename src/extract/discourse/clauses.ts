@@ -40,7 +40,7 @@ const PARTICIPLE = pattern(
 
 // `, finished a solid third`, `, won in`; not `, beating ⟨B⟩`, `, and won`
 const RESUMED = pattern(
-  '^, (?:who|whose|which|(?:still |already |now |again )?[a-z]{2,12}ing) [^;:]{2,140}?(, )(?=(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned)\\b))',
+  '^,? (?:who|whose|which|(?:still |already |now |again )?[a-z]{2,12}ing) [^;:]{2,140}?(, )(?=(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned)\\b))',
 );
 
 const breaksIn = candidates(BREAKS, (pattern) => pattern);

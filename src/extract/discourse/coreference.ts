@@ -1,3 +1,4 @@
+import { foldText } from '../../lexicon/folding.ts';
 import type { Article } from '../../model/article.ts';
 import type { AnyMention, PronounMention } from '../mentions/mention.ts';
 import { losesSubject } from '../text/lost-subjects.ts';
@@ -53,6 +54,27 @@ const sharesOf = (named: readonly PersonDraft[]): ReadonlyMap<PersonDraft, numbe
   return shares;
 };
 
+/** The one whom the headline names first, in a title or in the first line; null for none. */
+const heroOf = (
+  { title }: Article,
+  sentences: readonly Sentence[],
+  drafts: ReadonlyMap<AnyMention, PersonDraft>,
+): PersonDraft | null => {
+  const line = foldText(title ?? sentences[0]?.text ?? '');
+  let [hero, first]: [PersonDraft | null, number] = [null, line.length];
+  for (const person of new Set(drafts.values())) {
+    if (person.team || person.role !== 'athlete') continue;
+    const at = Math.min(...person.forms.map((words) => indexOfWord(line, words.at(-1)!)));
+    if (at < first) [hero, first] = [person, at];
+  }
+  return hero;
+};
+
+const indexOfWord = (line: string, word: string): number => {
+  const at = ` ${line} `.search(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u'));
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
+
 /**
  * Says who is who in one article: which names are one person, and whom each pronoun and epithet stands for.
  * @param mentions for each sentence, sorted
@@ -78,6 +100,7 @@ export const resolveAthletes = (
     }
   }
   const shares = sharesOf(names.flatMap((mention) => drafts.get(mention) ?? []));
+  const hero = heroOf(article, sentences, drafts);
   const quotationAt = (mention: AthleteMention): Span | undefined =>
     quotations.find((quotation) => quotation.start <= mention.start && mention.end <= quotation.end);
   const followingOf = (index: number, mention: AthleteMention): Point['following'] =>
@@ -99,6 +122,7 @@ export const resolveAthletes = (
           following: followingOf(index, mention),
           barrier: 0,
           shares,
+          hero,
           quoted: false,
           sexAfter: null,
           yearsAgo: 0,
@@ -124,7 +148,7 @@ export const resolveAthletes = (
       ? [...perSentence[index]!, ...perSentence[index + 1]!]
       : perSentence[index]!;
   const pointAt = (index: number, mention: AthleteMention, quotation: Span | undefined): Point => ({
-    ...{ sentences, sentence: sentences[index]!, history, barrier, shares, quoted: quotation !== undefined },
+    ...{ sentences, sentence: sentences[index]!, history, barrier, shares, hero, quoted: quotation !== undefined },
     following: followingOf(index, mention),
     sexAfter: sexAfter(reach(index), mention),
     yearsAgo: yearsAgo(sentences[index]!, mention, newsYear),

@@ -29,6 +29,8 @@ export interface Ground {
   readonly barrier: number;
   /** How much of the article is about each person: shares of the names in it, by person. */
   readonly shares: ReadonlyMap<PersonDraft, number>;
+  /** Whom the headline names first: a paragraph that names nobody yet is about him or her. */
+  readonly hero: PersonDraft | null;
 }
 
 // Tuned on annotated articles: a sentence back, two back …; beyond, only the article's own people count.
@@ -44,13 +46,21 @@ const CHAIN = 0.15;
 const SHARE = 8;
 // Of one whose name was lost: a page links those whom it is about.
 const STRANGER = 0.12;
+const HERO = 1;
 
 /**
  * How much each person is on a reader's mind at the start of a sentence: who was the subject lately counts,
  * and so does whom the whole article is about.
  * @returns people of the last sentences, and everybody named before, with a weight above 0
  */
-export const weighPeople = ({ sentences, sentence, history, barrier, shares }: Ground): Map<PersonDraft, number> => {
+export const weighPeople = ({
+  sentences,
+  sentence,
+  history,
+  barrier,
+  shares,
+  hero,
+}: Ground): Map<PersonDraft, number> => {
   const opens = sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   const found = new Map<PersonDraft, { best: number; sum: number; last: number; here: number }>();
   let subjectOf = -1;
@@ -81,10 +91,13 @@ export const weighPeople = ({ sentences, sentence, history, barrier, shares }: G
     const sum = known.sum + here - (entry.sentence === known.last ? known.here : 0);
     found.set(entry.person, { best: Math.max(known.best, weight), sum, last: entry.sentence, here });
   }
+  const isOpen = !history.some(
+    (entry) => entry.mention.sort === 'name' && sentences[entry.sentence]!.paragraph === sentence.paragraph,
+  );
   return new Map(
     [...found].map(([person, { best, sum }]) => [
       person,
-      best + CHAIN * (sum - best) + SHARE * (shares.get(person) ?? STRANGER),
+      best + CHAIN * (sum - best) + SHARE * (shares.get(person) ?? STRANGER) + (isOpen && person === hero ? HERO : 0),
     ]),
   );
 };

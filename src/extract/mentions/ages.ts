@@ -51,7 +51,7 @@ const WAYS: readonly Way[] = [
   // `Hill, 24,`, `Hill, then 20`, `Hill (22)`, `The Ugandan, now 24`; not `June, 24`, `Hill, 24 seconds later`
   {
     of: new RegExp(
-      `(?=,| \\()(?<=\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: [^\\s,()]*(?:er|or|man|ist|ion|[Oo]lder))?)(?:, ${ADVERBS}|,? \\((?:aged )?)${AGE}${CLOSED}`,
+      `(?=,| \\()(?<=\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: [^\\s,()]*(?:er|or|man|ist|ion|[Oo]lder)| \\([A-Z]\\p{L}{2}\\))?)(?:, ${ADVERBS}|,? \\((?:aged )?)${AGE}${CLOSED}`,
       'gu',
     ),
     least: 10,
@@ -72,6 +72,8 @@ const WAYS: readonly Way[] = [
 const PERSON_OF = new RegExp(`(?<person>\\p{L}+) of (?:just |only )?${AGE}${CLOSED}`, 'giu');
 
 const PERSON = new RegExp(`^${PERSON_OF_AGE}$`, 'iu');
+// `Hill, a plumber of 28 from Leeds`; not `Hill won a lottery of 28`
+const APPOSED = /\p{Lu}[\p{L}’'-]+(?: \([A-Z]{3}\))?, (?:now |then )?an? (?:[\p{L}’'-]+ ){0,3}$/u;
 
 const MOST = 105;
 const NUMBER_START = new RegExp(`(?:\\d{1,2}|\\b${NUMBER_WORDS})(?:${OLD})?$`, 'iu');
@@ -132,6 +134,7 @@ export const findAges = (sentence: Sentence, taken: readonly Span[]): readonly A
     const { person } = match.groups!;
     const isPerson =
       PERSON.test(person!) ||
+      APPOSED.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
       findNations(sentence).some(({ sort, end }) => sort === 'people' && end === offset + match.index + person!.length);
     if (years === null || years < 8 || years > MOST || !isPerson) continue;
     const end = match.index + match[0].length;

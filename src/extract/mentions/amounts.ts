@@ -5,6 +5,8 @@ import type { Bound, Quantity } from '../../model/values.ts';
 export interface Amount {
   readonly value: number;
   readonly unit: Quantity['unit'];
+  /** Where the words tell more than the whole units that are counted. */
+  readonly bound?: Bound;
 }
 
 interface TimeUnit {
@@ -39,10 +41,10 @@ const UNIT = `(?:${LONG_UNIT}|${SHORT_UNIT})`;
  * Regex source of a stated time, without its bound: `five days`, `a year and a half`, `39-year`, `half an
  * hour`, `one minute 53 secs`, `36 years and 10 months`, `two and a half years`. For flags `i`, after `\b`.
  */
-export const DURATION = `(?:(?:${NUMBER}|an?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ]${UNIT}\\b)`;
+export const DURATION = `(?:(?:${NUMBER}|an?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b(?:(?:,? and|,) (?:${NUMBER}|a)[- ]?days?\\b)?| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ]${UNIT}\\b)`;
 
 const PARTS = new RegExp(
-  `^(?<number>${NUMBER}|an?|another)(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})| and a (?<rest>half|quarter))?$`,
+  `^(?<number>${NUMBER}|an?|another)(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})(?<days>(?:,? and|,) (?:${NUMBER}|a)[- ]?days?)?| and a (?<rest>half|quarter))?$`,
   'i',
 );
 const PARTIAL = new RegExp(
@@ -72,7 +74,8 @@ const make = (value: number, unit: TimeUnit): Amount => {
 };
 
 /**
- * Reads a time that DURATION matches: `a year and a half` is 18 month, `one minute 53 secs` 113 s.
+ * Reads a time that DURATION matches: `a year and a half` is 18 month, `one minute 53 secs` 113 s,
+ * `12 years and six days` over 12 year.
  * @returns null when it is none
  */
 export const readDuration = (text: string): Amount | null => {
@@ -90,6 +93,8 @@ export const readDuration = (text: string): Amount | null => {
   if (parts.unit2 === undefined) return make(value, unit);
   const [more, smaller] = [parseNumberWords(parts.number2!), unitNamed(parts.unit2)];
   if (more === null || smaller === null || smaller.days >= unit.days) return null;
+  // Nobody counts the days of so many years: leap days would be guessed.
+  if (unit.unit === 'year' && (parts.days || smaller.unit === 'day')) return { ...make(value, unit), bound: 'over' };
   const ratio = smaller.unit === 's' ? (unit.days * 86400) / smaller.size : unit.days / smaller.days;
   const whole = unit.unit === 'year' && smaller.unit === 'month' ? 12 * unit.size : ratio;
   return make(smaller.unit === 'day' ? Math.round(value * whole) + more : value * whole + more, smaller);

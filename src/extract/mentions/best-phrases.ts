@@ -80,6 +80,15 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
     /\b(?:best|fastest|quickest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap))? of (?:his|her|their|my) (?:life|career)\b/gi,
     'PB',
   ],
+  // `his first time under 59 minutes`, `her first sub-two-minute run`, `under 11 seconds for the first time`; not `for the first time this year`.
+  [
+    /(?<=\b(?:his|her|their|my) )first (?:(?:ever )?(?:time|run|race|jump|throw|leap|clearance|vault|mark|performance) (?:under|inside|over|beyond|past|below) (?=\d|the |two|four|ten|eleven|twenty)|sub-[\w:.-]+(?: (?:time|run|race|mile|marathon|clocking|performance))?)/gi,
+    'PB',
+  ],
+  [
+    /(?<=\b(?:under|inside|over|beyond|past|below|below|to|broke|breaking|cracked|cleared) (?:the )?[\w:.]+(?:[- ](?:[a-z]+[- ]?){1,2})? for the )first time(?: in (?:his|her|their) (?:life|career))?(?=[.,;]|$| (?:and|with|to|when|as he|as she)\b)/gi,
+    'PB',
+  ],
   // `led the world list with 14:23.68`, `tops this year's list`.
   [
     /\b(?:leads?|led|leading|tops|topped|heads?|headed) (?:the|this) (?:world|year|season)(?:['’]s)?(?: world)? (?:list|lists|rankings?)\b/gi,

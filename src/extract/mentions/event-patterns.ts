@@ -210,7 +210,7 @@ function readMile({ index, input, 0: whole }: RegExpMatchArray): ReturnType<Rule
 
 // `the women's race`, `men's final`; the discipline is the scene's.
 const RACES =
-  /\b(?<sex>men|women|girls|boys|ladies)(?:['’]s|s['’]) (?:elite |senior |junior |A |B )?(?:race|event|contest|competition|section|final|semi-?finals?|heats?|side|title|field|winner|champion)\b/gi;
+  /\b(?<sex>men|women|girls|boys|ladies)(?:['’]s|s['’]) (?:elite |senior |junior |A |B )?(?:race|event|contest|competition|section|final|semi-?finals?|heats?|side|title|field|winner|champion|teams?|quartet|foursome|squad|showdown|programme|division)\b/gi;
 // `In the women's, Sand was third`, `took the men's in 23:52`: the race is left out.
 const ELLIPTIC =
   /(?<=\b(?:[Tt]he|in|and) )(?<sex>men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?=,| (?:in \d+|was|went|from|on Sunday|on Saturday)\b)/g;

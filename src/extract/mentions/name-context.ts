@@ -73,12 +73,7 @@ export const roleBeside = (sentence: Sentence, span: Span): 'athlete' | 'other' 
   const clause = /^(?:, \d\d)?(?:,| \()[^,;.)]{0,80}/.exec(after)?.[0];
   if (clause === undefined || /^, an? /.test(APPOSED.exec(clause)![0])) return 'athlete';
   // `Ann, with his coach beside him`: the role is not hers.
-  if (
-    /\b(?:with|whose|by|after|under|beat|said|told|thanks?|and his|and her|to|about|from|alongside|before|for whom|like)\b/.test(
-      clause,
-    )
-  )
-    return 'athlete';
+  if (/\b(?:with|whose|by|after|under|beat|said|told|thanks?|and his|and her|to)\b/.test(clause)) return 'athlete';
   return OTHER_AFTER.test(clause) ? 'other' : 'athlete';
 };
 
@@ -102,6 +97,13 @@ const PERFORMS =
 const PLACE_BEFORE =
   /\b(?:in|at|near|inside|outside|around|across|through|towards|into|(?:hills?|towns?|villages?|city|streets?|roads?|outskirts|suburbs?|people|university|island|coast|north|south|east|west|middle|centre|center) of|(?:man|woman|boy|girl|lad|old|native|student|teacher|nurse|runner|athlete|sprinter|hails?|comes?|came) (?:of|from))(?: the)? $/i;
 
+// `Jenkins, once of X`, `Flanagan, of X`, `from Dunellen, New X`; not `a gap of two metres, from X`
+const HOME_BEFORE = /(?:, of|\b(?:once|now|formerly|originally) (?:of|from)) (?:the )?$|\bNew $/;
+// `the former X`: one of a club or a school
+const FORMER_BEFORE = /\b[Tt]he (?:former|onetime|one-time|ex-) ?$/;
+// `2. X.`, a heading of a paragraph
+const NUMBER_BEFORE = /^\d{1,2}[.)] $/;
+
 /** How much the words round a run of capitals say for (above 0) or against its being a person. */
 export const personCue = (sentence: Sentence, span: Span, possessive: boolean): number => {
   const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 40), span.start - sentence.start);
@@ -113,6 +115,7 @@ export const personCue = (sentence: Sentence, span: Span, possessive: boolean): 
   if (DONE_TO.test(before)) cue += 2;
   else if (/\bthe $/i.test(before)) cue -= 3;
   if (possessive) cue += 1;
-  if (PLACE_BEFORE.test(before)) cue -= 3;
+  if (PLACE_BEFORE.test(before) || HOME_BEFORE.test(before) || FORMER_BEFORE.test(before)) cue -= 3;
+  if (NUMBER_BEFORE.test(before) && /^[.!:]?$/.test(after)) cue += 3;
   return cue;
 };

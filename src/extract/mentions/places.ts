@@ -143,7 +143,7 @@ const RULES: readonly Rule[] = [
   {
     // `finished fifth`, `came home in fourth`, `placed 6th`, `took second`, `was a distant third`; not `ran second leg`, `was the third fastest`.
     pattern: new RegExp(
-      `\\b(?:finish(?:es|ed|ing)?|c[ao]m(?:e|es|ing)|plac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing)|trail(?:ed|ing)|[a-z]{3,12}(?:ed|ing)(?= (?:home|(?:over|across) the line) ))(?: home| (?:over|across) the line| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead)|(?<= an?) (?:very |agonisingly |desperately )?[a-z-]{4,14})? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
+      `\\b(?:finish(?:es|ed|ing)?|c[ao]m(?:e|es|ing)|plac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing)|trail(?:ed|ing)|manag(?:es?|ed|ing)|ma(?:ke|kes|de|king) do with|content with|climb(?:ed|ing)|r[io]s(?:e|ing)|[a-z]{3,12}(?:ed|ing)(?= (?:home|(?:over|across) the line) ))(?: home| (?:over|across) the line| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead)|(?<= an?) (?:very |agonisingly |desperately )?[a-z-]{4,14})? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), true),
@@ -152,6 +152,14 @@ const RULES: readonly Rule[] = [
     // `was third`, `is second`, `been fourth`; the verb stays outside.
     pattern: new RegExp(
       `(?=${ORDINAL})(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]*(?<!['’]s)|\\)),? (?:(?:only|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back|(?<=\\ban? )[a-z-]{4,14}) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
+      'gu',
+    ),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
+  },
+  {
+    // `gave him third`, `left her in fifth`; not `gave him a second chance`
+    pattern: new RegExp(
+      `(?<=\\b(?:gave|gives|giving|earn(?:ed|s|ing)|brought|handed|saw|left|leaving|put|putting) (?:him|her|them) (?:only |just |joint |in |with )?)(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
@@ -167,7 +175,7 @@ const RULES: readonly Rule[] = [
   {
     // `sixth place`, `third-placed`, `second-place finish`; `Second was Sand`, `Third went to Vik`.
     pattern: new RegExp(
-      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?: place| spot)?(?=,? (?:(?:was|were|went to|came|in \\d|home|across|is)\\b|\\d{1,2}[:.]\\d))`,
+      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?:(?: place| spot)?(?=,? (?:(?:was|were|went to|came|in \\d|home|across|is)\\b|\\d{1,2}[:.]\\d))|(?: place| spot)(?= (?:in|at|over) [^.;,]{3,40} (?:went|goes|was|fell|belonged)\\b))`,
       'gu',
     ),
     read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),

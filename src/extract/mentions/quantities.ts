@@ -1,5 +1,4 @@
 import { NUMBER_WORDS, parseNumberWords } from '../../lexicon/numbers.ts';
-import type { Bound } from '../../model/values.ts';
 import { allMatches, occurs } from '../text/matching.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
@@ -38,8 +37,6 @@ const SINGLE_AFTER =
 
 interface Found extends Span {
   readonly amount: Amount;
-  /** `39-year-old`: the text of the mention ends past the amount. */
-  readonly bound?: Bound;
 }
 
 const DURATIONS = new RegExp(`(?<![\\w.:,$£€-])${DURATION}(?:[- ](?:old|long)\\b)?`, 'gi');
@@ -224,7 +221,7 @@ export const findQuantities = (sentence: Sentence, taken: readonly Span[]): read
     const before = readBound(text.slice(0, found.start));
     const after = readBoundAfter(text.slice(found.end));
     const { value, unit } = found.amount;
-    let bound = before.bound === 'exact' ? after.bound : before.bound;
+    let bound = [before.bound, after.bound].find((told) => told !== 'exact') ?? found.amount.bound ?? 'exact';
     let start = found.start - before.length;
     const within = WITHIN.exec(text.slice(Math.max(0, start - 40), start))?.[0];
     if (within && bound === 'exact' && (unit !== 's' || Number.isInteger(value)) && unit !== 'm') {

@@ -25,7 +25,7 @@ const BESIDE =
   /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but|against|after|brought|took|anchored|led|carried|saw|sees|seeing|before|only)(?: the)? |\b(?:lost|went|goes|fell|belonged|second|silver|bronze|gold|title|victory|win|medal|seconds)(?: by [^,;]{1,20})? to (?:the )?|(?:\d|gold|silver|bronze|victory|title|record|medal|first|second|third) for (?:the )?|[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
 /** What may follow a team that is no subject: no noun of its own. */
 const STANDS_ALONE =
-  /^(?:[,.;)!?]| \(?\d| (?:in|into|and|with|second|third|fourth|fifth|first|another|home|again|by|on|at|before|when|who|were|was)\b|$)/;
+  /^(?:[,.;)!?]| \(?\d| (?:in|into|and|with|second|third|fourth|fifth|first|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
 /** `the Americans`, `the Dutch`: people by the plural. */
 const isPlural = (text: string): boolean => /(?:[^s]s|ese|sh|ch|iss)$/u.test(text);
 
@@ -46,7 +46,7 @@ export const findTeams = (
     const after = sentence.text.slice(nation.end - sentence.start);
     const noun = TEAM_NOUN.exec(nation.possessive ? after.replace(/^['’]s?/, '') : after);
     const side = relay ? SIDE_NOUN.exec(nation.possessive ? after.replace(/^['’]s?/, '') : after) : null;
-    const isPlace = /\b(?:of|in|at|for) (?:the )?$/.test(before);
+    const isPlace = /\b(?:of|in|at|for) (?:the )?$/.test(before) && !(relay && /^, who /.test(after));
     const many = nation.sort === 'people' && /\bthe $/i.test(before) && isPlural(textAt(nation.start, nation.end));
     const competes = nation.sort === 'name' && !nation.possessive && COMPETES.test(after) && !isPlace;
     const runs = relay && !nation.possessive && !isPlace && (nation.sort === 'name' || many) && RUNS_RELAY.test(after);

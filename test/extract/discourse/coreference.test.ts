@@ -64,6 +64,12 @@ describe('pronouns', () => {
     expect(resolve(text)).toEqual(found);
   });
 
+  test('the one whom the headline names, in a paragraph that names nobody', () => {
+    const text =
+      'Lindahl sails on\n\nAnna Lindahl won from Maria Holm. Lindahl jumped 2.00m. Holm was second with 1.96m.\n\nHer best is 1.98m.\n\nHolm was glad. Her best is 1.96m.';
+    expect(resolve(text)).toEqual(['Her = Anna Lindahl', 'Her = Maria Holm']);
+  });
+
   test('the person whom the article is about, after a step aside', () => {
     const text =
       'Anna Lindahl broke the record.\n\nLund ran 3:51 in Rome. Lindahl led from the gun.\n\nMaria Holm was second in 3:55 and Eva Berg third.\n\nOn Friday she will run again.';
@@ -101,6 +107,7 @@ describe('epithets', () => {
       'Erik Holm won from Jan Lindahl. Anna Berg won from Eva Lund. The winner is 24. He cried.',
       ['The winner = Erik Holm', 'He = Erik Holm'],
     ],
+    ['Jan Lindahl won from Erik Holm of Sweden but the Swede throws again.', ['the Swede = Erik Holm']],
     ['Erik Holm won. Jan Lindahl finished third. The bronze medallist cried.', ['The bronze medallist = Jan Lindahl']],
   ])('%s', (text, found) => {
     expect(resolve(text)).toEqual(found);

@@ -60,20 +60,29 @@ const disguisedIn = (reading: Reading, mention: AnyMention, form: RegExp): Amoun
   return [{ mention, quantity, span, disguised: true }];
 };
 
+// `in a best of 49.26 seconds, ahead of Vik`, `won in 7.46 seconds from Lee`; not `a margin of 5.79 seconds`
+const CLOCKED =
+  /\b(?:in|at|(?:best|time|record|mark|clocking|run|performance|effort) of|clock(?:s|ed|ing)|tim(?:ed|ing)(?: at)?|r[au]n(?:s|ning)?|record(?:ed|ing)|post(?:ed|ing)) $/i;
+const isClocked = (reading: Reading, { start, text }: AnyMention): boolean =>
+  /^(?:[3-9]|\d\d)\.\d/.test(text) &&
+  CLOCKED.test(
+    reading.sentence.text.slice(Math.max(0, start - reading.sentence.start - 24), start - reading.sentence.start),
+  );
+
 /** Every amount of a sentence that may be a difference of marks or of finishers, in order. */
 export const findAmounts = (reading: Reading): readonly Amount[] =>
   reading.mentions.flatMap((mention): Amount[] => {
     switch (mention.sort) {
       case 'quantity': {
         const { unit } = mention.value;
-        if (unit !== 's' && unit !== 'm' && unit !== 'points') return [];
+        if ((unit !== 's' && unit !== 'm' && unit !== 'points') || isClocked(reading, mention)) return [];
         return [{ mention, quantity: mention.value, span: mention, disguised: false }];
       }
       case 'event':
         return disguisedIn(reading, mention, DISTANCE);
       case 'mark':
         return [
-          ...disguisedIn(reading, mention, TIME),
+          ...(isClocked(reading, mention) ? [] : disguisedIn(reading, mention, TIME)),
           ...disguisedIn(reading, mention, POINTS),
           ...(LEAD.test(reading.sentence.text.slice(0, mention.start - reading.sentence.start))
             ? disguisedIn(reading, mention, DISTANCE)

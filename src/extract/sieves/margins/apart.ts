@@ -27,12 +27,17 @@ export const areApart = (a: MarkMention, b: MarkMention, amount: Quantity): bool
   );
 };
 
-/** True where two marks are of different sorts, or several times further apart than is told: they are no pair. */
+/**
+ * True where two marks are of different sorts, or several times further apart than is told: they are no pair.
+ * Metres on the track (`lost by two metres`) tell nothing of two times.
+ */
 export const areFar = (a: MarkMention, b: MarkMention, amount: Quantity): boolean =>
   a.value.readings.every((one) =>
     b.value.readings.every((other) => {
+      if (one.unit !== other.unit) return true;
+      if (one.unit !== amount.unit) return false;
       const apart = Math.abs(one.value - other.value);
-      return one.unit !== other.unit || apart > amount.value * 4 + 1 || apart * 4 < amount.value;
+      return apart > amount.value * 4 + 1 || apart * 4 < amount.value;
     }),
   );
 

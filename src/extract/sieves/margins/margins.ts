@@ -6,6 +6,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { featsOf } from '../feats.ts';
 import { athletesOf } from '../performances/subjects.ts';
 import { modalityOf } from '../phrase-modality.ts';
+import { relaySideOf } from '../relay-teams.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type By, readBy } from './by.ts';
@@ -102,22 +103,26 @@ const finish = (
   article: ArticleReading,
   clauses: readonly Clause[],
   amount: Amount,
-  [better, worse]: readonly [Found, Found],
+  sides: readonly [better: Found, worse: Found],
   start: number,
   frame: string,
   confidence: number,
 ): Draft<'margin'> | null => {
-  if (better.person === null && worse.person === null) return null;
+  const known = sides.find(({ person }) => person !== null)?.person;
+  if (known === undefined) return null;
   const at = reading.masked.indexOf(amount.mention);
-  const sex = better.person?.sex ?? worse.person?.sex ?? null;
-  const readings = (better.mark ?? worse.mark)?.value.readings ?? [];
+  const sex = sides[0].person?.sex ?? sides[1].person?.sex ?? null;
+  const readings = (sides[0].mark ?? sides[1].mark)?.value.readings ?? [];
   const event = chooseEvent(article.readings, reading, clauses, at, readings, sex);
   const { discipline, environment } = event;
+  const [better, worse] = sides.map((side) =>
+    sideOf({ ...side, person: relaySideOf(article, side.person, discipline) }),
+  );
   return {
     kind: 'margin',
     quantity: amount.quantity,
-    better: sideOf(better),
-    worse: sideOf(worse),
+    better: better!,
+    worse: worse!,
     event: discipline === null ? null : { discipline, sex: event.sex ?? sex, environment },
     spans: [amount.span],
     modality: modalityOf(reading.masked.text, clauseAt(clauses, at), start),

@@ -82,7 +82,7 @@ const isTeam = (mention: AnyMention, reading: Reading): boolean =>
 
 /** `only three men had been within`, `nobody has come within`: no one athlete is measured. */
 export const isPlural = (text: string, at: number): boolean =>
-  /\b(?:men|women|athletes|runners|people|they|nobody|no one|anybody|anyone|everybody|both|all of them|others?)(?: (?:who|ever|in history|alive))? (?:ha[ds]|have|were|are|came|come|got|finished|was|is)\b[^,;]{0,30}$/i.test(
+  /\b(?:men|women|athletes|runners|teams|nations|countries|quartets|others|people|they|nobody|no one|anybody|anyone|everybody|both|all of them|others?)(?: (?:who|ever|in history|alive))? (?:ha[ds]|have|were|are|came|come|got|finished|was|is)\b[^,;]{0,30}$/i.test(
     text.slice(Math.max(0, at - 70), at),
   );
 

@@ -46,6 +46,13 @@ export const chainFrom = (reading: Reading, from: number): AnyMention[] => {
   return found;
 };
 
+/** Who came next after a place whose words end at `from`: `from ⟨A⟩ and ⟨A⟩`; null where the text does not say. */
+export const nextAfter = (reading: Reading, from: number, place: number): AnyMention[] | null => {
+  const next = NEXT.exec(reading.masked.text.slice(from));
+  if (!next || (place > 1 && (place > 3 || !/(?:ahead of|in front of|from) $/.test(next[0])))) return null;
+  return chainFrom(reading, from + next[0].length);
+};
+
 // `⟨A⟩ won the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ in ⟨M⟩`
 const GAPPED = pattern(
   "(?:,? and|[,;])(?: (?:{A's}|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A}) (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}|[,.;]|$)",
@@ -59,7 +66,7 @@ const TWO_EVENTS = pattern(
 
 // `⟨A⟩ and ⟨A⟩ made it a Kenyan one-two`, `a one-two-three of ⟨A⟩, ⟨A⟩ and ⟨A⟩`
 const ONE_TWO = pattern(
-  "\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep)\\b(?: finish)?(?:,? (?:in|at|for|of) [^;.,{A}{M}]{1,30})?(?:,| of|:| from| through| with)? (?=(?:[\\w’'-]+ ){0,2}{A})",
+  "\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|(?:filled|took|occupied|claimed|swept|filling|taking|occupying|claiming|sweeping) (?:all )?(?:the )?(?:(?:first|top) (?:two|three)(?: places| spots| positions)?|(?:three )?medals|podium(?: places)?))\\b(?: finish)?(?:,? (?:in|at|for|of) [^;.,{A}{M}]{1,30})?(?:,| of|:| from| through| with| thanks to| courtesy of)? (?=(?:[\\w’'-]+ ){0,2}{A})",
 );
 const ONE_TWO_AFTER = pattern(
   "({A})(?: \\([^()]{1,20}\\))?(?:(, )({A})(?: \\([^()]{1,20}\\))?)?,? and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\))? (?:had |have )?(?:made it|complet(?:ed|ing)|finished|went|secur(?:ed|ing)|seal(?:ed|ing)|deliver(?:ed|ing)|gave [^;.,{A}]{1,20}|produc(?:ed|ing)|fill(?:ed|ing)) [^;.,{A}{M}]{0,30}\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|the (?:top|first) (?:two|three) (?:places|spots|positions))",
@@ -74,7 +81,7 @@ const WINNERS = pattern(
 );
 
 const BOTH = pattern(
-  "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:both|each) (?:also |duly |then )?$",
+  "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:(?:both|each) (?:also |duly |then )?|(?:shar(?:ed|es?|ing)|tied for|dead-heated for|were joint|finished joint|came joint) (?:the )?(?:{E} |Olympic |world |European )?)$",
 );
 // `the first ⟨win⟩ since ⟨A⟩ in ⟨D⟩`, `nobody had ⟨won⟩ both since ⟨A⟩ did in ⟨V⟩ in ⟨D⟩`; not `had not lost since ⟨A⟩ beat her in ⟨D⟩`
 const SINCE = pattern(
@@ -105,20 +112,17 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
     if (second?.sort === 'event' && second.value.role === 'event')
       found.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
-    // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`
-    const both = words.sort === 'place' && words.value.verb ? BOTH.exec(text.slice(0, placing.at)) : null;
+    // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`, `⟨A⟩ and ⟨A⟩ shared ⟨gold⟩`
+    const both = words.sort === 'place' ? BOTH.exec(text.slice(0, placing.at)) : null;
     for (const group of both ? [1, 2] : []) {
       const owner = masked.at(both!.indices![group]![0]);
       const person = owner ? article.personOf(owner) : null;
       if (owner && person?.role === 'athlete' && person.name !== placing.person?.name)
         found.push({ ...placing, owner, person, how: 'implied' });
     }
-    const next = NEXT.exec(text.slice(placing.at + 1));
-    if (next && (placing.place === 1 || (placing.place <= 3 && /ahead of $|in front of $|from $/.test(next[0])))) {
-      const others = chainFrom(reading, placing.at + 1 + next[0].length);
-      for (const [index, owner] of others.entries()) add(owner, placing.place + 1 + index, placing.words);
-      continue;
-    }
+    const next = nextAfter(reading, placing.at + 1, placing.place);
+    for (const [index, owner] of next?.entries() ?? []) add(owner, placing.place + 1 + index, placing.words);
+    if (next !== null) continue;
     const behind = placing.place > 1 && placing.place <= 4 ? BEHIND.exec(text.slice(placing.at + 1)) : null;
     if (!behind) continue;
     const others = chainFrom(reading, placing.at + 1 + behind[0].length);

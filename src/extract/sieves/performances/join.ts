@@ -35,13 +35,8 @@ const isNear = (a: PerformanceDraft, b: PerformanceDraft, characters: number): b
     b.spans.some((other) => one.start - other.end < characters && other.start - one.end < characters),
   );
 
-/** `Vik, the 2015 champion, ran ⟨M⟩`: a title of a year is no race that has none. */
-const areOfYears = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
-  (a.sieve !== 'title' && b.sieve !== 'title') || (a.date === null) === (b.date === null);
-
 /** A place told apart from its mark: same athlete and race, and only one of the two has a mark. */
 const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
-  areOfYears(a, b) &&
   (a.mark === null || b.mark === null) &&
   (a.mark !== b.mark || (a.place !== null && a.place === b.place)) &&
   sameAthlete(a, b) &&
@@ -59,6 +54,36 @@ const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
       isNear(a, b, 300)) &&
   agree(a.round, b.round) &&
   agree(a.place, b.place);
+
+const placesMark = (marked: PerformanceDraft, placed: PerformanceDraft): boolean =>
+  marked.mark !== null &&
+  marked.place === null &&
+  !marked.split &&
+  marked.modality === placed.modality &&
+  sameAthlete(marked, placed) &&
+  marked.event.discipline === placed.event.discipline &&
+  marked.competition?.name === placed.competition?.name &&
+  marked.venue?.city === placed.venue?.city &&
+  agree(marked.round, placed.round) &&
+  marked.date?.value.slice(0, 7) === placed.date?.value.slice(0, 7);
+
+/**
+ * Gives the one mark that somebody has in an event of a competition the place that is told of it elsewhere, however
+ * far. Of several marks none is chosen.
+ */
+const adoptPlaces = (drafts: readonly Draft[]): readonly Draft[] => {
+  let joined = drafts;
+  for (const placed of drafts) {
+    if (!isPerformance(placed) || placed.mark !== null || placed.place === null || placed.competition === null)
+      continue;
+    const [only, other] = joined.filter(
+      (draft): draft is PerformanceDraft => isPerformance(draft) && placesMark(draft, placed),
+    );
+    if (only === undefined || other !== undefined) continue;
+    joined = joined.filter((draft) => draft !== placed).map((draft) => (draft === only ? merge(only, placed) : draft));
+  }
+  return joined;
+};
 
 const merge = (a: PerformanceDraft, b: PerformanceDraft): PerformanceDraft => {
   const [first, second] = a.mark === null ? [b, a] : [a, b];
@@ -163,5 +188,5 @@ export const joinDrafts = (drafts: readonly Draft[]): readonly Draft[] => {
       else joined[at] = merge(joined[at] as PerformanceDraft, draft as PerformanceDraft);
     }
   }
-  return joined;
+  return adoptPlaces(joined);
 };

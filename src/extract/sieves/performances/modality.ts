@@ -10,7 +10,7 @@ const HYPOTHETICAL =
   /\b(?:would(?: have)?|might(?: have)?|could(?: have)?(?! (?:not|hardly|scarcely|only|barely))|should have|if|had (?:he|she|they|it)|as if|unless|whether|imagine[sd]?)\b/gi;
 // `hopes to run`, `will race`, `aims at`; not `set out`
 const PLANNED =
-  /\b(?:will|hop(?:e|es|ed|ing) (?:to|for|of)|plan(?:s|ned|ning)? (?:to|on)|aim(?:s|ed|ing)? (?:to|for|at)|want(?:s|ed)? (?:to|the)|going to|set to|due to|expect(?:s|ed)? (?:to|by)|target(?:s|ed|ing)?|chas(?:e|es|ing)|(?<!\b(?:need|took|tak|requir|with|on)\w*(?: \w+){1,2} )attempt(?:s|ing|ed)? (?:to|at)|bid(?:ding)? (?:to|for)|tr(?:y|ies|ying) to|eye(?:s|ing)|dream(?:s|ed|ing)? of|in an effort to|favourite (?:to|for)|hopes of|chance (?:to|of)|asked for|ordered|requested|look(?:s|ed|ing)? to)\b/gi;
+  /\b(?:will|hop(?:e|es|ed|ing) (?:to|for|of)|plan(?:s|ned|ning)? (?:to|on)|aim(?:s|ed|ing)? (?:to|for|at)|want(?:s|ed)? (?:to|the)|(?<=\b(?:is|are|was|were|am|be|been|[’']s|[’']re|[’']m|not|still|just|now|never) )going to|set to|due to|expect(?:s|ed)? (?:to|by)|target(?:s|ed|ing)?|chas(?:e|es|ing)|(?<!\b(?:need|took|tak|requir|with|on)\w*(?: \w+){1,2} )attempt(?:s|ing|ed)? (?:to|at)|bid(?:ding)? (?:to|for)|tr(?:y|ies|ying) to|eye(?:s|ing)|dream(?:s|ed|ing)? of|in an effort to|favourite (?:to|for)|hopes of|chance (?:to|of)|asked for|ordered|requested|look(?:s|ed|ing)? to)\b/gi;
 // `did not win`, `failed to win`, `never ran`
 const NEGATED =
   /\b(?:did(?: not|n't)(?! (?:so much|just|only|merely))|does(?: not|n't)|has(?: not|n't)|had(?: not|n't)|(?:was|were)(?: not|n't)(?! [a-z]+ (?:with|by|about|at)\b)|could(?: not|n't)|never|fail(?:ed|s|ing) to|unable to|miss(?:ed|ing)? out on|without (?:winning|running)|nobody|no one|neither|rather than|instead of|deni(?:ed|es))\b/gi;

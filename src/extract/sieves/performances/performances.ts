@@ -1,8 +1,8 @@
+import { plausible } from '../../../lexicon/plausible.ts';
 import { championshipFor } from '../../../lexicon/title-words.ts';
-import type { Mark } from '../../../model/values.ts';
+import type { Mark, Sex } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
-import type { Cue } from '../../discourse/cues.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { chooseSplit } from '../../discourse/split-events.ts';
@@ -15,17 +15,26 @@ import { combinedEvents } from './combined.ts';
 import { environmentOf, environmentSaid, labelsIn } from './environments.ts';
 import { inferredIn } from './inferred.ts';
 import { modalityAt } from './modality.ts';
-import { eventAmong, occasionsOf } from './occasions.ts';
 import { placedEvent } from './placed-event.ts';
 import { placeOfMark, wonWith } from './placed-marks.ts';
 import { findPlacings, type Placing } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordEnvironment, recordsOf } from './records.ts';
-import { headingSex, sexOfDiscipline } from './sexes.ts';
-import { teamAt } from './teams.ts';
+import { headingSex, sexNear, sexOfDiscipline } from './sexes.ts';
+import { isLeg, teamAt } from './teams.ts';
 import { findTitles } from './titles.ts';
 
 type PerformanceDraft = Draft<'performance'>;
+
+/** An event that costs so much stands in another sentence. */
+const FAR = 1;
+
+/** The sex that the paragraph's words tell, unless nobody of it has such a mark. */
+const sexBeside = (article: ArticleReading, reading: Reading, anchor: Span, event: ChosenEvent): Sex | null => {
+  const sex = sexNear(article, reading, anchor);
+  const { discipline, reading: mark } = event;
+  return discipline === null || mark === null || plausible(discipline, mark, sex) > 0 ? sex : null;
+};
 
 /** What both a marked and a markless performance need: event, scene and athlete put together. */
 const draftOf = (
@@ -35,18 +44,23 @@ const draftOf = (
   person: Person | null,
   event: ChosenEvent,
   inherit: boolean,
-  cues?: readonly Cue[],
 ): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round' | 'inferred'> & {
   environment: string | null;
 } => {
-  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline, cues });
+  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline });
   const environment = environmentOf(event, scene);
   return {
     kind: 'performance',
     athlete: person ? { name: person.name, nationality: person.nationality } : null,
     event: {
       discipline: event.discipline,
-      sex: sexOfDiscipline(event.discipline, environment) ?? person?.sex ?? event.sex ?? headingSex(article, reading),
+      sex:
+        sexOfDiscipline(event.discipline, environment) ??
+        person?.sex ??
+        (event.cost < FAR ? event.sex : null) ??
+        sexBeside(article, reading, anchor, event) ??
+        event.sex ??
+        headingSex(article, reading),
       environment,
     },
     competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
@@ -109,6 +123,7 @@ const findMarked = (
     const relay =
       (event.discipline.startsWith('4x') || binding.person?.team === true || isCountryRelay(reading, clause, event)) &&
       binding.standing !== 'split';
+    if (relay && event.discipline.startsWith('4x') && isLeg(reading, article, clause, binding)) return [];
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
     const placed = (owner: Person | null) => placeOfMark(placings, reading, article, clauses, binding.mark, owner);
     const place =
@@ -145,9 +160,6 @@ const findMarked = (
   });
 };
 
-/** An event that costs so much stands in another sentence. */
-const FAR = 1;
-
 /** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
 const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: ChosenEvent): ChosenEvent => {
   const beside = marked.findLast(
@@ -170,15 +182,18 @@ const findPlaced = (
 ): PerformanceDraft[] =>
   placings.flatMap((placing) => {
     const { words, owner, person, at } = placing;
-    const occasions = occasionsOf(reading, placing, used.has(placing));
-    if (occasions.length === 0 || person?.role !== 'athlete') return [];
+    if (used.has(placing) || person?.role !== 'athlete') return [];
     const clause = clauseAt(clauses, at);
     const own = placedEvent(reading, article, clauses, at, person);
     const event = own.cost < FAR || combinedOf(article) !== null ? own : eventBeside(marked, words, own);
     if (event.discipline === null) return [];
-    return occasions.map((cues): PerformanceDraft => {
-      const { environment: _, ...rest } = draftOf(reading, article, words, person, eventAmong(cues, event), true, cues);
-      return {
+    // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
+    if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
+    // `Lee gave Italy the 4x100m gold`: the team's, where it can be told
+    const team = event.discipline.startsWith('4x') ? teamAt(reading, article, clause, at, person) : null;
+    const { environment: _, ...rest } = draftOf(reading, article, words, team ?? person, event, true);
+    return [
+      {
         ...rest,
         mark: null,
         place: placing.place,
@@ -190,8 +205,8 @@ const findPlaced = (
         modality: modalityAt(reading, clause, at),
         confidence: 0.7,
         sieve: 'place',
-      };
-    });
+      },
+    ];
   });
 
 /** Titles that describe somebody: `Olympic 10,000m champion Vik`. */
@@ -208,8 +223,8 @@ const findTitled = (reading: Reading, article: ArticleReading): PerformanceDraft
     place: title.place,
     medal: title.medal,
     competition: title.competition ? { name: title.competition.name } : null,
-    venue: title.venue,
-    date: title.date,
+    venue: title.city === null ? null : { stadium: null, city: title.city, country: null },
+    date: title.year === null ? null : { value: title.year, precision: 'year', text: title.year },
     round: null,
     records: [],
     wind: null,

@@ -61,7 +61,7 @@ export const placeOfMark = (
   let nearest = Number.POSITIVE_INFINITY;
   for (const placing of placings) {
     const nameless =
-      placing.owner === placing.words &&
+      placing.person === null &&
       (athletes.length === 0 || NEXT_TO.test(text.slice(Math.min(placing.at, at) + 1, Math.max(placing.at, at))));
     if (person === null ? placing.how !== 'said' : !nameless && placing.person?.name !== person.name) continue;
     if (person === null && (placing.at < clause.start || placing.at >= clause.end)) continue;

@@ -8,6 +8,7 @@ import { once } from '../../text/once.ts';
 import { bindMarks } from './binding.ts';
 import { findImplied } from './implied-places.ts';
 import { subjectAt } from './subjects.ts';
+import { findDuels } from './told-duels.ts';
 import { findToldWins } from './told-wins.ts';
 import { findWinnerLists } from './winner-lists.ts';
 
@@ -45,7 +46,8 @@ const LISTED_AFTER = pattern('^[.)=,:]? {0,2}(?:[A-Z]\\.? )?(?<a>{A})');
 const PERSON = /^(?:winners?|victors?|runners?[- ]up)$/i;
 const NAMED_AFTER = pattern('^,? (?<a>{A})');
 // `Vik, runner-up in`, `came home runner-up`, `was the winner`
-const COPULA = /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also)\b[^.;,]{0,25}$/;
+const COPULA =
+  /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also|r[au]n(?:s|ning)? out|came out|prov(?:ed|ing)|turned out)\b[^.;,]{0,25}$/;
 const APPOSED = pattern(
   '{A}(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a )?$|\\b(?:came|comes|coming|home|ended|finishing|up|in) (?:a |the |as )?$',
 );
@@ -238,6 +240,7 @@ export const findPlacings = once(
     );
     const told = [...once, ...lists.flatMap(({ placings }) => placings)];
     const implied = [...told, ...findImplied(reading, article, told)];
-    return [...implied, ...findToldWins(reading, article, clauses, implied)];
+    const fought = [...implied, ...findDuels(reading, article, clauses, implied)];
+    return [...fought, ...findToldWins(reading, article, clauses, fought)];
   },
 );

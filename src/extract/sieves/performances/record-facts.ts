@@ -6,8 +6,8 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, RecordMention } from '../../mentions/mention.ts';
 import { modalityAt } from './modality.ts';
+import { type PlacedRecord, placeRecords } from './placed-records.ts';
 import { isLevel, levelsOf } from './record-levels.ts';
-import { type PlacedRecord, placeRecords } from './records.ts';
 import { subjectAt } from './subjects.ts';
 
 /** A record whose mark stands elsewhere: `Vik broke the world record`, `Moe's national record`. */
@@ -33,6 +33,10 @@ const POSSESSOR = pattern("({A's}) (?:(?!\\b(?:and|in|with|by|to|of)\\b)[\\w'’
 // `record set in 2015 by Vik`, `record that Sweden's Vik had held`, `record of Moroccan Vik`, `record from Vik`
 const HOLDER_AFTER = pattern(
   '^(?:,? (?:set|run|held|owned|jumped|thrown|taken|which|that|belonging|belonged|belongs|had been held)\\b)?(?: [^;.,{M}{A}]{0,24})?(?: (?:of|by|from|to|with which|had been|was))? (?:the |[\\w-]+ ){0,2}({A})',
+);
+// `the ⟨R⟩ ⟨A⟩ ran four years ago`, `the ⟨R⟩ he had set in ⟨V⟩`
+const HOLDER_THERE = pattern(
+  '^(?: (?:that|which))? (?:the |[\\w-]+ ){0,2}({A}) (?:had |has |himself |herself )?(?:set|ran|run|held|owned|jumped|threw|thrown|made|established|took|taken|posted|clocked)\\b',
 );
 const HELD = /\b(?:of|by|from|held|set|run|owned|jumped|thrown|belong\w*|that|which)\b/;
 // `record fell to Vik`, `record for Vik`, `record goes to Vik`
@@ -79,6 +83,8 @@ const partiesOf = (reading: Reading, article: ArticleReading, record: PlacedReco
   if (possessor) add(possessor.indices![1]![0], 'held');
   const after = made ? null : HOLDER_AFTER.exec(rest);
   if (after && HELD.test(after[0])) add(record.at + 1 + after.indices![1]![0], 'held');
+  const there = made ? null : HOLDER_THERE.exec(rest);
+  if (there) add(record.at + 1 + there.indices![1]![0], 'held');
   return parties;
 };
 

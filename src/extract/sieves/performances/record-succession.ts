@@ -5,6 +5,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
 import type { Draft } from '../sieve.ts';
 import { OLD_RECORD, SURPASSED } from './frames/old-marks.ts';
+import { BEYOND, NOUN, SURPASS } from './frames/words.ts';
 import { isLevel } from './record-levels.ts';
 
 type PerformanceDraft = Draft<'performance'>;
@@ -43,6 +44,11 @@ const OLD_ONE = pattern(
   '\\b(?:(?:old|previous|former|last|earlier) (?:one|record|mark|figure|best|standard|time|distance|height)|one before(?: it| that)?|predecessor)\\b[^;.{M}]{0,60}{M}',
   'gi',
 );
+// `erasing ⟨A's⟩ ⟨M⟩`, `inside ⟨A's⟩ old mark of ⟨M⟩`; not `inside ⟨A's⟩ ⟨M⟩`
+const HIS = pattern(
+  `\\b(?:${SURPASS}\\b[^;.{M}{A}]{0,60}?{A's} ${NOUN}|${BEYOND}\\b[^;.{M}{A}]{0,40}?{A's} (?:[\\w{D}{Q}-]+ ){0,3}(?:{R}|mark|figures?|standard) (?:of|from) )\\(?{M}`,
+  'g',
+);
 // `took it from ⟨A⟩, who had run ⟨M⟩`, `away from ⟨A⟩ (⟨M⟩)`
 const TAKEN_FROM = pattern(
   '\\b(?:took|takes|taken|taking|wrested|snatched) (?:it|that|them|{R}|the {R}) (?:away )?from [^;.{M}{A}]{0,20}{A}[^;.{M}{A}]{0,50}{M}',
@@ -55,7 +61,7 @@ const STOOD_AFTER = pattern(
 
 /** Whether the sentence speaks of the mark at `at` as one that has been beaten. */
 const isBeaten = ({ masked: { text } }: Reading, at: number): boolean =>
-  [SURPASSED, OLD_RECORD, OLD_ONE, TAKEN_FROM].some((old) =>
+  [SURPASSED, HIS, OLD_RECORD, OLD_ONE, TAKEN_FROM].some((old) =>
     allMatches(text, old).some((match) => match.index + match[0].length - 1 === at),
   ) || STOOD_AFTER.test(text.slice(at + 1));
 
@@ -95,7 +101,8 @@ export const labelBeaten = (
   const records = placed.filter(({ draft }) => draft.records.some(isLevel));
   return drafts.map((draft) => {
     const own = placed.find((one) => one.draft === draft);
-    if (!own || draft.records.some(isLevel) || !isBeaten(own.reading, own.at)) return draft;
+    if (!own || draft.records.some((label) => isLevel(label) || label === 'PB')) return draft;
+    if (!isBeaten(own.reading, own.at)) return draft;
     const [nearest] = records
       .filter(
         (record) =>

@@ -1,160 +1,25 @@
 import type { RecordLabel } from '../../../model/values.ts';
-import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import type { RecordMention } from '../../mentions/mention.ts';
-import { allMatches, everyMatch } from '../../text/matching.ts';
-import { once } from '../../text/once.ts';
-import { isLevel, levelsOf, spokenOf } from './record-levels.ts';
-import { subjectAt } from './subjects.ts';
+import type { AnyMention, RecordMention } from '../../mentions/mention.ts';
+import { everyMatch } from '../../text/matching.ts';
+import { placeRecords } from './placed-records.ts';
+import { isLevel, levelsOf } from './record-levels.ts';
 
-/** A record named in a sentence, and the marks there that it is said of. */
-export interface PlacedRecord {
-  readonly mention: RecordMention;
-  /** Where it stands in the masked text. */
-  readonly at: number;
-  readonly clause: Clause;
-  readonly spoken: ReturnType<typeof spokenOf>;
-  /** Places of marks that the words hang on: `a record of ⟨M⟩`, `⟨M⟩, a record`. */
-  readonly hangs: readonly number[];
-  /** The mark of whoever set it, elsewhere in the sentence: `broke the record on Friday, running ⟨M⟩`. */
-  readonly made: number | null;
-}
-
-// `'s`, `of`, `, ` and the like between `record` and its mark, with three plain words at most.
-// `record, her own ⟨M⟩`
-const LINKED = pattern(
-  "^(?:'s)?(?:[ ,:–-]{1,3}| \\()?(?:(?:had |has )?(?:(?:of|with|in|at|to|was|is|been|remains|stood at|stands at|now|set|being)[ :]*)?(?:{A's} (?:own )?|(?:(?!\\w+ing )[a-z'’-]+ ){0,3}?))$",
-);
-// The holder between them: `record of ⟨A⟩, `, `record, run by the ⟨A⟩ in`
-const HOLDER = pattern(
-  '^(?:,? (?:(?:set|run|held|owned|jumped|thrown|taken) )?(?:of|by|belonging to) (?:the |[\\w-]+ ){0,2}| \\()[{A}](?: of {V})?',
-);
-// `record in Monaco with ⟨M⟩`, `record for that distance, ⟨M⟩`, `record from Chicago in 2019 was ⟨M⟩`
-const LINK_END = /(?:\b(?:of|was|is|at|with|in|to|being)|[,:(–-]) (?:a |an |the )?$/;
-// A new action or another athlete between them makes the mark another's.
-const PARTED = pattern(
-  "[;.?!{M}{P}{A}{A's}]|\\b(?:and|but|while|when|as|who|whose|which|that|before|after|although|though|than|[a-z]{3,}ing)\\b",
-);
-// `bests, 800m: ⟨M⟩, 10K ⟨M⟩ and half marathon ⟨M⟩`
-const LIST = pattern(
-  '^(?: in [^;:.{M}{A}]{1,40}:)?[,:]? ?(?:(?:[{M}{E},:;()]|and|of|for|the|in|over|at|with)[, ]{0,2}){0,30}$',
-);
-// `⟨M⟩, a national record`, `⟨M⟩ for a personal best`, `⟨M⟩ (PB)`, `⟨M⟩ – his second world best`
-const APPOSED = pattern(
-  "^\\)?(?:[ ,:–—-]{1,4}| \\()?(?:(?:for|which (?:is|was)|is|was|being|to|that (?:is|was)|it was|still|setting|breaking|also|good for|and)[ ,]*(?:(?:subject to|pending|awaiting) ratification, )?)?(?:[\\w'’{A's}-]+ ){0,4}$",
-);
-// `⟨M⟩, the fourth fastest time ever and a national`, `⟨M⟩, his third ⟨R⟩ of the summer and a meeting`
-const APPOSED_SECOND = pattern(
-  "^\\)?(?: (?:for|in|over|at) [^,;.({M}{P}]{1,36})?(?:,| [–—-]) (?:the|an?|{A's}|another|both) (?:[\\w'’{R}{E}-]+ ){1,8}(?:and|as well as|but also) (?:an?|the|{A's}) (?:[\\w'’{A's}-]+ ){0,3}$",
-);
-// A reading of the wind after the mark says nothing: `⟨M⟩ (+0.5), a`
-const WIND = pattern('^\\)? ?\\(?[+–−-]\\d\\.\\d(?: ?m/s)?\\)?');
-// `⟨M⟩ for ⟨E⟩, which equals her`, `⟨M⟩ in ⟨V⟩, a`, `⟨M⟩ ahead of ⟨A⟩, another`
-const APPOSED_AFTER_PHRASES = pattern(
-  "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36}| {E})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|remains|remained|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |remains |remained |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
-);
 const ANCHOR = pattern('{M}', 'g');
 const ANCHOR_LATER = pattern('{M}');
-const isAbbreviation = (mention: RecordMention): boolean => /^[A-Z\d]{2,5}$/.test(mention.text);
-
-/** True where record words before a mark are said of it: `between` is what stands between the two. */
-const leads = (between: string): boolean => {
-  if (LINKED.test(between)) return true;
-  const rest = between.replace(HOLDER, ',');
-  return rest.length <= 90 && LINK_END.test(rest) && !PARTED.test(rest);
-};
-
-const trails = (written: string): boolean => {
-  const between = written.replace(WIND, '');
-  return APPOSED.test(between) || APPOSED_AFTER_PHRASES.test(between) || APPOSED_SECOND.test(between);
-};
-
-const hangsOf = (text: string, marks: readonly number[], mention: RecordMention, at: number): number[] => {
-  const before = marks.filter((mark) => mark < at).at(-1);
-  const after = marks.find((mark) => mark > at);
-  const trailing = before !== undefined && trails(text.slice(before + 1, at));
-  // `⟨A⟩ took the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ with ⟨M⟩, both world leads`
-  const two = marks.filter((mark) => mark < at);
-  if (trailing && two.length === 2 && /\bboth (?:[\w-]+ )*$/.test(text.slice(before + 1, at))) return two;
-  // `cleared ⟨M⟩ and ⟨M⟩, both world records`
-  if (trailing && /\b(?:both|all) (?:[\w-]+ )?$/.test(text.slice(0, at)))
-    return marks.filter(
-      (mark) =>
-        mark < at && LIST.test(text.slice(mark + 1, before + 1).replace(/^ (?:for|in) [^,;]{1,20}(?=,? and)/, '')),
-    );
-  if (trailing && (isAbbreviation(mention) || after === undefined)) return [before];
-  if (/s$/i.test(mention.text) && !isAbbreviation(mention)) {
-    const listed = marks.filter((mark) => mark > at && LIST.test(text.slice(at + 1, mark)));
-    if (listed.length > 0) return listed;
-  }
-  const leading = after !== undefined && leads(text.slice(at + 1, after));
-  // `in 12.31, a record of ⟨M⟩` keeps both; `in 12.31, a record, ahead of ⟨A⟩ in ⟨M⟩` the first alone.
-  if (leading && !(trailing && /^,/.test(text.slice(at + 1)))) return [after];
-  return trailing ? [before] : [];
-};
-
-/** Whether a record's new mark is to be looked for: not where the words hang on it already. */
-const isMade = (spoken: PlacedRecord['spoken'], hangs: readonly number[], text: string, at: number): boolean => {
-  if (hangs.length === 0) return spoken === 'broken' || spoken === 'set';
-  // `broke her record of ⟨M⟩` names the old mark, `broke her record with ⟨M⟩` the new one.
-  return spoken === 'broken' && hangs[0]! > at && !/\b(?:in|with|to|at)\b[^,]*$/.test(text.slice(at, hangs[0]));
-};
-
-/** The mark of him who set the record at `at`: the next that is his, else the one before in its clause. */
-const madeBy = (
-  reading: Reading,
-  article: ArticleReading,
-  clauses: readonly Clause[],
-  marks: readonly number[],
-  at: number,
-  hangs: readonly number[],
-): number | null => {
-  const { masked } = reading;
-  const setter = subjectAt(reading, clauses, at);
-  const name = setter ? article.personOf(setter.mention)?.name : undefined;
-  const isOwn = (mark: number): boolean => {
-    if (hangs.includes(mark)) return false;
-    const [from, to] = mark < at ? [mark, at] : [at, mark];
-    const strangers = reading.mentions.filter((mention) => {
-      const index = masked.indexOf(mention);
-      if (index <= from || index >= to || mention === setter?.mention) return false;
-      const isPerson = mention.sort === 'name' || mention.sort === 'epithet' || mention.sort === 'pronoun';
-      return isPerson && !mention.value.possessive && article.personOf(mention)?.name !== name;
-    });
-    const subject = subjectAt(reading, clauses, mark);
-    return strangers.length === 0 && (subject === null || article.personOf(subject.mention)?.name === name);
-  };
-  const next = marks.find((mark) => mark > at && isOwn(mark));
-  if (next !== undefined) return next;
-  const before = marks.filter((mark) => mark < at).at(-1);
-  if (before === undefined || !isOwn(before) || clauseAt(clauses, before) !== clauseAt(clauses, at)) return null;
-  return /\b(?:this|that|it|which|whose)\b/.test(masked.text.slice(before, at)) ? null : before;
-};
-
-const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
-  const { text } = reading.masked;
-  const marks = allMatches(text, ANCHOR).map((match) => match.index);
-  const clauses = splitClauses(reading.masked);
-  return reading.mentions.flatMap((mention): PlacedRecord[] => {
-    if (mention.sort !== 'record' || mention.value.holder) return [];
-    const at = reading.masked.indexOf(mention);
-    const clause = clauseAt(clauses, at);
-    const spoken = spokenOf(reading, clause, at);
-    const hangs = hangsOf(text, marks, mention, at).filter((mark) => mark > at || spoken !== 'near');
-    const made = isMade(spoken, hangs, text, at) ? madeBy(reading, article, clauses, marks, at, hangs) : null;
-    return [{ mention, at, clause, spoken, hangs, made }];
-  });
-};
-
-/** The records of a sentence with the marks that each is said of; read once. */
-export const placeRecords = once(read);
 
 // `It is a national record`, `That broke the world record`, `Both are world records`, `His time was a`
 const POINTS_BACK = pattern(
   "^[\"“]?(?:And )?(?:It|That|This|Both|These|The (?:time|mark|jump|throw|run|distance|height|leap|performance|clocking|effort|figures)|(?:His|Her|{A's}) (?:{P} )?(?:time|mark|jump|throw|run|distance|height|leap|effort|winning [a-z]+))\\b(?!'s own)[^.;,{A}{M}]{0,60}$",
   'i',
 );
+
+// `A national record.`, `World record, by eight hundredths.`; not `A world record was what she wanted.`
+const ALONE_BEFORE = /^["“]?(?:And |Also |Yes, )?(?:(?:an?|the|another|also|new|even) ){0,3}$/i;
+const ALONE_AFTER = pattern("^(?:[.!:,]|$| (?:by|for|too|as well|and|to boot|at last|of course) ?)(?! ?{A's}? ?{M})");
+const isAlone = ({ masked: { text } }: Reading, at: number): boolean =>
+  ALONE_BEFORE.test(text.slice(0, at)) && ALONE_AFTER.test(text.slice(at + 1));
 
 const FOR_ATHLETE = pattern('^,? (?:for|by) (?:the |[A-Z][\\w-]+ ){0,2}{A}');
 
@@ -175,6 +40,17 @@ const opening = ({ masked, mentions }: Reading): string => {
   return record === undefined ? '' : masked.text.slice(0, masked.indexOf(record));
 };
 
+/** True where no mark of its sentence is better than the one at `at`. */
+const isBest = (reading: Reading, at: number): boolean => {
+  const readingOf = (mention: AnyMention | null) => (mention?.sort === 'mark' ? mention.value.readings[0] : undefined);
+  const own = readingOf(reading.masked.at(at));
+  return reading.mentions.every((mention) => {
+    const other = readingOf(mention);
+    if (own === undefined || other === undefined || other.unit !== own.unit) return true;
+    return own.unit === 's' ? other.value >= own.value : other.value <= own.value;
+  });
+};
+
 /** Labels that the next sentence gives the last mark of this one: `It is a national record.` */
 const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
   const next = sayingOf(reading, article);
@@ -183,10 +59,11 @@ const saidAfter = (reading: Reading, article: ArticleReading, at: number): reado
   const later = everyMatch(reading.masked.text.slice(at + 1), ANCHOR).length;
   return placeRecords(next, article).flatMap((record) => {
     const before = next.masked.text.slice(0, record.at);
-    if (!POINTS_BACK.test(before) || record.spoken === 'near') return [];
+    const alone = isAlone(next, record.at);
+    if ((!alone && !POINTS_BACK.test(before)) || record.spoken === 'near') return [];
     // `It was a national record for the Swede`: hers, whoever ran the last mark.
     if (FOR_ATHLETE.test(next.masked.text.slice(record.at + 1))) return [];
-    if (later > (/^(?:Both|These)/.test(before) ? 1 : 0)) return [];
+    if (alone ? !isBest(reading, at) : later > (/^(?:Both|These)/.test(before) ? 1 : 0)) return [];
     // `It beat Vik's record of ⟨M⟩` gives the level; `It was a hundredth off the record of ⟨M⟩` does not.
     return record.hangs.length > 0 && record.spoken === 'named' && record.hangs.some((mark) => mark > record.at)
       ? []

@@ -1,6 +1,8 @@
 import { plausible } from '../../../lexicon/plausible.ts';
 import type { Discipline, Sex } from '../../../model/values.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/spans.ts';
 import type { Draft } from '../sieve.ts';
 
 type PerformanceDraft = Draft<'performance'>;
@@ -41,16 +43,29 @@ const sexOfOpponents = (draft: PerformanceDraft, others: readonly PerformanceDra
   return nearest?.event.sex ?? null;
 };
 
+// `Norway's women`, `the US men`: a team of the one
+const SIDE = /\b(?<sex>men|women)$/;
+const sexSaid = (mention: AnyMention): Sex | null =>
+  mention.sort === 'event'
+    ? mention.value.sex
+    : mention.sort === 'name' && mention.value.team
+      ? ((SIDE.exec(mention.text)?.groups?.sex as Sex | undefined) ?? null)
+      : null;
+
 /** What the words of a paragraph before a place say: `In the women's race, …`. */
-const sexOfParagraph = (draft: PerformanceDraft, { readings }: ArticleReading): Sex | null => {
-  const { start } = draft.spans[0]!;
-  const own = readings.findLast(({ sentence }) => sentence.start <= start);
-  const told = readings
-    .filter(({ sentence }) => sentence.paragraph === own?.sentence.paragraph)
-    .flatMap(({ mentions }) => mentions)
-    .filter((mention) => mention.sort === 'event' && mention.start <= start)
-    .findLast((mention) => mention.sort === 'event' && mention.value.sex !== null);
-  return told?.sort === 'event' ? told.value.sex : null;
+export const sexNear = ({ readings }: ArticleReading, own: Reading, { start }: Span): Sex | null => {
+  for (let { index } = own; readings[index]?.sentence.paragraph === own.sentence.paragraph; index -= 1) {
+    const told = readings[index]!.mentions.filter((mention) => mention.start <= start).map(sexSaid);
+    const last = told.findLast((sex) => sex !== null);
+    if (last !== undefined) return last;
+  }
+  return null;
+};
+
+const sexOfParagraph = (draft: PerformanceDraft, article: ArticleReading): Sex | null => {
+  const span = draft.spans[0]!;
+  const own = article.readings.findLast(({ sentence }) => sentence.start <= span.start);
+  return own === undefined ? null : sexNear(article, own, span);
 };
 
 /** So many performances of one sex and none of the other make an article one on that sex. */

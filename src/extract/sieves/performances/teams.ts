@@ -1,21 +1,111 @@
-import { countryByCode, nationalityOf } from '../../../lexicon/countries.ts';
+import { type Country, countryByCode, nationalityOf } from '../../../lexicon/countries.ts';
+import { plausible } from '../../../lexicon/plausible.ts';
 import type { Clause } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import { findNations } from '../../mentions/nations.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+import { findNations, type NationWord } from '../../mentions/nations.ts';
+import { once } from '../../text/once.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Span } from '../../text/spans.ts';
+import { affinityOf } from './affinity.ts';
+import type { Binding } from './binding.ts';
 import { athletesOf } from './subjects.ts';
 
-const teamOf = (name: string, nationality: string | null): Person => ({
-  name,
-  nationality,
+const teamOf = (country: Country): Person => ({
+  name: country.name,
+  nationality: nationalityOf(country),
   sex: null,
   team: true,
   role: 'athlete',
 });
 
+// `⟨M⟩ for the USA`
+const FOR = /^\)? for (?:the )?$/;
+// `beaten by the Americans, who won in`; not `beaten by the Americans in`, `a race in Jamaica`
+const OBJECT_OF =
+  /\b(?:in|at|of|for|from|to|over|ahead of|behind|beat|by|pass(?:ed|ing)|caught|catching|past|overtook|overtaking|edg(?:ed|ing)|pipp(?:ed|ing)|h[eo]ld(?:ing)? off|than|with) (?:the )?$/;
+// `became the first Brazilian winners`, `a medal for Japanese men`; not `an American record`
+const WINNERS =
+  /^ (?:(?:men|women|winners?|champions?|medall?ists?|team|quartet|foursome|squad|side|victory|victors?|gold|silver|bronze|medal|relay|sprinters?|runners?)(?![\p{L}-])|(?:men|women)['’]s (?:team|quartet|relay))/u;
 // `American men's sprint relay team`, `British quartet`; not `American record`
 const SQUAD = /^(?:['’]s?)? (?:[\w'’-]+ ){0,3}(?:team|quartet|foursome|squad|women|men|girls|boys|relay)\b/;
+
+const before = (sentence: Sentence, one: Span): string => sentence.text.slice(0, one.start - sentence.start);
+const after = (sentence: Sentence, one: Span): string => sentence.text.slice(one.end - sentence.start);
+
+const isObject = (sentence: Sentence, one: Span): boolean =>
+  !/^,? who /.test(after(sentence, one)) &&
+  !/\b(?:went|goes|fell|going) to (?:the )?$/.test(before(sentence, one)) &&
+  OBJECT_OF.test(before(sentence, one));
+
+/** True for a country's word that is no part of an event, a record, a competition or the like. */
+const isFree = (reading: Reading, one: NationWord): boolean =>
+  !reading.mentions.some(
+    (other) =>
+      // `The Italians' previous best`
+      !(one.possessive && other.sort === 'record') &&
+      other.sort !== 'name' &&
+      other.sort !== 'epithet' &&
+      other.start <= one.start &&
+      one.end <= other.end,
+  );
+
+/** The only country of a headline: `Jamaica take the baton home`. */
+const titleNation = once(({ article, readings }: ArticleReading): Country | null => {
+  const text = article.title ?? readings[0]?.sentence.text ?? '';
+  const sentence: Sentence = { text, start: 0, end: text.length, index: 0, paragraph: 0, heading: true };
+  const [first, ...others] = new Set(findNations(sentence).map(({ country }) => country));
+  return first !== undefined && others.length === 0 ? first : null;
+});
+
+/** The team that the sentences before speak of: `They won in 41.85`; a squad told of rather than a country. */
+const teamBefore = (reading: Reading, article: ArticleReading): Person | null => {
+  for (let back = 1; back <= 2; back += 1) {
+    const earlier = article.readings[reading.index - back]?.sentence;
+    if (earlier === undefined) break;
+    const squad = findNations(earlier).findLast((one) => SQUAD.test(after(earlier, one)));
+    if (squad) return teamOf(squad.country);
+  }
+  for (let back = 1; back <= 3; back += 1) {
+    const earlier = article.readings[reading.index - back]?.mentions.findLast(
+      (mention) => mention.sort === 'name' && mention.value.team,
+    );
+    if (earlier) return article.personOf(earlier);
+  }
+  return null;
+};
+
+// `opened with 45.9 for his lap`, `a 44.8 leg`
+const LEG = /\b(?:leg|lap|split|opened with|opening)\b/;
+
+/**
+ * True for the time of one runner in a relay: `Lee opened with 45.9 for his lap`, `Moss did 44.8`, told of a
+ * 4x400m; not `Lee anchored Jamaica home in 37.10`.
+ */
+export const isLeg = (
+  reading: Reading,
+  article: ArticleReading,
+  clause: Clause,
+  { mark, owner, person }: Binding,
+): boolean => {
+  if (person === null || person.team || owner === null) return false;
+  const { sentence, masked, mentions } = reading;
+  if (findNations(sentence).length > 0) return false;
+  if (LEG.test(masked.text.slice(clause.start, clause.end))) return true;
+  const isRelay = (one: AnyMention): boolean => one.sort === 'event' && one.value.disciplines.includes('4x100m');
+  return (
+    affinityOf(article, null).ofArticle('4x400m') > 0 &&
+    mark.value.readings.some((read) => plausible('400m', read, person.sex) > 0.3) &&
+    !mentions.some(isRelay)
+  );
+};
+
+/** The country that opens the next sentence: `The Jamaicans had run 42.30 in the heats`. */
+const nationNext = (reading: Reading, article: ArticleReading): NationWord | undefined => {
+  const next = article.readings[reading.index + 1]?.sentence;
+  return next && findNations(next).find((one) => one.sort === 'people' && /^the $/i.test(before(next, one)));
+};
 
 /**
  * The team that owns a relay's mark: never a runner. `Jamaica, with Ann Hill on the second leg, won in
@@ -32,53 +122,41 @@ export const teamAt = (
   person: Person | null,
 ): Person | null => {
   const { sentence } = reading;
-  const end = reading.masked.spanOf(at, at + 1).start;
+  const mark = reading.masked.spanOf(at, at + 1);
   const start = Math.max(
     0,
-    ...reading.mentions.filter((one) => one.sort === 'mark' && one.end < end).map((one) => one.end),
+    ...reading.mentions.filter((one) => one.sort === 'mark' && one.end < mark.start).map((one) => one.end),
   );
-  // `beaten by the Americans, who won in`; not `beaten by the Americans in`, `a race in Jamaica`
-  const isObject = (one: Span): boolean =>
-    !/^,? who /.test(sentence.text.slice(one.end - sentence.start)) &&
-    !/\b(?:went|goes|fell|going) to (?:the )?$/.test(sentence.text.slice(0, one.start - sentence.start)) &&
-    /\b(?:in|at|of|for|from|to|over|ahead of|behind|beat|by) (?:the )?$/.test(
-      sentence.text.slice(0, one.start - sentence.start),
-    );
-  const nations = findNations(sentence).filter(
+  const words = findNations(sentence);
+  const given = words.find(
     (one) =>
-      one.end <= end &&
-      !isObject(one) &&
-      !reading.mentions.some((other) => other.sort !== 'name' && other.start <= one.start && one.end <= other.end),
+      one.start >= mark.end && FOR.test(sentence.text.slice(mark.end - sentence.start, one.start - sentence.start)),
   );
-  const athletes = athletesOf(reading);
-  const before = athletes.filter((athlete) => athlete.at < at);
-  const teams = before.filter(({ mention, subject }) => subject && mention.sort === 'name' && mention.value.team);
-  if (person?.team && before.some(({ mention }) => mention.start >= start && article.personOf(mention) === person))
+  if (given) return teamOf(given.country);
+  const nations = words.filter((one) => one.end <= mark.start && !isObject(sentence, one) && isFree(reading, one));
+  const athletes = athletesOf(reading).filter((athlete) => athlete.at < at);
+  if (person?.team && athletes.some(({ mention }) => mention.start >= start && article.personOf(mention) === person))
     return person;
   const near = nations.findLast((one) => one.start >= start)?.country;
-  const team = teams.findLast((one) => one.at >= clause.start && one.mention.start >= start);
+  const team = athletes.findLast(
+    ({ mention, subject, at: place }) =>
+      subject && mention.sort === 'name' && mention.value.team && place >= clause.start && mention.start >= start,
+  );
   const named = team ? article.personOf(team.mention) : null;
   if (named) return named;
   if (person?.team && near === undefined) return person;
   const nation = near ?? nations.at(-1)?.country;
-  if (nation) return teamOf(nation.name, nationalityOf(nation));
-  const runners = [person, ...before.map(({ mention }) => article.personOf(mention))];
+  if (nation) return teamOf(nation);
+  const runners = [person, ...athletes.map(({ mention }) => article.personOf(mention))];
   const code = runners.find((runner) => runner?.nationality != null)?.nationality;
   const country = code == null ? null : countryByCode(code);
-  if (country) return teamOf(country.name, nationalityOf(country));
-  // `The American men's relay team left with gold. Lee, Moss and Nye won in 37.10`
-  for (let back = 1; back <= 2; back += 1) {
-    const earlier = article.readings[reading.index - back]?.sentence;
-    if (earlier === undefined) break;
-    const squad = findNations(earlier).findLast((one) => SQUAD.test(earlier.text.slice(one.end - earlier.start)));
-    if (squad) return teamOf(squad.country.name, nationalityOf(squad.country));
-  }
-  // `They won in 41.85`: the team spoken of before
-  for (let back = 1; back <= 3; back += 1) {
-    const earlier = article.readings[reading.index - back]?.mentions.findLast(
-      (mention) => mention.sort === 'name' && mention.value.team,
-    );
-    if (earlier) return article.personOf(earlier);
-  }
-  return null;
+  if (country) return teamOf(country);
+  const winners = words.find(
+    (one) => one.start >= mark.end && isFree(reading, one) && WINNERS.test(after(sentence, one)),
+  );
+  if (winners) return teamOf(winners.country);
+  const earlier = teamBefore(reading, article);
+  if (earlier) return earlier;
+  const told = nationNext(reading, article)?.country ?? titleNation(article);
+  return told ? teamOf(told) : null;
 };

@@ -6,6 +6,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { RecordMention } from '../../mentions/mention.ts';
 import { occurs } from '../../text/matching.ts';
 import { modalityOf } from '../phrase-modality.ts';
+import { relaySideOf } from '../relay-teams.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { readTimeSpans, type TimeSpan } from '../time-spans.ts';
 import { type FoundFrame, tenureFrameAt } from './frames.ts';
@@ -49,12 +50,15 @@ const draftOf = (
 ): Draft<'tenure'> | null => {
   const { text } = reading.masked;
   const found = tenureFrameAt(reading.masked, at, quantity.text);
+  // `led for two hours`
+  if (quantity.unit === 'hour') return null;
   if (found === null || (found.frame.needsRecord && !hasRecord(article, reading))) return null;
-  const holder = holderOf(article, reading, found, at);
-  if (holder === null || holder.role === 'other') return null;
+  const one = holderOf(article, reading, found, at);
+  if (one === null || one.role === 'other') return null;
   const clauses = splitClauses(reading.masked);
   const record = recordNear(article, reading, at);
-  const event = chooseEvent(article.readings, reading, clauses, at, [], holder.sex);
+  const event = chooseEvent(article.readings, reading, clauses, at, [], one.sex);
+  const holder = relaySideOf(article, one, event.discipline) ?? one;
   return {
     kind: 'tenure',
     athlete: { name: holder.name, nationality: holder.nationality },

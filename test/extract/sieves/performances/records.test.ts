@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { placeRecords, recordsOf } from '../../../../src/extract/sieves/performances/records.ts';
+import { placeRecords } from '../../../../src/extract/sieves/performances/placed-records.ts';
+import { recordsOf } from '../../../../src/extract/sieves/performances/records.ts';
 import { readMarked } from '../../marked-sentence.ts';
 
 /** Labels of each mark of a marked text, in reading order. */
@@ -44,6 +45,16 @@ describe('recordsOf: which records a mark was', () => {
     ['[A Vik] ran [M 46.70]. No man had ever gone faster.', { '46.70': ['WR'] }],
     ['The [R WR] was old. [A Vik] took it down to [M 46.70].', { '46.70': ['WR'] }],
     ['It was a [R WR] night. [A Vik] broke the [R record] with [M 46.70].', { '46.70': ['WR'] }],
+    ['[A Vik] ran [M 46.70], a [R NR] and the [R WL].', { '46.70': ['NR', 'WL'] }],
+    ['[A Vik] ([V NOR]) [M 46.70] [R NR], [R PB]; [A Moe] [M 46.90]', { '46.70': ['NR', 'PB'], '46.90': [] }],
+    ['[A Vik] ran [M 46.70] to beat [A Moe], [M 46.90]. A [R NR].', { '46.70': ['NR'], '46.90': [] }],
+    ['[A Vik] ran [M 46.70]. A [R NR] was not on [I his] mind.', { '46.70': [] }],
+    ['The [R NR] of [M 46.78] finally fell as [A Vik] ran [M 46.70].', { '46.78': ['NR'], '46.70': ['NR'] }],
+    ['The [R NR] of [M 46.78] fell short of what [A Vik] ran, [M 46.70].', { '46.78': ['NR'], '46.70': [] }],
+    [
+      'It was a [R WR] night. [S Vik]’s [M 46.70] improved the [R record], [S Moe]’s [M 46.78].',
+      { '46.70': ['WR'], '46.78': ['WR'] },
+    ],
     // What only came near, or is another's
     ['[A Vik] ran [M 46.80], just outside the [R WR].', { '46.80': [] }],
     ['[A Vik] ran [M 46.80] and missed the [R WR].', { '46.80': [] }],

@@ -1,0 +1,119 @@
+import { type Clause, clauseAt } from '../../discourse/clauses.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { allMatches } from '../../text/matching.ts';
+import { gatherPlaces } from './gathered-places.ts';
+import { chainFrom } from './implied-places.ts';
+import { modalityAt } from './modality.ts';
+import type { Placing } from './places.ts';
+import { subjectAt } from './subjects.ts';
+
+/** First and second place that one athlete's getting the better of another tells. */
+
+const OTHER = "(?!by\\b)(?:the |fellow |compatriot |former |[\\w{A's}{V}'’-]+ ){0,5}?({A})";
+// `⟨A⟩ beat ⟨A⟩`, `holding off ⟨A⟩`, `a late kick to overhaul ⟨A⟩`; not `had never beaten ⟨A⟩`, `edged ⟨A⟩ for third`
+const DUEL = pattern(
+  '(?<!\\b(?:need(?:s|ed)?|ha[sd]|have|how|likely|unable|way) to )\\b(?:beat|beats|beating|outsprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)|h[eo]ld(?:s|ing)? off|edg(?:ed|es|ing)(?: out| past)?|pipp(?:ed|ing)|pips|out-?lean(?:ed|ing)|out-?dipp(?:ed|ing)|saw off|sees off|seeing off|fought off|fighting off|defeat(?:ed|s|ing)|got the better of|too (?:strong|good|quick|fast) for|out-?duell?(?:ed|ing)|out-?last(?:ed|ing)|overhaul(?:ed|ing)|nipp(?:ed|ing)|out-?paced|den(?:ied|ying)' +
+    `|(?<=\\bto )(?:outsprint|out-?kick|hold off|edge(?: out| past)?|pip|out-?lean|out-?dip|see off|defeat|overhaul|nip|out-?last|deny)) ${OTHER}`,
+  'g',
+);
+// `⟨A⟩ (⟨M⟩)`, `⟨A⟩ in ⟨M⟩`, `by ⟨Q⟩`, `in the ⟨E⟩`: a race that was run, not a habit
+const IN_A_RACE = pattern(
+  "^ \\({M}|^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
+);
+const TO_WIN = pattern(
+  '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and) (?:[a-z]+ )?$',
+);
+
+const LAST_STEPS =
+  '(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:right |just |only |[a-z]+ (?:from|before) )?(?:on |at |in |within |before |over |inside )?(?:the )?(?:line|tape|finish(?:ing line)?|(?:very )?(?:last|final|closing|dying) (?:few |couple of )?(?:strides?|steps?|met(?:re|er)s?|yards?|straight|{Q})|home straight|run-in)\\b';
+// `caught ⟨A⟩ in the last stride`, `went past ⟨A⟩ on the line`; not `passed ⟨A⟩ on the final lap`
+const CAUGHT = pattern(
+  `\\b(?:caught|catching|passed|passing|overtook|overtaking|overhaul(?:ed|ing)|reel(?:ed|ing) in|ran down|running down|hunted down|(?:got|went|swept|surged|stormed|kicked|flew|moved|came|burst|strode|squeezed|eased) past|collar(?:ed|ing)|pipp(?:ed|ing)|nipp(?:ed|ing)) ${OTHER}${LAST_STEPS}`,
+  'g',
+);
+// `was outsprinted by ⟨A⟩ in the ⟨E⟩`, `was caught on the line by ⟨A⟩`; not `beaten by ⟨A⟩ for third`
+const BEATEN = pattern(
+  `\\b(?:was|were|is|been|being|got|only) (?:[a-z]+ly |just )?(?:beaten|outsprinted|out-?kicked|pipped|edged(?: out)?|out-?dipped|out-?leaned|overhauled|caught|passed|overtaken|run down|reeled in)(?<late>${LAST_STEPS})?(?: by {Q})? by ${OTHER}`,
+  'g',
+);
+
+// `lost the world title to ⟨A⟩`, `lost a ⟨C⟩ race to ⟨A's⟩ ⟨M⟩`; not `lost ground to ⟨A⟩`
+const LOST = pattern(
+  "\\b(?:los(?:t|ing)|conced(?:ed|ing)|surrender(?:ed|ing)|ced(?:ed|ing)) (?:out on )?(?:(?:the|a|an|his|her) )?(?:[\\w{C}{E}{D}{V}{A's}.'’-]+ ){0,5}?(?:{C}|{E}|{P}|titles?|crown|race|final|gold(?: medal)?|championship)(?: for the first time)?(?: in [^;.,{A}{A's}]{1,30})?,? (?:on [^;.,{A}{A's}]{1,20} )?to (?:the |[\\w{A's}{V}'’-]+ ){0,4}?({A}|{A's})(?! to\\b)",
+  'g',
+);
+// `beat ⟨A⟩ into ⟨second⟩`, `pipping Sweden's ⟨A⟩ to ⟨silver⟩`; not `an injury forced ⟨A⟩ into ⟨second⟩`
+const INTO = pattern(
+  "\\b(?:beat(?:ing|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?(?:[\\w{A's}{V}'’-]+ ){0,4}?{A}(?: of {V})? (?:back |down )?(?:in)?to (?:the )?({P})",
+  'g',
+);
+
+/**
+ * The places of two who fought for the first.
+ * @param said the places that words name: whose place is told, is not told again
+ */
+export const findDuels = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  said: readonly Placing[],
+): Placing[] => {
+  const { text } = reading.masked;
+  const { found, add } = gatherPlaces(reading, article, said);
+  const isPlaced = (at: number): boolean => {
+    const clause = clauseAt(clauses, at);
+    return said.some((placing) => placing.at >= clause.start && placing.at < clause.end);
+  };
+  const isToldAsFact = (from: number, to: number): boolean => {
+    const { start } = reading.masked.spanOf(from, to);
+    return (
+      modalityAt(reading, clauseAt(clauses, from), from) === 'asserted' &&
+      !reading.quoted.some((quoted) => quoted.start <= start && start < quoted.end)
+    );
+  };
+  for (const match of allMatches(text, INTO)) {
+    const words = reading.masked.at(match.indices![1]![0]);
+    const subject = subjectAt(reading, clauses, match.index);
+    if (words?.sort === 'place' && words.value.place > 1 && subject && subject.reach !== 'after')
+      add(subject.mention, words.value.place - 1);
+  }
+  for (const duel of [DUEL, CAUGHT]) {
+    for (const match of allMatches(text, duel)) {
+      const clause = clauseAt(clauses, match.index);
+      const [, after] = match.indices![1]!;
+      // `held off ⟨A⟩ by ⟨Q⟩ to ⟨win⟩`
+      const won = said.find((placing) => placing.at > match.index && placing.at < clause.end && placing.how === 'said');
+      if (won?.place === 1 && TO_WIN.test(text.slice(after, won.at))) add(reading.masked.at(after - 1), 2);
+      if (isPlaced(match.index)) continue;
+      const chain = chainFrom(reading, after - 1);
+      if (duel === DUEL && chain.length < 2 && !IN_A_RACE.test(text.slice(after, clause.end))) continue;
+      if (!isToldAsFact(match.index, after)) continue;
+      const subject = subjectAt(reading, clauses, match.index);
+      const loser = reading.masked.at(after - 1);
+      if (!subject || subject.reach === 'after' || !loser) continue;
+      const person = article.personOf(loser);
+      if (person?.role !== 'athlete' || article.personOf(subject.mention)?.name === person.name) continue;
+      add(subject.mention, 1);
+      add(loser, 2);
+      for (const [index, next] of chain.slice(1).entries()) add(next, 3 + index);
+    }
+  }
+  for (const match of allMatches(text, BEATEN)) {
+    const [at, after] = match.indices![2]!;
+    const isRace = match.groups!.late !== undefined || IN_A_RACE.test(text.slice(after));
+    if (!isRace || isPlaced(match.index) || !isToldAsFact(match.index, after)) continue;
+    const loser = subjectAt(reading, clauses, match.index);
+    if (!loser || loser.reach === 'after') continue;
+    add(reading.masked.at(at), 1);
+    add(loser.mention, 2);
+  }
+  for (const match of allMatches(text, LOST)) {
+    const winner = reading.masked.at(match.indices![1]![0]);
+    const loser = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
+    if (!loser || loser.reach === 'after') continue;
+    add(winner, 1);
+    add(loser.mention, 2);
+  }
+  return found;
+};
