@@ -175,10 +175,23 @@ const RULES: readonly Rule[] = [
   {
     // `sixth place`, `third-placed`, `second-place finish`; `Second was Sand`, `Third went to Vik`.
     pattern: new RegExp(
-      `\\b(?<ordinal>${ORDINAL})(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?:(?: place| spot)?(?=,? (?:(?:was|were|went to|came|in \\d|home|across|is)\\b|\\d{1,2}[:.]\\d))|(?: place| spot)(?= (?:in|at|over) [^.;,]{3,40} (?:went|goes|was|fell|belonged)\\b))`,
+      `\\b(?<ordinal>${ORDINAL}|${CAPITAL_ORDINAL}(?=-place))(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?:(?: place| spot)?(?=,? (?:(?:was|were|went to|came|in \\d|home|across|is)\\b|\\d{1,2}[:.]\\d))|(?: place| spot)(?= (?:in|at|over) [^.;,]{3,40} (?:went|goes|was|fell|belonged)\\b))`,
       'gu',
     ),
     read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),
+  },
+  {
+    // `Third at last year's Europeans, Vik won`, `Fourth in Rio, she`; not `Second to none`, `Third in the world`
+    pattern: new RegExp(
+      `^["“]?(?<start>(?!First\\b)${CAPITAL_ORDINAL})${NO_RANKING}(?= (?:(?:last|a|two|three|four) (?:year|summer|winter|week|month|season)s?\\b|(?:at|in|behind|to) (?!none\\b|line\\b)(?:the |last |\\d|\\p{Lu})|here\\b)[^.;,]{0,60}, )`,
+      'gu',
+    ),
+    read: ({ start }) => place(ordinalOf(start!), false),
+  },
+  {
+    // `Gold: Vik (NOR) 9.80; Silver: Moe`
+    pattern: /(?<=^|[;,.] )(?<medal>Gold|Silver|Bronze|GOLD|SILVER|BRONZE)(?=: )/g,
+    read: ({ medal: name }) => medal(name!, false),
   },
   {
     // `silver went to Sand`, `the bronze medal`, `gold for Vik`; not `gold standard`, `gold medallist`, `the World Indoor Tour Gold`.
@@ -210,7 +223,7 @@ const NO_NEGATION =
 
 // `won four gold medals`, `won the award`, `his three wins`: counted or not run for.
 const COUNTED =
-  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b)[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
+  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b)[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b| (?:only )?(?:two|three|four|five|six|seven|both|all|one|many|most|some) of (?:them|those|these)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
 const COUNTED_BEFORE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|all|of|those|career|straight|successive|consecutive|hat-trick of|string of|series of|run of|more|other|previous|future) $/i;
 const isNoPlace = (text: string, { start, end }: Span): boolean =>

@@ -14,9 +14,9 @@ export interface Gathered {
 /** Further back nobody counts who came next. */
 const LAST_COUNTED = 8;
 
-/** The last place that the one or two sentences before tell; null when they tell none. */
+/** The last place that the three sentences before tell; null when they tell none. */
 const lastPlace = (reading: Reading, article: ArticleReading): number | null => {
-  for (let back = 1; back <= 2; back += 1) {
+  for (let back = 1; back <= 3; back += 1) {
     const places = article.readings[reading.index - back]?.mentions.filter(
       (mention) => mention.sort === 'place' && !mention.value.negated,
     );

@@ -55,7 +55,7 @@ export const nextAfter = (reading: Reading, from: number, place: number): AnyMen
 
 // `⟨A⟩ won the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ in ⟨M⟩`
 const GAPPED = pattern(
-  "(?:,? and|[,;])(?: (?:{A's}|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A}) (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}|[,.;]|$)",
+  "(?:,? and|[,;])(?: (?:{A's}|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A})(?:,? (?:of|from) (?:the )?(?:{V}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)? (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}| (?:from|ahead of) {A}|[,.;]|$)",
   'g',
 );
 
@@ -79,6 +79,12 @@ const REST = pattern(
 const WINNERS = pattern(
   '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
 );
+
+// `⟨won⟩ the ⟨E⟩ in ⟨D⟩, ⟨D⟩ and ⟨D⟩`: a place of each year; not `⟨won⟩ in ⟨D⟩ and in ⟨D⟩ ran ⟨M⟩`
+const MORE_YEARS = pattern(
+  '^[^;.{A}{P}{M}{D}]{0,50} (?:in|of) {D}((?:(?:,| and|, and)(?: again)?(?: in)? {D}){1,5})(?![^;.,]{0,30}{M})',
+);
+const YEAR = /^(?:(?:19|20)\d\d|(?:last|this) year|(?:a|two|three|four|five|six) years? ago)$/i;
 
 const BOTH = pattern(
   "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:(?:both|each) (?:also |duly |then )?|(?:shar(?:ed|es?|ing)|tied for|dead-heated for|were joint|finished joint|came joint) (?:the )?(?:{E} |Olympic |world |European )?)$",
@@ -112,6 +118,11 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
     if (second?.sort === 'event' && second.value.role === 'event')
       found.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
+    const years = MORE_YEARS.exec(text.slice(placing.at + 1))?.indices?.[1];
+    for (let at = placing.at + 1 + (years?.[0] ?? 0); years !== undefined && at <= placing.at + years[1]; at += 1) {
+      const date = masked.at(at);
+      if (date !== null && YEAR.test(date.text)) found.push({ ...placing, words: date, at, how: 'implied' });
+    }
     // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`, `⟨A⟩ and ⟨A⟩ shared ⟨gold⟩`
     const both = words.sort === 'place' ? BOTH.exec(text.slice(0, placing.at)) : null;
     for (const group of both ? [1, 2] : []) {
@@ -153,7 +164,10 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
   );
   if (winner) {
     for (const match of allMatches(text, GAPPED)) {
-      if (match.index > winner.at) add(masked.at(match.indices![1]![0]), 1, winner.words);
+      if (match.index <= winner.at) continue;
+      add(masked.at(match.indices![1]![0]), 1, winner.words);
+      const next = nextAfter(reading, match.index + match[0].length, 1) ?? [];
+      for (const [index, owner] of next.entries()) add(owner, 2 + index);
     }
   }
   const winners = firstMatch(text, WINNERS);

@@ -1,76 +1,25 @@
-import { plausible } from '../../../lexicon/plausible.ts';
-import { championshipFor } from '../../../lexicon/title-words.ts';
-import type { Mark, Sex } from '../../../model/values.ts';
+import type { Mark } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { chooseSplit } from '../../discourse/split-events.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
-import { type Span, spanOver } from '../../text/spans.ts';
-import type { Draft, Sieve } from '../sieve.ts';
+import { spanOver } from '../../text/spans.ts';
+import type { Sieve } from '../sieve.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
 import { combinedEvents } from './combined.ts';
-import { environmentOf, environmentSaid, labelsIn } from './environments.ts';
-import { inferredIn } from './inferred.ts';
+import { environmentSaid, labelsIn } from './environments.ts';
 import { modalityAt } from './modality.ts';
-import { placedEvent } from './placed-event.ts';
+import { draftOf, type PerformanceDraft } from './performance-drafts.ts';
+import { findPlaced } from './placed.ts';
 import { placeOfMark, wonWith } from './placed-marks.ts';
 import { findPlacings, type Placing } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordEnvironment, recordsOf } from './records.ts';
-import { headingSex, sexNear, sexOfDiscipline } from './sexes.ts';
 import { isLeg, teamAt } from './teams.ts';
 import { findTitles } from './titles.ts';
-
-type PerformanceDraft = Draft<'performance'>;
-
-/** An event that costs so much stands in another sentence. */
-const FAR = 1;
-
-/** The sex that the paragraph's words tell, unless nobody of it has such a mark. */
-const sexBeside = (article: ArticleReading, reading: Reading, anchor: Span, event: ChosenEvent): Sex | null => {
-  const sex = sexNear(article, reading, anchor);
-  const { discipline, reading: mark } = event;
-  return discipline === null || mark === null || plausible(discipline, mark, sex) > 0 ? sex : null;
-};
-
-/** What both a marked and a markless performance need: event, scene and athlete put together. */
-const draftOf = (
-  reading: Reading,
-  article: ArticleReading,
-  anchor: Span,
-  person: Person | null,
-  event: ChosenEvent,
-  inherit: boolean,
-): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round' | 'inferred'> & {
-  environment: string | null;
-} => {
-  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline });
-  const environment = environmentOf(event, scene);
-  return {
-    kind: 'performance',
-    athlete: person ? { name: person.name, nationality: person.nationality } : null,
-    event: {
-      discipline: event.discipline,
-      sex:
-        sexOfDiscipline(event.discipline, environment) ??
-        person?.sex ??
-        (event.cost < FAR ? event.sex : null) ??
-        sexBeside(article, reading, anchor, event) ??
-        event.sex ??
-        headingSex(article, reading),
-      environment,
-    },
-    competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
-    venue: scene.venue,
-    date: scene.date,
-    round: event.round,
-    inferred: inferredIn(reading, scene),
-    environment,
-  };
-};
 
 const markOf = (mention: MarkMention, event: ChosenEvent): Mark | null => {
   const read = event.reading ?? mention.value.readings[0];
@@ -159,55 +108,6 @@ const findMarked = (
     ];
   });
 };
-
-/** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
-const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: ChosenEvent): ChosenEvent => {
-  const beside = marked.findLast(
-    ({ spans, split, modality }) => !split && modality === 'asserted' && spans[0]!.start < words.start,
-  );
-  const discipline = beside?.event.discipline ?? null;
-  return discipline === null || discipline === event.discipline
-    ? event
-    : { ...event, discipline, round: beside!.round ?? null };
-};
-
-/** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
-const findPlaced = (
-  reading: Reading,
-  article: ArticleReading,
-  clauses: readonly Clause[],
-  placings: readonly Placing[],
-  used: ReadonlySet<Placing>,
-  marked: readonly PerformanceDraft[],
-): PerformanceDraft[] =>
-  placings.flatMap((placing) => {
-    const { words, owner, person, at } = placing;
-    if (used.has(placing) || person?.role !== 'athlete') return [];
-    const clause = clauseAt(clauses, at);
-    const own = placedEvent(reading, article, clauses, at, person);
-    const event = own.cost < FAR || combinedOf(article) !== null ? own : eventBeside(marked, words, own);
-    if (event.discipline === null) return [];
-    // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
-    if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
-    // `Lee gave Italy the 4x100m gold`: the team's, where it can be told
-    const team = event.discipline.startsWith('4x') ? teamAt(reading, article, clause, at, person) : null;
-    const { environment: _, ...rest } = draftOf(reading, article, words, team ?? person, event, true);
-    return [
-      {
-        ...rest,
-        mark: null,
-        place: placing.place,
-        medal: placing.medal,
-        records: [],
-        wind: null,
-        split: false,
-        spans: [spanOver(words, owner)],
-        modality: modalityAt(reading, clause, at),
-        confidence: 0.7,
-        sieve: 'place',
-      },
-    ];
-  });
 
 /** Titles that describe somebody: `Olympic 10,000m champion Vik`. */
 const findTitled = (reading: Reading, article: ArticleReading): PerformanceDraft[] =>

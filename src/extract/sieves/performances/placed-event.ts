@@ -6,7 +6,9 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
 
 // `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
-const EVENT_AFTER = pattern('^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? | (?:the |a )?| \\()({E})');
+const EVENT_AFTER = pattern(
+  "^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? (?:{D}(?:'s)? )?| (?:the |a )?| \\()({E})",
+);
 
 const NAMED_BEFORE = pattern('{E}');
 

@@ -28,6 +28,9 @@ const NEXT_TO = pattern('^(?: (?:{E}|[\\w’-]+)){1,6} \\(?$');
 const TAKEN = pattern('{M}\\)?,? (?:for|to|good for|which was|enough for)(?: [a-z]+){0,3} ?$');
 const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 
+// `⟨M⟩ would have ⟨won⟩ silver`, `might even have been ⟨third⟩`
+const WOULD = /\b(?:would|might|could)(?: (?:not|even|only|easily|well|still))? have (?:[a-z]+ ){0,3}$/;
+
 /**
  * The place that was won with a mark: one of the mark's own athlete, the nearest to it.
  * @param person whose mark it is; null where nobody is known, then the nearest place of its clause counts
@@ -70,6 +73,9 @@ export const placeOfMark = (
     if (marks.some((other) => other > from && other < to)) continue;
     const between = text.slice(from + 1, to);
     if (/;/.test(between)) continue;
+    // `Moe, who had run ⟨M⟩ in May, only ⟨second⟩`: the relative clause is over.
+    if (placing.at > at && clause.relative && placing.at >= clause.end) continue;
+    if (placing.how === 'said' && WOULD.test(text.slice(Math.max(0, placing.at - 40), placing.at))) continue;
     // `Moe, whose best is ⟨M⟩, was second in ⟨M⟩`: the place is the later mark's.
     if (placing.at > at && placing.how === 'said' && JOINED_MARK.test(text.slice(placing.at + 1))) continue;
     // `jumped ⟨M⟩ for ⟨his fifth title⟩, tried ⟨M⟩ and failed`: the place is the first one's.

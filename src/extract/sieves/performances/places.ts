@@ -29,7 +29,7 @@ export interface Placing {
 
 /** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
+  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,|:| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
 );
 // `silver to Moe and bronze to Dahl`
 const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
@@ -37,7 +37,7 @@ const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
 const WAS_HIS = pattern(
   "^(?: place| medal)? (?:was|is|would be) (?<a>{A's})(?=[.,;:!?]|$| (?:by|on|in|with|for|and|but|after)\\b)",
 );
-const LINK_AFTER = /\b(?:was|went|going|being|is|goes|go|belong(?:ed|s)|fell|came|for|by|of)\b/;
+const LINK_AFTER = /^:|\b(?:was|went|going|being|is|goes|go|belong(?:ed|s)|fell|came|for|by|of)\b/;
 // `second-placed Vik`
 const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
 // `1. Vik`, `2 Moe`, `3) Dahl`
@@ -49,7 +49,7 @@ const NAMED_AFTER = pattern('^,? (?<a>{A})');
 const COPULA =
   /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also|r[au]n(?:s|ning)? out|came out|prov(?:ed|ing)|turned out)\b[^.;,]{0,25}$/;
 const APPOSED = pattern(
-  '{A}(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a )?$|\\b(?:came|comes|coming|home|ended|finishing|up|in) (?:a |the |as )?$',
+  "{A}(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |{D}'s )?$|\\b(?:came|comes|coming|home|ended|finishing|up|in) (?:a |the |as )?$",
 );
 // `second in a national record of ⟨M⟩`
 export const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}{M}');
@@ -62,7 +62,7 @@ const VERB_OF_GIVING = /^(?:mad|mak|w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');
 // `⟨M⟩ was good enough for`, `⟨M⟩, which proved enough to`: the place of whose the mark is
 const ENOUGH = pattern(
-  "({M})[^;.{A}{A's}{M}]{0,50}\\b(?:(?:enough|sufficient) (?:for|to)|(?:was|is|proved) worth) (?:[\\w’'-]+ ){0,4}$",
+  "({M})[^;.{A}{A's}{M}]{0,50}\\b(?:(?:enough|sufficient) (?:for|to)|(?:was|is|proved|being) (?:only )?(?:worth|good for)) (?:[\\w’'-]+ ){0,4}$",
 );
 // `It was worth`, `That was good enough for`: the last mark's of the sentence before
 const IT_BACK =
@@ -75,7 +75,7 @@ const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 
 /** Hoped for, thought, led at halfway: no place that was had in the end. */
 const NOT_HAD =
-  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|(?<!\b(?:was|is|proved) )worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
+  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|(?<!\b(?:was|is|proved) )worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:went|go|going|goes) (?:all out )?for (?:the |a )?$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
 const ON_THE_WAY = pattern(
   '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
 );

@@ -7,7 +7,7 @@ import { chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
-import { allMatches } from '../../text/matching.ts';
+import { allMatches, everyMatch } from '../../text/matching.ts';
 
 /** A title or medal that an epithet names: `the 2022 world 1500m champion`. */
 export interface Title {
@@ -27,7 +27,7 @@ export interface Title {
 const WHAT = /(?<champion>champions?)|(?<medal>gold|silver|bronze)\b(?: \S+){0,2} medall?ists?/i;
 // `Olympic ⟨E⟩ champion`, `⟨D⟩ world ⟨E⟩ gold medallist`, `world silver medallist in the ⟨E⟩`; not `champion jockey`
 const PLAIN = pattern(
-  "(?<words>(?:(?:{D}|{C}|{E}(?: and|,)?|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|world|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champions?(?: of (?:the )?(?:world|Europe))?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
+  "(?<words>(?:(?:{D}(?:'s)?|{C}|{E}(?: and|,)?|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|world|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champions?(?: of (?:the )?(?:world|Europe))?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
   'g',
 );
 const EVENT_AFTER = pattern('^ (?:in|over|at) (?:the )?({E})');
@@ -41,9 +41,9 @@ const BECOMING =
 // `in ⟨D⟩ and ⟨D⟩`, `of ⟨D⟩`
 const YEARS_AFTER = pattern('^(?: twice,?)? (?:in|of) (?:{V} in )?({D})(?:(?:,| and) ({D}))?');
 // `2010 champion`, `the 2011 champion`; not `2010 world champion`
-const YEAR_ALONE = /^(?:the |a )?(?:19|20)\d\d champions?$/i;
+const YEAR_ALONE = /^(?:the |a )?(?:(?:(?:19|20)\d\d(?:,| and)? +){1,4}|last year['’]s +)champions?$/i;
 const LEVEL = /\b(?:world|olympic|olympics|europe|european|commonwealth|africa|african|asia|asian)\b/i;
-const YEAR = /\b(?:19|20)\d\d\b/;
+const YEAR = /\b(?:19|20)\d\d\b/g;
 
 const disciplinesAt = (reading: Reading, words: string, from: number): readonly Discipline[] =>
   [...words].flatMap((_, index) => {
@@ -86,8 +86,8 @@ const occasionsAfter = (reading: Reading, end: number): readonly Occasion[] => {
 };
 
 const yearsOf = (reading: Reading, words: string, end: number): readonly (string | null)[] => {
-  const before = YEAR.exec(words)?.[0];
-  if (before !== undefined) return [before];
+  const before = everyMatch(words, YEAR).map(([year]) => year);
+  if (before.length > 0) return before;
   const after = YEARS_AFTER.exec(reading.masked.text.slice(end));
   const years = (after?.indices?.slice(1) ?? []).flatMap((span) => {
     const text = span ? reading.masked.at(end + span[0])?.text : undefined;
@@ -104,6 +104,8 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly maskedEnd: number;
+  /** `last year's champion`. */
+  readonly lastYear?: boolean;
 }
 
 /** Titles in running words. */
@@ -128,8 +130,17 @@ const findPlain = (reading: Reading): Found[] => {
         : null;
     const span = masked.spanOf(match.index, end);
     const said = `${[...words].map((letter, index) => masked.at(match.index + index)?.text ?? letter).join('')} ${what}`;
+    const lastYear = /^last year['’]s/i.test(said);
     return [
-      { words: said, what: read, disciplines, owner: at === null ? null : masked.at(at), ...span, maskedEnd: end },
+      {
+        words: said,
+        what: read,
+        disciplines,
+        owner: at === null ? null : masked.at(at),
+        ...span,
+        maskedEnd: end,
+        lastYear,
+      },
     ];
   });
 };
@@ -178,10 +189,9 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
       return event.discipline === null ? [] : [event.discipline];
     };
     const after = occasionsAfter(reading, found.maskedEnd);
-    const occasions =
-      after.length > 0
-        ? after
-        : yearsOf(reading, found.words, found.maskedEnd).map((year) => ({ year, city: null, competition: null }));
+    const then = found.lastYear ? (article.meeting.date?.value ?? article.article.published)?.slice(0, 4) : undefined;
+    const years = then === undefined ? yearsOf(reading, found.words, found.maskedEnd) : [(Number(then) - 1).toString()];
+    const occasions = after.length > 0 ? after : years.map((year) => ({ year, city: null, competition: null }));
     // `Vik, champion in 2015 and 2017`: of the championships that the article is about.
     const bare = found.disciplines.length === 0 && /^\W*champions?$/i.test(found.words.trim());
     const meeting = article.meeting.competition;

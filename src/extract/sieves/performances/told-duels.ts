@@ -34,7 +34,7 @@ const CAUGHT = pattern(
 );
 // `was outsprinted by ⟨A⟩ in the ⟨E⟩`, `was caught on the line by ⟨A⟩`; not `beaten by ⟨A⟩ for third`
 const BEATEN = pattern(
-  `\\b(?:was|were|is|been|being|got|only) (?:[a-z]+ly |just )?(?:beaten|outsprinted|out-?kicked|pipped|edged(?: out)?|out-?dipped|out-?leaned|overhauled|caught|passed|overtaken|run down|reeled in)(?<late>${LAST_STEPS})?(?: by {Q})? by ${OTHER}`,
+  `\\b(?:was|were|is|been|being|got|only) (?:[a-z]+ly |just )?(?:beaten|outsprinted|out-?kicked|pipped|edged(?: out)?|out-?dipped|out-?leaned|overhauled|caught|passed|overtaken|run down|reeled in)(?<late>${LAST_STEPS}| (?:over|in|at) (?:the )?(?:[a-z]+ )?{E})?(?: by {Q})? by ${OTHER}`,
   'g',
 );
 

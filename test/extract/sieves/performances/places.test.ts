@@ -40,6 +40,13 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] pulled clear over the last lap, but faded.', {}],
     ['[A Vik] and Norway’s [A Moe] shared [P gold].', { Vik: 1, Moe: 1 }],
     ['Norway filled the first three places through [A Vik], [A Moe] and [A Dahl].', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[A Vik] was beaten over [E 800m] by [A Moe].', { Vik: 2, Moe: 1 }],
+    ['In the straight [A Vik] took it in [M 4.91].', { Vik: 1 }],
+    ['[A Vik] took it to [M 4.91].', {}],
+    [
+      '[A Vik] [P won] the [E 800m] in [M 4.91] and [A Moe] of Kenya the [E 1500m] from [A Dahl].',
+      { Vik: 1, Moe: 1, Dahl: 2 },
+    ],
     ['[A Vik] lost the world title to [A Moe] by [Q two hundredths].', { Vik: 2, Moe: 1 }],
     ['[A Vik] lost ground to [A Moe].', {}],
     [

@@ -23,6 +23,14 @@ const find = (text: string): readonly string[] => {
 };
 
 test.each<[string, readonly string[]]>([
+  [
+    'Lee Vik, last year’s champion, was second in the London Marathon.',
+    ['Lee Vik, marathon, 1, London Marathon, 2023'],
+  ],
+  [
+    'Lee Vik, the 2019 and 2021 champion, was second in the London Marathon.',
+    ['Lee Vik, marathon, 1, London Marathon, 2019', 'Lee Vik, marathon, 1, London Marathon, 2021'],
+  ],
   ['Olympic 10,000m champion Anna Vik is here.', ['Anna Vik, 10000m, 1, Olympics']],
   ['Anna Vik, the 2022 world 1500m champion, ran here.', ['Anna Vik, 1500m, 1, World Championships, 2022']],
   ['World 60m champion Kim Vik was beaten.', ['Kim Vik, 60m, 1, World Indoor Championships']],

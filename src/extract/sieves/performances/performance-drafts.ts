@@ -1,0 +1,59 @@
+import { plausible } from '../../../lexicon/plausible.ts';
+import { championshipFor } from '../../../lexicon/title-words.ts';
+import type { Sex } from '../../../model/values.ts';
+import type { Person } from '../../discourse/coreference.ts';
+import type { ChosenEvent } from '../../discourse/events.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { Span } from '../../text/spans.ts';
+import type { Draft } from '../sieve.ts';
+import { environmentOf } from './environments.ts';
+import { inferredIn } from './inferred.ts';
+import { headingSex, sexNear, sexOfDiscipline } from './sexes.ts';
+
+export type PerformanceDraft = Draft<'performance'>;
+
+/** An event that costs so much stands in another sentence. */
+export const FAR = 1;
+
+/** The sex that the paragraph's words tell, unless nobody of it has such a mark. */
+const sexBeside = (article: ArticleReading, reading: Reading, anchor: Span, event: ChosenEvent): Sex | null => {
+  const sex = sexNear(article, reading, anchor);
+  const { discipline, reading: mark } = event;
+  return discipline === null || mark === null || plausible(discipline, mark, sex) > 0 ? sex : null;
+};
+
+/** What both a marked and a markless performance need: event, scene and athlete put together. */
+export const draftOf = (
+  reading: Reading,
+  article: ArticleReading,
+  anchor: Span,
+  person: Person | null,
+  event: ChosenEvent,
+  inherit: boolean,
+): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round' | 'inferred'> & {
+  environment: string | null;
+} => {
+  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline });
+  const environment = environmentOf(event, scene);
+  return {
+    kind: 'performance',
+    athlete: person ? { name: person.name, nationality: person.nationality } : null,
+    event: {
+      discipline: event.discipline,
+      sex:
+        sexOfDiscipline(event.discipline, environment) ??
+        person?.sex ??
+        (event.cost < FAR ? event.sex : null) ??
+        sexBeside(article, reading, anchor, event) ??
+        event.sex ??
+        headingSex(article, reading),
+      environment,
+    },
+    competition: scene.competition ? { name: championshipFor(scene.competition.name, event.discipline) } : null,
+    venue: scene.venue,
+    date: scene.date,
+    round: event.round,
+    inferred: inferredIn(reading, scene),
+    environment,
+  };
+};

@@ -1,0 +1,69 @@
+import { type Clause, clauseAt } from '../../discourse/clauses.ts';
+import type { ChosenEvent } from '../../discourse/events.ts';
+import { pattern } from '../../discourse/masking.ts';
+import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import { type Span, spanOver } from '../../text/spans.ts';
+import { combinedOf } from './affinity.ts';
+import { modalityAt } from './modality.ts';
+import { draftOf, FAR, type PerformanceDraft } from './performance-drafts.ts';
+import { placedEvent } from './placed-event.ts';
+import type { Placing } from './places.ts';
+import { teamAt } from './teams.ts';
+
+/** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
+const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: ChosenEvent): ChosenEvent => {
+  const beside = marked.findLast(
+    ({ spans, split, modality }) => !split && modality === 'asserted' && spans[0]!.start < words.start,
+  );
+  const discipline = beside?.event.discipline ?? null;
+  return discipline === null || discipline === event.discipline
+    ? event
+    : { ...event, discipline, round: beside!.round ?? null };
+};
+
+// `last year's ⟨winner⟩`
+const DATED = pattern("({D})'s (?:[a-z]+ )?$");
+/** The date that a place is said to be of, whatever else its sentence dates; null without one. */
+const datedBefore = (reading: Reading, at: number): Span | null => {
+  const dated = DATED.exec(reading.masked.text.slice(0, at));
+  return dated === null ? null : reading.masked.at(dated.indices![1]![0]);
+};
+
+/** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
+export const findPlaced = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  placings: readonly Placing[],
+  used: ReadonlySet<Placing>,
+  marked: readonly PerformanceDraft[],
+): PerformanceDraft[] =>
+  placings.flatMap((placing) => {
+    const { words, owner, person, at } = placing;
+    if (used.has(placing) || person?.role !== 'athlete') return [];
+    const clause = clauseAt(clauses, at);
+    const own = placedEvent(reading, article, clauses, at, person);
+    const event = own.cost < FAR || combinedOf(article) !== null ? own : eventBeside(marked, words, own);
+    if (event.discipline === null) return [];
+    // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
+    if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
+    // `Lee gave Italy the 4x100m gold`: the team's, where it can be told
+    const team = event.discipline.startsWith('4x') ? teamAt(reading, article, clause, at, person) : null;
+    const anchor = datedBefore(reading, at) ?? words;
+    const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, event, true);
+    return [
+      {
+        ...rest,
+        mark: null,
+        place: placing.place,
+        medal: placing.medal,
+        records: [],
+        wind: null,
+        split: false,
+        spans: [spanOver(words, owner)],
+        modality: modalityAt(reading, clause, at),
+        confidence: 0.7,
+        sieve: 'place',
+      },
+    ];
+  });
