@@ -34,21 +34,31 @@ const LEVELS: readonly (readonly [
 ];
 const INDOOR: ReadonlySet<Discipline> = new Set(['60m', '60mH', 'pentathlon']);
 
-/**
- * The competition that a title's words name.
- * @param words those before `champion` or `medallist`, in any case
- * @returns null where only a country, a club or nothing is named
- */
-export const competitionOfTitle = (words: string, discipline: Discipline): { name: string; indoor: boolean } | null => {
-  const level = LEVELS.find(([word]) => new RegExp(`\\b${word}\\b`, 'i').test(words));
-  if (!level) return null;
-  const [, name, indoors, cross, u20] = level;
-  if (/\b(?:junior|under-20|under 20|u20|u-20|youth)\b/i.test(words))
-    return u20 === null ? null : { name: u20, indoor: false };
-  if (discipline === 'cross country') return cross === null ? null : { name: cross, indoor: false };
-  if (indoors !== null && (/\bindoor\b/i.test(words) || INDOOR.has(discipline))) return { name: indoors, indoor: true };
-  return { name, indoor: false };
+const YOUNG = /\b(?:junior|under-20|under 20|u20|u-20|youth)\b/i;
+
+/** The names that a level's title can be of, the likeliest first. */
+const namesOf = (
+  [, name, indoors, cross, u20]: (typeof LEVELS)[number],
+  words: string,
+  discipline: Discipline,
+): readonly (string | null)[] => {
+  if (YOUNG.test(words)) return [u20];
+  if (discipline === 'cross country') return [cross];
+  if (/\bindoors?\b/i.test(words)) return [indoors ?? name];
+  return INDOOR.has(discipline) ? [indoors, name] : [name, indoors];
 };
+
+/**
+ * The competitions that a title's words name, for each level of them those that it can be of, the likeliest first:
+ * `Olympic and world 1500m` → Olympics; World Championships, World Indoor Championships.
+ * @param words those round `champion` or `medallist`, in any case
+ * @returns `[]` where only a club or nothing is named
+ */
+export const titleLevels = (words: string, discipline: Discipline): readonly (readonly string[])[] =>
+  LEVELS.filter(([word]) => new RegExp(`\\b${word}\\b`, 'i').test(words)).flatMap((level) => {
+    const names = namesOf(level, words, discipline).filter((name) => name !== null);
+    return names.length === 0 ? [] : [names];
+  });
 
 /**
  * The championship that a name stands for, told by the event: cross country at the `World Championships`

@@ -1,4 +1,4 @@
-import type { AnyMention } from '../mentions/mention.ts';
+import type { AnyMention, DateMention } from '../mentions/mention.ts';
 import { firstMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import { barrierBetween } from './barriers.ts';
@@ -61,14 +61,24 @@ export const isAhead = (reading: Reading, at: number): boolean => {
 /** A cue that only tells who somebody is: `this year's ⟨V⟩ champion`, `the bronze medallist of ⟨C⟩`. */
 const TITLE_AFTER =
   /^(?:['’]s)?(?: [\w-]+){0,4} (?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?)\b/i;
-const TITLE_BEFORE =
-  /\b(?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up) (?:of|at|in|from) (?:the )?$/i;
+const TITLE_BEFORE = pattern(
+  '\\b(?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up)(?: of (?:the )?(?:world|Europe))?(?:,? (?:twice|three times),?)?(?: {D})?(?: (?:of|at|in|from)(?: the)? {W}){0,2} (?:of|at|in|from) (?:the )?$',
+  'i',
+);
+// `champion in ⟨V⟩, ⟨V⟩ and ⟨V⟩,`; not `champion in ⟨D⟩, in ⟨V⟩ she ran`
+const TITLE_LIST = pattern(
+  '\\b(?:champions?|winners?|medall?ists?)(?:,? (?:twice|three times),?)?(?:(?:,| and|, and)?(?: (?:of|at|in|from))?(?: the)? {W}){1,6}(?:,| and|, and)?(?: (?:of|at|in|from))?(?: the)? $',
+  'i',
+);
+const LIST_AFTER = pattern('^(?:(?: (?:of|at|in|from))?(?: the)? {W}){0,2}(?:[,.;:)]|$| and| (?:is|was|has|had)\\b)');
 const TITLE_WORD = /(?:champions?|winners?|medall?ists?|holders?|runners?-up)$/i;
 // `⟨the champion⟩ in ⟨Rio⟩`; not `⟨the champion⟩ ran in ⟨Rio⟩`
 const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
 const isTitle = ({ masked }: Reading, at: number): boolean => {
-  const before = masked.text.slice(Math.max(0, at - 40), at);
-  if (TITLE_AFTER.test(masked.text.slice(at + 1, at + 50)) || TITLE_BEFORE.test(before)) return true;
+  const before = masked.text.slice(Math.max(0, at - 60), at);
+  const after = masked.text.slice(at + 1, at + 50);
+  if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || (TITLE_LIST.test(before) && LIST_AFTER.test(after)))
+    return true;
   const mention = leadTo(masked, at, OF_EPITHET);
   return mention?.sort === 'epithet' && TITLE_WORD.test(mention.text);
 };
@@ -80,6 +90,12 @@ export const cuesOf = once((reading: Reading): readonly { readonly cue: Cue; rea
     .map((cue) => ({ cue, at: reading.masked.indexOf(cue) }))
     .filter(({ at }) => !isAhead(reading, at) && !isTitle(reading, at)),
 );
+
+/** The dates that only tell of a title: `the champion of ⟨D⟩`. */
+export const titleDatesOf = (reading: Reading): readonly DateMention[] =>
+  reading.mentions.filter(
+    (mention): mention is DateMention => mention.sort === 'date' && isTitle(reading, reading.masked.indexOf(mention)),
+  );
 
 /** Fronted words that step back by themselves: `Since winning in ⟨V⟩, ⟨A⟩ …`. */
 const STEPS_BACK = /^(?:since|until|before|after|despite|unlike|following|having)\b/i;

@@ -32,6 +32,8 @@ export interface SceneOptions {
   readonly inherit?: boolean;
   /** The anchor's event: a marathon's city names its race. */
   readonly discipline?: Discipline | null;
+  /** The cues that tell it, dearest last, where the words say which; else those near the anchor. */
+  readonly cues?: readonly Cue[] | undefined;
 }
 
 export interface Scenes {
@@ -147,12 +149,12 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     return complete(readHappening(meant(beside.map(({ cue }) => cue)), dateOf));
   };
 
-  const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null } = {}) => {
+  const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null, cues: own } = {}) => {
     const index = indexOf(reading, span);
     const before = carried[reading.index - 1] ?? meeting;
     const isMark = reading.masked.at(index)?.sort === 'mark';
     const belongs = isMark ? (inherit ? !isStanding(reading, index) : isEqualled(reading, index)) : inherit;
-    const cues = cuesFor(reading, index, belongs).map(({ cue }) => cue);
+    const cues = own ?? cuesFor(reading, index, belongs).map(({ cue }) => cue);
     const read = readHappening(meant(cues), dateOf, !belongs);
     const pointed = pointedAt(reading, index);
     const there = read.venue === null && read.competition === null ? thereBeside(reading, index) : -1;

@@ -2,7 +2,7 @@ import type { DateValue } from '../../model/values.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { barrierBetween } from './barriers.ts';
 import { resolveDate } from './calendar.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, cuesOf, titleDatesOf } from './cues.ts';
 import type { DateContext } from './date-context.ts';
 import type { Reading } from './reading.ts';
 import type { WhereWhen } from './where-when.ts';
@@ -95,6 +95,15 @@ export const tellDates = (published: string | null, readings: readonly Reading[]
       if (!isTold(cue)) continue;
       last = { date, sentence: index };
       if (date.precision === 'day') lastDay = last;
+    }
+    // `champion in ⟨2011⟩ and in ⟨V⟩ ⟨the following year⟩`: the story goes on from none of them.
+    let before: DateValue | null = last?.date ?? meeting.date;
+    for (const cue of titleDatesOf(reading)) {
+      const context = { published, anchor: before, meeting: meeting.date, years, competition: days };
+      const resolved = resolveDate(cue.value, context);
+      if (resolved === null) continue;
+      before = { ...resolved, text: cue.text };
+      dates.set(cue, before);
     }
   }
   return (cue) => dates.get(cue) ?? null;

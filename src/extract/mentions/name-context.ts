@@ -73,7 +73,12 @@ export const roleBeside = (sentence: Sentence, span: Span): 'athlete' | 'other' 
   const clause = /^(?:, \d\d)?(?:,| \()[^,;.)]{0,80}/.exec(after)?.[0];
   if (clause === undefined || /^, an? /.test(APPOSED.exec(clause)![0])) return 'athlete';
   // `Ann, with his coach beside him`: the role is not hers.
-  if (/\b(?:with|whose|by|after|under|beat|said|told|thanks?|and his|and her|to)\b/.test(clause)) return 'athlete';
+  if (
+    /\b(?:with|whose|by|after|under|beat|said|told|thanks?|and his|and her|to|about|from|alongside|before|for whom|like)\b/.test(
+      clause,
+    )
+  )
+    return 'athlete';
   return OTHER_AFTER.test(clause) ? 'other' : 'athlete';
 };
 

@@ -35,8 +35,13 @@ const isNear = (a: PerformanceDraft, b: PerformanceDraft, characters: number): b
     b.spans.some((other) => one.start - other.end < characters && other.start - one.end < characters),
   );
 
+/** `Vik, the 2015 champion, ran ⟨M⟩`: a title of a year is no race that has none. */
+const areOfYears = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  (a.sieve !== 'title' && b.sieve !== 'title') || (a.date === null) === (b.date === null);
+
 /** A place told apart from its mark: same athlete and race, and only one of the two has a mark. */
 const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
+  areOfYears(a, b) &&
   (a.mark === null || b.mark === null) &&
   (a.mark !== b.mark || (a.place !== null && a.place === b.place)) &&
   sameAthlete(a, b) &&

@@ -2,6 +2,7 @@ import { plausible } from '../../../lexicon/plausible.ts';
 import { championshipFor } from '../../../lexicon/title-words.ts';
 import type { Sex } from '../../../model/values.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import type { Cue } from '../../discourse/cues.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { Span } from '../../text/spans.ts';
@@ -22,7 +23,10 @@ const sexBeside = (article: ArticleReading, reading: Reading, anchor: Span, even
   return discipline === null || mark === null || plausible(discipline, mark, sex) > 0 ? sex : null;
 };
 
-/** What both a marked and a markless performance need: event, scene and athlete put together. */
+/**
+ * What both a marked and a markless performance need: event, scene and athlete put together.
+ * @param cues those that tell its scene, where the words say which
+ */
 export const draftOf = (
   reading: Reading,
   article: ArticleReading,
@@ -30,10 +34,11 @@ export const draftOf = (
   person: Person | null,
   event: ChosenEvent,
   inherit: boolean,
+  cues?: readonly Cue[],
 ): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round' | 'inferred'> & {
   environment: string | null;
 } => {
-  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline });
+  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline, cues });
   const environment = environmentOf(event, scene);
   return {
     kind: 'performance',

@@ -5,6 +5,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { type Span, spanOver } from '../../text/spans.ts';
 import { combinedOf } from './affinity.ts';
 import { modalityAt } from './modality.ts';
+import { eventAmong, occasionsOf } from './occasions.ts';
 import { draftOf, FAR, type PerformanceDraft } from './performance-drafts.ts';
 import { placedEvent } from './placed-event.ts';
 import type { Placing } from './places.ts';
@@ -40,7 +41,8 @@ export const findPlaced = (
 ): PerformanceDraft[] =>
   placings.flatMap((placing) => {
     const { words, owner, person, at } = placing;
-    if (used.has(placing) || person?.role !== 'athlete') return [];
+    const occasions = occasionsOf(reading, placing, used.has(placing));
+    if (occasions.length === 0 || person?.role !== 'athlete') return [];
     const clause = clauseAt(clauses, at);
     const own = placedEvent(reading, article, clauses, at, person);
     const event = own.cost < FAR || combinedOf(article) !== null ? own : eventBeside(marked, words, own);
@@ -50,9 +52,14 @@ export const findPlaced = (
     // `Lee gave Italy the 4x100m gold`: the team's, where it can be told
     const team = event.discipline.startsWith('4x') ? teamAt(reading, article, clause, at, person) : null;
     const anchor = datedBefore(reading, at) ?? words;
-    const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, event, true);
-    return [
-      {
+    return occasions.map((cues): PerformanceDraft => {
+      const { environment: _, ...rest } = draftOf(
+        ...([reading, article, anchor, team ?? person] as const),
+        eventAmong(cues, event),
+        true,
+        cues,
+      );
+      return {
         ...rest,
         mark: null,
         place: placing.place,
@@ -64,6 +71,6 @@ export const findPlaced = (
         modality: modalityAt(reading, clause, at),
         confidence: 0.7,
         sieve: 'place',
-      },
-    ];
+      };
+    });
   });

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { extractClaims } from '../../../../src/extract/extract.ts';
+import { makeArticle } from '../../../report/sample.ts';
+
+/** The races without a mark that an article tells: `place, competition, city, date`. */
+const racesIn = (text: string): readonly string[] =>
+  extractClaims(makeArticle('0', text, { published: '2018-08-20' })).claims.flatMap((claim) => {
+    if (claim.kind !== 'performance' || claim.mark !== null) return [];
+    const { place, competition, venue, date } = claim;
+    return [[place, competition?.name, venue?.city, date?.value].filter((part) => part != null).join(', ')];
+  });
+
+test.each<[string, readonly string[]]>([
+  [
+    'Ann Vik won the European 800m title in 2012, 2014 and 2016.',
+    ['1, European Championships, 2012', '1, European Championships, 2014', '1, European Championships, 2016'],
+  ],
+  ['Ann Vik won the 800m in Berlin in 2015 and 2017.', ['1, Berlin, 2015', '1, Berlin, 2017']],
+  [
+    'Ann Vik took 800m silver at the World Championships in Beijing in 2015 and at the European Championships in Amsterdam a year later.',
+    ['2, World Championships, Beijing, 2015', '2, European Championships, Amsterdam, 2016'],
+  ],
+  ['Ann Vik was second over 800m in Oslo and Rome this season.', ['2, Oslo, 2018', '2, Rome, 2018']],
+  [
+    'Ann Vik won the half marathon in Doha in 2015 and the Berlin Marathon of 2016.',
+    ['1, Doha Half Marathon, Doha, 2015', '1, Berlin Marathon, Berlin, 2016'],
+  ],
+  // One race
+  ['Ann Vik won the 800m in Oslo in 2015.', ['1, Oslo, 2015']],
+  ['Ann Vik won the 800m in Oslo and Rome favourite Lea Orr was ill.', ['1, Oslo']],
+  ['Ann Vik won the 800m on Friday and Saturday.', ['1, 2018-08-17']],
+])('%s', (text, races) => {
+  expect([...racesIn(text)].sort()).toEqual([...races].sort());
+});
