@@ -156,9 +156,15 @@ export const RULES: readonly Rule[] = [
   },
   {
     pattern: WORD_KM,
-    read: ({ groups }) => {
+    // `won over five kilometres`; not `ten kilometres of rain`, `and three kilometres that`
+    read: ({ groups, index, input }) => {
       const km = WORD_KILOMETRES[groups!.n!.toLowerCase()]!;
-      return { disciplines: KILOMETRES[km] ?? [], metres: Number(km) * 1000 };
+      const race = /\b(?:over|in|the|['’]s|a) $/i.test(input!.slice(Math.max(0, index! - 8), index));
+      return {
+        disciplines: KILOMETRES[km] ?? [],
+        metres: Number(km) * 1000,
+        ...(race ? {} : { role: 'distance' as const }),
+      };
     },
   },
   { pattern: AN_HOUR, read: () => ({ disciplines: ['one hour'] }) },

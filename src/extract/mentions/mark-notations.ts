@@ -41,7 +41,7 @@ const numberOf = (text: string): number => {
 const WORD = `(?:(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(WORDS).join('|')})`;
 // Not the tail of a longer number, a price or a decimal: `$3.45`, `1,500`, `12.5.3`.
 const START = "(?<![\\d$£€¥#@A-Za-z]|\\d[.,:'’′]|[$£€] )";
-const END = "(?![\\d:%]|[.,]\\d|[’'′]\\d)";
+const END = "(?![\\d%]|[.,:]\\d|[’'′]\\d)";
 const SECONDS = '(?:s|secs?|seconds?)';
 // `9.58s`, `3:29.63sec`, `57:31 minutes`; the unit adds nothing to a mark with colons.
 const TIME_UNIT = `(?:[ -]?(?:s|secs?|seconds?|mins?|minutes?|hours?|hrs?)\\b)?`;
@@ -172,10 +172,10 @@ const NOTATIONS: readonly Notation[] = [
     read: ({ a, unit }) => readBarrier(a!, unit ?? ''),
   },
   {
-    // `2h01:09`, `2h 07'43"`, `2hr14:04`; not `2h later`.
+    // `2h01:09`, `2h 07'43"`, `2hr14:04`, `2u07:20` of Dutch; not `2h later`.
     form: 'time',
     pattern: new RegExp(
-      `${START}(?<h>\\d)\\s?(?:h|hrs?)\\s?(?<m>\\d{1,2})[:'’′.](?<s>\\d{2})(?:["”″]|''|’’)?${END}`,
+      `${START}(?<h>\\d)\\s?(?:h|hrs?|u)\\s?(?<m>\\d{1,2})[:'’′.](?<s>\\d{2})(?:["”″]|''|’’)?${END}`,
       'gid',
     ),
     read: ({ h, m, s }) => [units(Number(h), Number(m), s!)],
@@ -247,10 +247,10 @@ const NOTATIONS: readonly Notation[] = [
     },
   },
   {
-    // `3.45.14`, `2.07.43`, `29.01.03`; not `13.02.2025`, `162.7`.
+    // `3.45.14`, `2.07.43`, `29.01.03`, `3.45,14` of Norwegian; not `13.02.2025`, `162.7`.
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d{1,2})[.,](?<b>\\d{2})\\.(?<c>\\d{1,2})(?!\\d|[.:]\\d)${TIME_UNIT}`, 'gid'),
-    read: ({ a, b, c }) => readThree(a!, b!, c!, '.'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,2})(?:[.,](?<b>\\d{2})\\.|\\.(?<b2>\\d{2}),)(?<c>\\d{1,2})(?!\\d|[.,:]\\d)${TIME_UNIT}`, 'gid'),
+    read: ({ a, b, b2, c }) => readThree(a!, (b ?? b2)!, c!, '.'),
   },
   {
     // `2:09 metres`, `5:95m`.

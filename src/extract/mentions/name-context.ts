@@ -87,7 +87,7 @@ export const sexOfTitle = (honorific: string | null): 'men' | 'women' | null =>
 
 // What people do, after their name: `23:52`, `: 6.88m`, `ran`, `clocked`, `was`, `, who`, `said`, `(3:29.05)`, `, 24,`, `, the champion`
 const DOES =
-  /^(?:,? (?:who|whose)\b|,? (?:was|is|had|has|have|were|did|would|could|will|ran|won|set|took|beat|broke|came|led|went|got|made|held|kept|fell|lost|left|threw|put|said|says|told|\p{Ll}{2,14}ed|clocks|wins|runs|breaks|sets|takes|leads|fouls|clears|fails|jumps|throws|finishes|beats|drops)\b| (?:second|third|fourth|fifth|sixth|seventh|eighth)(?=[.,;])| ?\((?:\p{Lu}{3}|\d)|[:,]? (?:\d{1,2}:)?\d{1,2}[:.]\d\d(?![\d%:])|, \d\d,|, (?:the|an?|his|her|then|now|once|twice|first|second|third|fourth|fifth|sixth|seventh|eighth|last|runner-up|winner|champion|holder)\b)/u;
+  /^(?:,? (?:who|whose)\b|,? (?:was|is|had|has|have|were|did|would|could|will|ran|won|set|took|beat|broke|came|led|went|got|made|held|kept|fell|lost|left|threw|put|said|says|told|\p{Ll}{2,14}ed|clocks|wins|runs|breaks|sets|takes|leads|fouls|clears|fails|jumps|throws|finishes|beats|drops)\b|, (?:born|raised|based|aged|coached)\b| (?:second|third|fourth|fifth|sixth|seventh|eighth)(?=[.,;])| ?\((?:\p{Lu}{3}|\d)|[:,]? (?:\d{1,2}:)?\d{1,2}[:.]\d\d(?![\d%:])|, \d\d,|, (?:the|an?|his|her|then|now|once|twice|first|second|third|fourth|fifth|sixth|seventh|eighth|last|runner-up|winner|champion|holder)\b)/u;
 // `Vik, the 17-year-old, second in 31:44`; not `Oslo, a 17-year-old meeting`
 const AGED = /^, (?:the|an?) (?:\p{Ll}+ )?\d\d-year-old(?=[,.;)]| (?:who|from|of)\b)/u;
 // What is done to people: `beat`, `behind`, `ahead of`, `with`, `by`
@@ -108,6 +108,11 @@ const HOME_BEFORE = /(?:, of|\b(?:once|now|formerly|originally) (?:of|from)) (?:
 const FORMER_BEFORE = /\b[Tt]he (?:former|onetime|one-time|ex-) ?$/;
 // `2. X.`, a heading of a paragraph
 const NUMBER_BEFORE = /^\d{1,2}[.)] $/;
+// `2. X (USA) 12.90`, a line of a list
+const LINE_BEFORE = /(?:^|[\s,;])\d{1,2}[.)] $/;
+const LINE_AFTER = /^ \(\p{L}{3}\)/u;
+// `an X lieutenant`
+const ARTICLE_BEFORE = /\ban? $/;
 
 /** How much the words round a run of capitals say for (above 0) or against its being a person. */
 export const personCue = (sentence: Sentence, span: Span, possessive: boolean): number => {
@@ -121,6 +126,8 @@ export const personCue = (sentence: Sentence, span: Span, possessive: boolean): 
   else if (/\bthe $/i.test(before)) cue -= 3;
   if (possessive) cue += 1;
   if (PLACE_BEFORE.test(before) || HOME_BEFORE.test(before) || FORMER_BEFORE.test(before)) cue -= 3;
+  if (ARTICLE_BEFORE.test(before) && !possessive) cue -= 3;
+  if (LINE_BEFORE.test(before) && LINE_AFTER.test(after)) cue += 2;
   if (NUMBER_BEFORE.test(before) && /^[.!:]?$/.test(after)) cue += 3;
   return cue;
 };
