@@ -4,7 +4,7 @@ import { earlierHere, type Point, textBetween } from './points.ts';
 
 // `, the Norwegian,` after a name; `was the Olympic champion`
 const APPOSED_AFTER =
-  /^(?: \([^()]{1,20}\))?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?|, who (?:is|was) )$/u;
+  /^(?: \([^()]{1,20}\))?(?:,? (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?|, who (?:is|was) )$/u;
 // `Hill, the champion in Rome and the record-holder`: what stands between the two; not `Hill beat the champion and the record-holder`
 const AND_APPOSED = /^(?: (?:of|in|at|over|from) [^,;]{1,24})?,? and (?:also |now )?$/u;
 // `Hill was also the winner`, `he had become, at 31, the first champion`; not `was behind the winner`
@@ -25,8 +25,8 @@ export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | 
   const after = textBetween(point, mention.end, mention.end + 3);
   if (before && !before.mention.value.possessive) {
     const between = textBetween(point, before.mention.end, mention.start);
-    const closed = /^(?:[,.;)]|$| (?:and|who|of|in|from|at|for|over)\b)/.test(
-      textBetween(point, mention.end, mention.end + 6),
+    const closed = /^(?:[,.;)]|$| (?:and|who|whose|which|of|in|from|at|for|over|on|to|by|with)\b)/.test(
+      textBetween(point, mention.end, mention.end + 7),
     );
     if ((APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) || IS.test(between)) return before.person;
     const first = point.history.findLast(

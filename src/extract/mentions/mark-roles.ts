@@ -73,7 +73,7 @@ const TARGET_BEFORE = oneOf([
   /\b(?:(?:now|still|then) needed|needed (?:only )?(?:about|around)) (?:to (?:run|jump|throw|clear) )?(?:a |an |about |around |only )*$/i,
   /\b(?:promis(?:ed|es|ing)|project(?:ed|s|ion|ions)(?: (?:finish(?:ing)?(?: time)?|time|finishes))?(?: (?:was|of|is|for))?|predict(?:ed|ion)(?: (?:finish|time))?(?: (?:was|of|is))?|(?<!\b(?:to|will|would) )give (?:him|her|me|them)) (?:a |an |about |around )*$/i,
   // `targeting 12:35`, `chasing a 3:42`, `aiming for 65m`, `asked for 2:25`, `on course for 9.7`.
-  /\b(?:target(?:s|ed|ing)?(?: time| mark)?(?: of| was| is)?|chas(?:e|ed|ing)|aim(?:s|ed|ing)?(?: (?:for|at|to (?:run|jump|throw|clear)))|hop(?:e[ds]?|ing) (?:for|to run|to jump|to clear|to throw)|goal(?: of| was| is)|wants? (?:to run|to jump|the bar at|a)|wanted (?:the bar at|to run|a)?|plan(?:s|ned|ning)? (?:to run|was|for|of)|dream(?:s|ed|ing)? (?:of|about)|predict(?:s|ed|ing)?|eye(?:s|d|ing)|ask(?:ed|ing)? for|(?:on (?:course|track|target|schedule|pace)|heading|headed|bid(?:ding)?|going|go|aiming|ready|looking|bound|pacemakers?|pacers?) for|capable of|shape (?:for|to run)|attack(?:ing)?|attempt(?:ing)? to run|worth|equivalent to|converts to|projected (?:to|at)|(?:wavelights?|lights) (?:were |was |had been )?set (?:to|for|at)|set (?:the )?(?:wavelights?|lights|pacing lights|pace lights) (?:to|for|at))\s(?:a |an |the |under |inside |sub-|another |about |around |something like |even )*$/i,
+  /\b(?:target(?:s|ed|ing)?(?: time| mark)?(?: of| was| is)?|chas(?:e|ed|ing)|aim(?:s|ed|ing)?(?: (?:for|at|to (?:run|jump|throw|clear)))|hop(?:e[ds]?|ing) (?:for|to run|to jump|to clear|to throw)|goal(?: of| was| is)|wants? (?:to run|to jump|the bar at|a)|wanted (?:the bar at|to run|a)?|plan(?:s|ned|ning)? (?:to run|was|for|of)|dream(?:s|ed|ing)? (?:of|about)|predict(?:s|ed|ing)?|(?:thinking|thought) of|eye(?:s|d|ing)|ask(?:ed|ing)? for|(?:on (?:course|track|target|schedule|pace)|(?<=was |were |is )on|heading|headed|bid(?:ding)?|going|go|aiming|ready|looking|bound|pacemakers?|pacers?) for|capable of|shape (?:for|to run)|attack(?:ing)?|attempt(?:ing)? to run|worth|equivalent to|converts to|projected (?:to|at)|(?:wavelights?|lights) (?:were |was |had been )?set (?:to|for|at)|set (?:the )?(?:wavelights?|lights|pacing lights|pace lights) (?:to|for|at))\s(?:a |an |the |under |inside |sub-|another |about |around |something like |even )*$/i,
   // `I had her for 50.9`, `curves towards 9.4`, `set the lights for 29:17, not 29:00`; not `had not run 29:00`.
   /\b(?:(?:had|have|has|got) (?:him|her|them|it) (?:down )?(?:for|at)|towards?|,? not|talk(?:ed|ing)? (?:of|about)|mention(?:ed|ing)?(?: of)?) (?:a |an |the )?$/i,
   // `could have gone 3:44`, `might run 15.80`, `would be 2:10`; not `could only manage 10.31`.
@@ -144,6 +144,9 @@ const boundOf = (mark: WrittenMark, close: string): Bound => {
 const GONE_OVER =
   /\b(?:w[ae]nt|go(?:es|ing|ne)?|sail(?:ed|s|ing)|soar(?:ed|s|ing)|fl(?:ew|y|ies|own|ying)|got|get(?:s|ting)?|jump(?:ed|s|ing)|lea[pd](?:t|ed|s|ing)?|vault(?:ed|s|ing)|float(?:ed|s|ing)|skipp(?:ed|ing)|glid(?:ed|ing)|slid|slipp(?:ed|ing)|cruis(?:ed|ing)|made it|arch(?:ed|ing)|rose|bounc(?:ed|ing)|climb(?:ed|ing)) (?:clear |clean |cleanly |safely |easily |comfortably |straight )?over (?:the |her |his )?$/i;
 
+// `Hill’s 1:04:49 would have been a record`: it was run; not `a 1:04:49 would have been`
+const OWNED = /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)) $/;
+
 /**
  * Says what the words around a mark make of it. Looks no further than the mark's clause.
  * @returns `result` unless some words say otherwise; `bound` is `exact` unless they bound it
@@ -178,6 +181,7 @@ export const roleOf = (text: string, mark: WrittenMark): { readonly role: MarkRo
   }
   const needed =
     NEEDED.test(close) && (TO_REACH.test(after) || (round > 0 && / to (?:run|jump|throw|clear) /i.test(close)));
-  if (needed || TARGET_BEFORE(text, before) || TARGET_AFTER(text, after)) return { role: 'target', bound };
+  const unreal = TARGET_AFTER(text, after) && !(round === 0 && OWNED.test(close));
+  if (needed || TARGET_BEFORE(text, before) || unreal) return { role: 'target', bound };
   return { role: barrier ? 'barrier' : 'result', bound };
 };

@@ -34,8 +34,9 @@ const isPossessive = (mention: AnyMention): boolean =>
 
 // `from Webb and Sweden's Rossi to win`: an object too; not `from Webb and Rossi was third`
 const AND = /^(?:,|,? and|,? &) (?:the |fellow |[A-Z][\w.'-]+ ){0,3}$/;
-const VERB_AFTER =
-  /^,? (?:who |(?:then|also|both|only|later|again) )?(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finish\w*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\b/;
+const VERB_AFTER = pattern(
+  '^,? (?:who |(?:then|also|both|only|later|again) )?(?:{P}|(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finish\w*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\\b)',
+);
 
 /** Athletes' mentions with their place in the masked text, in order. */
 export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at: number; subject: boolean }[] => {
@@ -123,7 +124,8 @@ export const subjectAt = (
       return { mention: athlete.mention, reach: 'clause' };
     }
     const between = text.slice(athlete.at + 1, index);
-    if (RELATIVE_TO_OBLIQUE.test(between) || (!isPossessive(athlete.mention) && HAS_WITH.test(between)))
+    const has = !isPossessive(athlete.mention) && !isObjectPronoun(athlete.mention) && HAS_WITH.test(between);
+    if (RELATIVE_TO_OBLIQUE.test(between) || has)
       return { mention: athlete.mention, reach: 'clause' };
   }
   for (const athlete of [...before].reverse())

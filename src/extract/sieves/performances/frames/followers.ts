@@ -116,10 +116,10 @@ export const FOLLOWERS: readonly Frame[] = [
     confidence: 0.85,
   },
   {
-    // `Nuguse's, at the Millrose Games on Saturday, was 3:46.63`
+    // `Nuguse's, at the Millrose Games on Saturday, was 3:46.63`, `the old one, Vetter's, was 94.44m`
     name: 'possessive alone',
     of: pattern(
-      `(?<a1>{A's}),? (?:at|from|in|set|run|on) [^;.{M}{A}]{1,60},? (?:was|is|stood at) (?:a )?(?<m1>{M})`,
+      `(?<a1>{A's})(?:,? (?:at|from|in|set|run|on) [^;.{M}{A}]{1,60})?,? (?:was|is|stood at|had been) (?:a )?(?<m1>{M})`,
       'g',
     ),
     standing: ['new'],
