@@ -30,6 +30,11 @@ const BREAKS: readonly RegExp[] = [
   ),
   // `⟨A⟩ won in ⟨M⟩, ⟨B⟩ was second in ⟨M⟩`
   pattern('(?:{M}\\)?|{P})(, )(?=(?:the )?{A})', 'g'),
+  // `left ⟨A⟩ behind, ⟨A⟩ having to make do with ⟨M⟩`
+  pattern(
+    '(, )(?=(?:the |[a-z-]+ ){0,2}{A} (?:having|being|finishing|taking|settling|coming|running|clocking|needing|throwing|jumping|clearing|placing)\\b)',
+    'g',
+  ),
 ];
 const RELATIVE = pattern('(,? )(?=(?:who|which|whose|that) )', 'g');
 // `⟨A⟩, looking to become the first to win again, came ⟨second⟩`; not `⟨A⟩ won, beating ⟨B⟩`
@@ -38,9 +43,15 @@ const PARTICIPLE = pattern(
   'g',
 );
 
+const VERB =
+  '(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned|lost|left|let|sat|stood|hit|cut|flew|drew|rose|hung|clung|met|found|showed|passed)\\b)';
 // `, finished a solid third`, `, won in`; not `, beating ⟨B⟩`, `, and won`
 const RESUMED = pattern(
-  '^,? (?:who|whose|which|(?:still |already |now |again )?[a-z]{2,12}ing) [^;:]{2,140}?(, )(?=(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned)\\b))',
+  `^,? (?:who|whose|which|(?:still |already |now |again )?[a-z]{2,12}ing) [^;:]{2,140}?(, )(?=${VERB})`,
+);
+// `⟨A⟩ let ⟨B⟩ go when ⟨B⟩ kicked, and came home in ⟨M⟩`; not `when ⟨B⟩ kicked and came home in ⟨M⟩`
+const RESUMED_AFTER = pattern(
+  `^(?:while|when|as|after|before|because|since|until|although) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A}[^,;:{A}{M}]{2,60}?(, (?:and |but )?)(?=${VERB})`,
 );
 
 const breaksIn = candidates(BREAKS, (pattern) => pattern);
@@ -51,10 +62,17 @@ const breaksIn = candidates(BREAKS, (pattern) => pattern);
  */
 export const splitClauses = once(({ text }: MaskedSentence): readonly Clause[] => {
   const starts = new Map<number, boolean>([[0, false]]);
-  for (const before of breaksIn(text)) {
-    for (const match of everyMatch(text, before)) starts.set(match.indices![1]![1], false);
-  }
   const resumed = new Map<number, number>();
+  for (const before of breaksIn(text)) {
+    for (const match of everyMatch(text, before)) {
+      const start = match.indices![1]![1];
+      starts.set(start, false);
+      const again = RESUMED_AFTER.exec(text.slice(start, start + 120))?.indices?.[1]?.[1];
+      if (again === undefined) continue;
+      starts.set(start + again, false);
+      resumed.set(start + again, start);
+    }
+  }
   for (const match of allMatches(text, RELATIVE)) {
     const start = match.indices![1]![1];
     starts.set(start, true);

@@ -249,7 +249,10 @@ const NOTATIONS: readonly Notation[] = [
   {
     // `3.45.14`, `2.07.43`, `29.01.03`, `3.45,14` of Norwegian; not `13.02.2025`, `162.7`.
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d{1,2})(?:[.,](?<b>\\d{2})\\.|\\.(?<b2>\\d{2}),)(?<c>\\d{1,2})(?!\\d|[.,:]\\d)${TIME_UNIT}`, 'gid'),
+    pattern: new RegExp(
+      `${START}(?<a>\\d{1,2})(?:[.,](?<b>\\d{2})\\.|\\.(?<b2>\\d{2}),)(?<c>\\d{1,2})(?!\\d|[.,:]\\d)${TIME_UNIT}`,
+      'gid',
+    ),
     read: ({ a, b, b2, c }) => readThree(a!, (b ?? b2)!, c!, '.'),
   },
   {

@@ -8,7 +8,7 @@ import type { AnyMention } from '../../mentions/mention.ts';
  * `the crowd around Kerr`; not `and Kerr`, `as Kerr`.
  */
 const OBLIQUE = pattern(
-  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|team-?mate|team mate|rival|then|old|young|former|great|home|local|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))*,? $",
+  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|let(?:s|ting)?|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|team-?mate|team mate|rival|then|old|young|former|great|home|local|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))*,? $",
 );
 // `after Crouser had opened`, `than Moss ran`: a conjunction; not `after Crouser in the ring`
 const CLAUSAL = pattern(
@@ -35,7 +35,7 @@ const isPossessive = (mention: AnyMention): boolean =>
 // `from Webb and Sweden's Rossi to win`: an object too; not `from Webb and Rossi was third`
 const AND = /^(?:,|,? and|,? &) (?:the |fellow |[A-Z][\w.'-]+ ){0,3}$/;
 const VERB_AFTER = pattern(
-  '^,? (?:who |(?:then|also|both|only|later|again) )?(?:{P}|(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finish\w*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\\b)',
+  '^,? (?:who |(?:then|also|both|only|later|again) )?(?:{P}|(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finishw*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\\b)',
 );
 
 /** Athletes' mentions with their place in the masked text, in order. */
@@ -80,6 +80,9 @@ const MARK_BESIDE = pattern('^,?:? \\(?{M}');
 const FRONTED =
   /^["“]?(?:With|In|At|After|From|Following|Thanks to|By|Having|Running|Clocking|Throwing|Jumping|Clearing|Leaping)\b[^.;]*$/;
 
+// `, and came home` after `when Moss went`: who came home is the subject before
+const SUBORDINATE = /^(?:while|when|as|after|before|because|since|until|although) /;
+
 /**
  * The athlete who is the subject at `index` of the masked text: the nearest one before it in its
  * clause who is no object, else the subject of the clauses before, else one who follows at once
@@ -103,7 +106,8 @@ export const subjectAt = (
   const resuming = resumes === null ? undefined : before.findLast((athlete) => athlete.at < resumes);
   if (
     resuming &&
-    resumes! - resuming.at < 40 &&
+    text.slice(resuming.at + 1, resumes!).length < 40 &&
+    !SUBORDINATE.test(text.slice(resumes!, resumes! + 9)) &&
     !before.some((athlete) => athlete.at >= own.start && athlete.subject)
   ) {
     return isPossessive(resuming.mention) ? null : { mention: resuming.mention, reach: 'clause' };
@@ -125,8 +129,7 @@ export const subjectAt = (
     }
     const between = text.slice(athlete.at + 1, index);
     const has = !isPossessive(athlete.mention) && !isObjectPronoun(athlete.mention) && HAS_WITH.test(between);
-    if (RELATIVE_TO_OBLIQUE.test(between) || has)
-      return { mention: athlete.mention, reach: 'clause' };
+    if (RELATIVE_TO_OBLIQUE.test(between) || has) return { mention: athlete.mention, reach: 'clause' };
   }
   for (const athlete of [...before].reverse())
     if (athlete.subject && athlete.at < own.start) return { mention: athlete.mention, reach: 'sentence' };
