@@ -91,7 +91,8 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   const anyCertain = [...weighPeople(point).keys()].some((person) => fits(person) && certain(person));
   // `Hill’s record, run by the Moroccan`
   const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
-  if (nationality !== null && !anyCertain && (subjects.size > 0 || isDoer) && others.size === 1) return [...others][0]!;
+  if (nationality !== null && !anyCertain && (subjects.size > 0 || parties.size > 0 || isDoer) && others.size === 1)
+    return [...others][0]!;
   const byDeeds = (person: PersonDraft): number =>
     title === null || person.deeds.size === 0
       ? 0

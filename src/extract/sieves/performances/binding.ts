@@ -9,6 +9,7 @@ import type { Standing } from './frames/frame.ts';
 import { OLD_RECORD, SURPASSED } from './frames/old-marks.ts';
 import { SHARED } from './frames/shared.ts';
 import { FRAMES } from './frames.ts';
+import { isLosers, loserOf } from './losers.ts';
 import { lastObject, standInFor, subjectBefore } from './stand-ins.ts';
 import { isCollective, possessorAt, subjectAt } from './subjects.ts';
 
@@ -67,6 +68,10 @@ const bindLists = (reading: Reading, article: ArticleReading): Binding[] => {
   });
 };
 
+// `faded to fourth`, `came second` after a comma are what somebody did; `second`, `winner` stand apposed
+const DONE =
+  /^(?:was|were|came|finished|faded|took|won|ran|placed|settled|dropped|fell|slipped|moved|added|claimed|earned|got|had|held|kept|made|led|beat)\b/;
+
 const framesIn = candidates(FRAMES, ({ of }) => of);
 const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMention, Binding>): void => {
   const { masked } = reading;
@@ -79,6 +84,8 @@ const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMe
         const mark = asMark(masked.at(markAt));
         const owner = masked.at(ownerAt);
         if (mark === null || owner === null || bound.has(mark) || !boundable(mark)) continue;
+        const placeAt = match.indices?.groups?.p?.[0];
+        if (placeAt !== undefined && DONE.test(masked.at(placeAt)?.text ?? '')) continue;
         bound.set(mark, {
           mark,
           owner,
@@ -144,6 +151,13 @@ const bindSubjects = (
     if (mark.sort !== 'mark' || bound.has(mark) || !boundable(mark)) continue;
     const at = reading.masked.indexOf(mark);
     const standing: Standing = mark.value.role === 'split' ? 'split' : old.has(at) ? 'old' : 'new';
+    if (isLosers(reading, at)) {
+      const winner = [...bound.values()].findLast((other) => other.mark.start < mark.start)?.person ?? null;
+      const loser = loserOf(reading, article, mark, winner);
+      if (loser === null) continue;
+      bound.set(mark, { mark, ...loser, standing, place: null, sieve: 'loser', confidence: 0.7 });
+      continue;
+    }
     const near = standing === 'old' ? null : (subjectAt(reading, clauses, at) ?? possessorAt(reading, clauses, at));
     const subject = near === null ? null : standInFor(near, reading, article, clauses);
     const object = standing === 'old' || subject !== null ? null : lastObject(reading, article, at);

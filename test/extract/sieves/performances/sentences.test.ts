@@ -4,6 +4,39 @@ import type { Article } from '../../../../src/model/article.ts';
 
 /** What an article says, and every mark that somebody in it has: `athlete | event | value in s, m or points`. */
 const cases: readonly (readonly [text: string, performances: readonly string[]])[] = [
+  // the second mark of a score that names no loser beside it: the other of two just spoken of, or who follows
+  [
+    'In the straight it was Lee Moss and Paul Vik. Moss took the 5000m, 13:25.53 to 13:25.80.',
+    ['Lee Moss | 5000m | 805.53', 'Paul Vik | 5000m | 805.8'],
+  ],
+  [
+    'Anna Kowalska won the women’s shot by a centimetre, 18.33m to 18.32m, from Maggie Brennan.',
+    ['Anna Kowalska | shot put | 18.33', 'Maggie Brennan | shot put | 18.32'],
+  ],
+  // not told whose
+  ['Lee Moss beat Paul Vik and Tom Fletcher in the 5000m. It was 13:25.53 to 13:25.80.', ['Lee Moss | 5000m | 805.53']],
+  // the subject that a clause takes up again
+  [
+    'Tom Fletcher let Lee Moss go when Moss kicked, and came home second in the 800m in 1:43.20.',
+    ['Tom Fletcher | 800m | 103.2'],
+  ],
+  [
+    'Tom Fletcher, the only one who had tried to go with Lee Moss, faded to fourth in the 800m in 1:45.31.',
+    ['Tom Fletcher | 800m | 105.31'],
+  ],
+  [
+    'Piotr Lis jumped 5.82m in the pole vault and left Sam Kend behind, the American having to make do with 5.72m.',
+    ['Piotr Lis | pole vault | 5.82', 'Sam Kend | pole vault | 5.72'],
+  ],
+  [
+    'In the javelin the old record, Vik’s, was 94.44m. Jon Vik threw 90.12m.',
+    ['Jon Vik | javelin | 94.44', 'Jon Vik | javelin | 90.12'],
+  ],
+  ['Eva Holm improved her American hammer record to 78.24.', ['Eva Holm | hammer | 78.24']],
+  [
+    'In the half marathon Eva Holm’s 1:04:49 would have been a record on any other day.',
+    ['Eva Holm | half marathon | 3889'],
+  ],
   [
     'Josh Barrow of Britain won the men’s 1500m in 3:31.22, ahead of Kenya’s Peter Kibet (3:31.90) and Carlos Mendes of Portugal (3:32.41).',
     ['Josh Barrow | 1500m | 211.22', 'Peter Kibet | 1500m | 211.9', 'Carlos Mendes | 1500m | 212.41'],

@@ -109,7 +109,7 @@ export const FOLLOWERS: readonly Frame[] = [
     // `fell to Chebet, winner in 28:54.14`, `had got past Gatlin, second in 9.94`
     name: 'apposed place',
     of: pattern(
-      `(?<a1>{A})${ASIDE}, (?:the |a )?(?:[a-z]+ )?{P}(?: [^;.,{M}{A}]{1,30})? (?:in|with|at) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}(?<m1>{M})`,
+      `(?<a1>{A})${ASIDE}, (?:the |a )?(?:[a-z]+ )?(?<p>{P})(?: [^;.,{M}{A}]{1,30})? (?:in|with|at) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}(?<m1>{M})`,
       'g',
     ),
     standing: ['new'],
