@@ -31,7 +31,7 @@ const SPONSOR_INDEX = indexPhrases(SPONSORS.map((name): [string, true] => [name,
 
 /** `2024`, `1999`; not `1500`. Null for other words. */
 export const yearOf = (token: Token | undefined): number | null =>
-  token !== undefined && /^(?:1[89]|20)\d\d$/.test(token.folded) ? Number(token.folded) : null;
+  token?.folded.length === 4 && /^(?:1[89]|20)\d\d$/.test(token.folded) ? Number(token.folded) : null;
 
 /** `Oregon22`, `Budapest23`, `London2017`: a city (or a state) with the year of its championships. */
 const LOGOS: ReadonlyMap<string, string> = new Map([['oregon', 'Eugene']]);
@@ -40,9 +40,9 @@ const LOGO = /^(\p{L}{4,})((?:19|20)?\d\d)$/u;
 const skipSponsors = (text: string, tokens: readonly Token[], from: number): number => {
   let at = from;
   for (let steps = 0; steps < 3; steps += 1) {
-    const sponsor = SPONSOR_INDEX.longest(text, tokens, at);
+    const sponsor = tokens[at]?.capital ? SPONSOR_INDEX.longest(text, tokens, at) : null;
     const next = sponsor && tokens[sponsor.to];
-    if (!sponsor || !next || !tokens[at]!.capital || !joins(text, tokens[sponsor.to - 1]!, next)) break;
+    if (!sponsor || !next || !joins(text, tokens[sponsor.to - 1]!, next)) break;
     at = sponsor.to;
   }
   return at;

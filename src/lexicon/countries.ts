@@ -305,7 +305,7 @@ const whole = (country: Country | null): Country | null =>
 
 /** `polish`, `turkey`, `us` in lower case are other words; capitals throughout (`NORWAY`) are fine. */
 const isCapitalised = (text: string): boolean => /^(?:the )?(?:\p{Lu}|liSwati)/u.test(text);
-const isShort = (text: string): boolean => /^(?:us|uk|gb|nz|u\.?s\.?a?\.?)$/i.test(text);
+const isShort = (text: string): boolean => text.length <= 6 && /^(?:us|uk|gb|nz|u\.?s\.?a?\.?)$/i.test(text);
 
 /** `Britons` and `Frenchwomen` to the singular; `Swiss` and `Chinese` stay. */
 const singular = (folded: string): string =>

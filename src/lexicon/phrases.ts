@@ -14,6 +14,8 @@ const TOKEN = /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+\p{L}*|[\p{L}\p{M}\p{N}]+(?:['�
 /** Words that need no folding but case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 
+const CAPITAL = /^(?:[\p{Lu}\d&]|\p{Ll}\p{Lu})/u;
+
 /** The sentence split last: finders of competitions and of venues ask for the same one. */
 let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
 
@@ -31,7 +33,7 @@ const split = (text: string): readonly Token[] => {
       folded: PLAIN.test(word) ? word.toLowerCase() : foldText(word.replace(/(?<=\d),(?=\d)/g, '')) || word,
       start: match.index,
       end: match.index + word.length,
-      capital: /^[\p{Lu}\d&]/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word),
+      capital: CAPITAL.test(word),
     });
   }
   return tokens;
@@ -39,8 +41,10 @@ const split = (text: string): readonly Token[] => {
 
 /** What may stand between two words of one name: a space, a hyphen, `Mt. SAC`, `Zatopek:10`; not a comma. */
 const JOIN = /^(?:[  ]{1,2}|[-–/:.]|[.:] |’|')?$/u;
-export const joins = (text: string, left: Token, right: Token): boolean =>
-  right.start - left.end <= 3 && JOIN.test(text.slice(left.end, right.start));
+export const joins = (text: string, left: Token, right: Token): boolean => {
+  const gap = right.start - left.end;
+  return gap <= 3 && ((gap === 1 && text[left.end] === ' ') || JOIN.test(text.slice(left.end, right.start)));
+};
 
 /** A tree of names by their folded words, for finding the longest known name at a word of a text. */
 export interface PhraseIndex<Value> {

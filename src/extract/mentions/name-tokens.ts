@@ -13,6 +13,8 @@ export interface NameToken extends Span {
   readonly lower: string;
   /** A lower-case particle: `van`, `de`. */
   readonly particle: boolean;
+  /** Begins with a capital, as `d’Almeida` does too. */
+  readonly capital: boolean;
 }
 
 /** Neighbouring words that may be one name. */
@@ -33,18 +35,27 @@ const POSSESSIVE = /['’`][sS]$/;
 const SLUG =
   /^(?:(?:Athletics|Olympics?|Games|Marathon|Doping|Track|Sport|Update|FLASH|URGENT|ALERT|ATHLETICS|UPDATE)-)+(?=\p{Lu})/u;
 
+const CAPITAL = /^(?:[dln]['’])?\p{Lu}/u;
+
 /** Words of a sentence with their places; kept while the sentence is, since every finder of names and nations asks. */
 export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
   allMatches(sentence.text, WORD).map((match) => {
-    const prefix = SLUG.exec(match[0])?.[0].length ?? 0;
+    const prefix = match[0].includes('-') ? (SLUG.exec(match[0])?.[0].length ?? 0) : 0;
     const text = match[0].slice(prefix).replace(POSSESSIVE, '');
     const start = sentence.start + match.index + prefix;
-    const lower = text.toLowerCase();
-    return { start, end: start + text.length, text, lower, particle: NAME_PARTICLES.has(text) };
+    return {
+      start,
+      end: start + text.length,
+      text,
+      lower: text.toLowerCase(),
+      particle: NAME_PARTICLES.has(text),
+      capital: CAPITAL.test(text),
+    };
   }),
 );
 
-const isCapital = (text: string): boolean => /^(?:[dln]['’])?\p{Lu}/u.test(text);
+// `@hill`, `#Hill`, `km/h`
+const NO_NAME_AFTER = new Set('@#/');
 const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.endsWith('.') ? text.slice(0, -1) : text);
 // `I’ve`, `He’d`, `Don’t`, `They’ll`; not `O’Brien`, `d’Almeida`
 const CONTRACTION =
@@ -64,21 +75,31 @@ const opensName = (token: NameToken, next: NameToken | undefined, before: string
   ALSO_GIVEN_NAMES.has(token.lower) &&
   gap === ' ' &&
   next !== undefined &&
-  isCapital(next.text) &&
+  next.capital &&
   !breaks(next) &&
   (/^(?:mark|jan)$/.test(token.lower) || !NO_GIVEN_BEFORE.test(before));
 
 /** What may stand between two words of one name: a space, or a nickname in quotes or brackets. */
 const JOINT = /^(?:[ \u00a0]|\.? | ?["“'‘(][\p{L}’' -]{2,24}["”'’)] )$/u;
+const OPENING = /^ ["“‘']$/;
+const CLOSING = /^["”’'] $/;
 /** True for the nickname of `Jan "Jet" Hill`. */
 const isNickname = (joint: string, gap: string, next: NameToken | undefined): boolean =>
-  /^ ["“‘']$/.test(joint) && /^["”’'] $/.test(gap) && next !== undefined && isCapital(next.text) && !breaks(next);
+  OPENING.test(joint) && CLOSING.test(gap) && next !== undefined && next.capital && !breaks(next);
 /** True for `Jun` of `Wang Jun`; not of `Jun 12`. */
 const isMonthAsName = (token: NameToken, previous: NameToken | undefined, after: string): boolean =>
   previous !== undefined && /^(?:Jan|Jun|Mai|Dec|Sun)$/.test(token.text) && !/^\.? ?\d/.test(after);
 /** True for `Ajee' Hill`, whose name ends so; not `Jones' rival Hill`. */
 const isGlottal = (previous: NameToken, gap: string, token: NameToken): boolean =>
-  /^['’] $/.test(gap) && !/[sxz]$/i.test(previous.text) && isCapital(token.text);
+  token.capital && /^['’] $/.test(gap) && !/[sxz]$/i.test(previous.text);
+
+/** True where a capital says nothing: nothing stands before, or a quotation or a list opens (`"`, `(`, `: `, `– `). */
+const opensSentence = (before: string): boolean => {
+  const told = before.trimEnd();
+  return told === '' || OPENS.has(told.at(-1)!) || (PARTS.has(told.at(-1)!) && before[told.length] === ' ');
+};
+const OPENS = new Set('"“‘([');
+const PARTS = new Set(':–—-');
 
 /**
  * Cuts a sentence into runs of words that may be names.
@@ -108,7 +129,7 @@ export const findRuns = (
         tokens: open,
         possessive: /^['’`][sS](?![\p{L}])/u.test(after) || (/[sxz]$/i.test(last.text) && /^['’](?=\s)/.test(after)),
         honorific,
-        initial: /(?:^|["“‘([]|[:–—-] )\s*$/.test(before),
+        initial: opensSentence(before),
       });
     }
     open = [];
@@ -118,7 +139,13 @@ export const findRuns = (
     const next = all[index + 1];
     const previous = open[open.length - 1];
     const joint = previous ? textAt(previous.end, token.start) : '';
-    if (previous && isNickname(joint, next ? textAt(token.end, next.start) : '', next)) continue;
+    const gap = next ? textAt(token.end, next.start) : '';
+    if (previous && isNickname(joint, gap, next)) continue;
+    // A word in lower case that no name holds: most are.
+    if (!token.capital && !token.particle) {
+      close();
+      continue;
+    }
     if (previous && !JOINT.test(joint) && !isGlottal(previous, joint, token)) {
       // `Smith, Jr.`
       if (NAME_SUFFIX.test(token.text) && joint === ', ') {
@@ -128,12 +155,12 @@ export const findRuns = (
       close();
     }
     const isTaken = taken.some((span) => overlaps(span, token));
-    const nextText = next && /^[ \u00a0]$/.test(textAt(token.end, next.start)) ? next.text : null;
-    if (isTaken || /[@#/]$/.test(textAt(sentence.start, token.start).slice(-1))) {
+    const capitalNext = next !== undefined && (gap === ' ' || gap === '\u00a0') && next.capital;
+    if (isTaken || NO_NAME_AFTER.has(textAt(token.start - 1, token.start))) {
       close();
       continue;
     }
-    if (isHonorific(token.text) && open.length === 0 && nextText !== null && isCapital(nextText)) {
+    if (open.length === 0 && capitalNext && isHonorific(token.text)) {
       honorific = token.text.replace(/\.$/, '');
       continue;
     }
@@ -141,18 +168,12 @@ export const findRuns = (
       open.push(token);
       continue;
     }
-    if (
-      token.particle &&
-      nextText !== null &&
-      isCapital(nextText) &&
-      /^(?:van|von|de|du|el|al|da|dos|di)$/.test(token.text)
-    ) {
+    if (token.particle && capitalNext && /^(?:van|von|de|du|el|al|da|dos|di)$/.test(token.text)) {
       open.push(token);
       continue;
     }
-    const gap = next ? textAt(token.end, next.start) : '';
     if (
-      !isCapital(token.text) ||
+      !token.capital ||
       (breaks(token) &&
         !isName(token, previous) &&
         !isMonthAsName(token, previous, textAt(token.end, Math.min(sentence.end, token.end + 4))) &&
@@ -188,7 +209,7 @@ export const isTitleCase = (sentence: Sentence): boolean => {
   const words = wordsOf(sentence);
   if (words.some(({ text }) => SHORT_VERB.test(text))) return false;
   const longer = words.filter(({ text }) => text.length > 3);
-  const small = longer.filter(({ text }) => !isCapital(text));
+  const small = longer.filter(({ capital }) => !capital);
   return (
     longer.length - small.length >= 3 &&
     small.length < 0.28 * longer.length &&
@@ -196,7 +217,7 @@ export const isTitleCase = (sentence: Sentence): boolean => {
     words.some(
       (token, index) =>
         index > 0 &&
-        isCapital(token.text) &&
+        token.capital &&
         token.text.length > 1 &&
         // `(Est)`
         sentence.text[token.start - sentence.start - 1] === ' ' &&

@@ -99,16 +99,20 @@ const isSurnameLike = ({ tokens }: NameRun): boolean =>
   /^\p{Lu}.*\p{Ll}/u.test(tokens[0]!.text) &&
   !isEnglishWord(tokens[0]!.text);
 
+/** True where a text has a word in lower case: `will` of `she will run`; not of `goodwill`, `will-power`, `’will`. */
+const hasLowerWord = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}’'-]/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+};
+
 /** Single words that nobody's full name explains and that still act like people: `Okoye clocked 3:29.05`. */
 const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySet<string> => {
-  const lower = new Set<string>();
   const found = new Map<
     string,
     { best: number; sum: number; text: string; initialOnly: boolean; afterWord: boolean }
   >();
-  for (const { sentence } of grounds) {
-    for (const word of sentence.text.matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{L}]+/gu)) lower.add(word[0]);
-  }
   for (const ground of grounds) {
     if (ground.titleCase) continue;
     for (const run of runsOf(ground, () => false)) {
@@ -139,7 +143,7 @@ const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySe
   }
   const accepted = new Set<string>();
   for (const [word, { best, sum, text, initialOnly, afterWord }] of found) {
-    if (lower.has(word) || isCapitals(text)) continue;
+    if (isCapitals(text) || grounds.some(({ sentence }) => hasLowerWord(sentence.text, word))) continue;
     if (MAYBE_NAMES.has(word)) {
       if (WORDS_AS_SURNAMES.has(word) && best >= 3) accepted.add(word);
       continue;

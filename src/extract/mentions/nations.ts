@@ -43,8 +43,8 @@ const isNamePart = (
 
 /** `(Qat)`, `(Ken, 24)`: a code that is written like a word. */
 const codeInBrackets = ({ start, end, text }: NameToken, sentence: Sentence): Country | null =>
-  /^\p{Lu}\p{Ll}{2}$/u.test(text) &&
   sentence.text[start - sentence.start - 1] === '(' &&
+  /^\p{Lu}\p{Ll}{2}$/u.test(text) &&
   /^[),/]/.test(sentence.text.slice(end - sentence.start))
     ? countryByCode(text.toUpperCase())
     : null;
@@ -60,14 +60,13 @@ const readNations = (sentence: Sentence): readonly NationWord[] => {
   const nations: NationWord[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index]!;
-    if (!/^\p{Lu}/u.test(first.text) || isOtherWord(first, sentence)) continue;
+    if (!first.capital || !/^\p{Lu}/u.test(first.text) || isOtherWord(first, sentence)) continue;
     const longest = OPENERS.has(firstWord(first.text)) ? LONGEST : 1;
     for (let length = Math.min(longest, tokens.length - index); length > 0; length -= 1) {
       const last = tokens[index + length - 1]!;
       const written = text(first.start, last.end);
       if (length > 1 && !/^[\p{L}\p{M}.'’& -]+$/u.test(written)) continue;
-      const named =
-        countryByName(written) ?? (length === 1 && /^[A-Z]{3}$/.test(written) ? countryByCode(written) : null);
+      const named = countryByName(written) ?? (length === 1 && written.length === 3 ? countryByCode(written) : null);
       const country = named ?? codeInBrackets(first, sentence) ?? countryByDemonym(written);
       if (country === null) continue;
       const after = tokens[index + length];

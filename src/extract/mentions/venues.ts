@@ -92,8 +92,8 @@ const EVENT_AFTER =
   /^ (?:\d{2,5} ?m\b|mile\b|heptathlon|decathlon|pentathlon|hurdles|steeplechase|(?:high|long|triple) jump|pole vault|shot put|discus|hammer|javelin|relays?\b|race walk|sprints?\b)/;
 
 const findCity = (text: string, tokens: readonly Token[], at: number): Found | null => {
-  const found = CITY_INDEX.longest(text, tokens, at);
-  if (found === null || !tokens[at]!.capital) return null;
+  const found = tokens[at]!.capital ? CITY_INDEX.longest(text, tokens, at) : null;
+  if (found === null) return null;
   const [start, core] = [tokens[at]!.start, tokens[found.to - 1]!.end];
   const bare = text.slice(start, core).replace(/['’]s$/i, '');
   const region = regionAfter(text, start + bare.length, bare);
