@@ -17,7 +17,7 @@ export const PERSON_OF_AGE =
 
 /** What a `39-year-old` thing is where it is no person: its head noun, with the words that may come before it. */
 export const AGED_THING =
-  "(?:(?:[\\p{Lu}\\d][\\p{L}\\d’',.-]*|world|national|championships?|meeting|meet|course|area|continental|junior|senior|club|state|school|indoor|outdoor|short|track|stadium|track|games|mile|marathon|half|metres?|meters?|hurdles|steeplechase|men[’']s|women[’']s|all-comers[’']?|previous|old|existing|long-standing|jump|vault|put|relay|high|long|triple|pole|shot|discus|hammer|javelin|of) ){0,7}" +
+  "(?:(?:[\\p{Lu}\\d][\\p{L}\\d’',.-]*|world|national|championships?|meeting|meet|course|area|continental|junior|senior|youth|club|county|regional|provincial|district|state|city|school|college|collegiate|university|varsity|conference|league|facility|stand|all-time|age-group|masters|veterans[’']?|under-\\d\\d|indoor|outdoor|short|track|stadium|track|games|mile|marathon|half|metres?|meters?|hurdles|steeplechase|men[’']s|women[’']s|all-comers[’']?|previous|old|existing|long-standing|jump|vault|put|relay|high|long|triple|pole|shot|discus|hammer|javelin|of) ){0,7}" +
   '(?:records?(?![- ](?:holder|breaker|setter|man|woman))|marks?|bests?|standards?|times?|figures|milestones?|barriers?|performances?|' +
   'streaks?|reigns?|waits?|droughts?|rivalry|meets?|meeting|races?|events?|stadiums?|tracks?|clubs?|companies|company|careers?|bans?|dreams?|history|' +
   'sons?|daughters?|child|baby|toddler|girl|boy|twins|kids?|horse|colt|filly|dog)\\b';

@@ -41,10 +41,10 @@ const UNIT = `(?:${LONG_UNIT}|${SHORT_UNIT})`;
  * Regex source of a stated time, without its bound: `five days`, `a year and a half`, `39-year`, `half an
  * hour`, `one minute 53 secs`, `36 years and 10 months`, `two and a half years`. For flags `i`, after `\b`.
  */
-export const DURATION = `(?:(?:${NUMBER}|an?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b(?:(?:,? and|,) (?:${NUMBER}|a)[- ]?days?\\b)?| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ]${UNIT}\\b)`;
+export const DURATION = `(?:(?:${NUMBER}|an?(?: (?:full|whole|clear|complete|entire))?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b(?:(?:,? and|,) (?:${NUMBER}|a)[- ]?days?\\b)?| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ]${UNIT}\\b)`;
 
 const PARTS = new RegExp(
-  `^(?<number>${NUMBER}|an?|another)(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})(?<days>(?:,? and|,) (?:${NUMBER}|a)[- ]?days?)?| and a (?<rest>half|quarter))?$`,
+  `^(?<number>${NUMBER}|an?|another)(?: (?:full|whole|clear|complete|entire))?(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})(?<days>(?:,? and|,) (?:${NUMBER}|a)[- ]?days?)?| and a (?<rest>half|quarter))?$`,
   'i',
 );
 const PARTIAL = new RegExp(
@@ -101,12 +101,13 @@ export const readDuration = (text: string): Amount | null => {
 };
 
 /** Regex source of a part of a second: `two-hundredths`, `26 hundredths of a second`, `three-quarters of a second`. */
-export const FRACTION = `(?:${NUMBER}|an?)[- ](?<part>tenth|hund?red?th|thousan?d?th)(?<plural>s)?(?<whole> of (?:a|one) (?:second|metre|meter))?`;
+export const FRACTION = `(?:${NUMBER}|an?(?: (?:mere|single|scant|bare|solitary|paltry|further))?)[- ](?<part>tenth|hund?red?th|thousan?d?th)(?<plural>s)?(?<whole> of (?:a|one) (?:second|metre|meter))?`;
 
 /** Value of `two-hundredths`: 0.02; null when it is none. */
 export const readFraction = (text: string): number | null => {
   const parts = /^(?<number>.+?)[- ](?<part>[a-z]+?)s?(?: of .*)?$/i.exec(text)?.groups;
-  const number = parts && parseNumberWords(parts.number!);
+  const number =
+    parts && parseNumberWords(parts.number!.replace(/ (?:mere|single|scant|bare|solitary|paltry|further)$/i, ''));
   const size = parts && (FRACTION_NAMES[parts.part!.toLowerCase()] ?? null);
   return number == null || size == null ? null : round(number * size);
 };
@@ -118,6 +119,7 @@ const BOUNDS: readonly (readonly [Bound, string])[] = [
   // `no more than` caps; `no less than`, `as many as` only stress.
   ['under', 'no more than|not more than|at most|at the most|up to'],
   ['exact', 'no (?:less|fewer) than|as (?:much|many|little|few) as'],
+  ['about', '(?:almost|nearly|virtually|practically) exactly'],
   [
     'over',
     'a good|(?:(?:a )?(?:little|bit|shade|touch|fraction)|slightly|just|only just|well|far|way|much|comfortably|considerably|somewhat|fractionally) (?:more than|over|above|in excess of)|more (?:than|over)|over|above|upwards? of|in excess of|at least|beyond|north of|exceeding',
@@ -165,7 +167,7 @@ export const readBound = (before: string): { readonly bound: Bound; readonly len
 /** `five days or so`, `a second or two`, `ten years or more`. */
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['about', /^ or (?:so|thereabouts|two)\b|^-ish\b|^-odd\b|^ odd\b|^, give or take\b/i],
-  ['over', /^ or more\b|^ plus\b|^ at least\b|^-plus\b|^ and (?:more|counting)\b/i],
+  ['over', /^ or more\b|^ plus\b|^ at least\b|^-plus\b|^ and (?:more|counting|change|a bit)\b/i],
   ['under', /^ or (?:less|fewer|under)\b|^ at (?:the )?most\b/i],
 ];
 export const readBoundAfter = (after: string): { readonly bound: Bound; readonly length: number } => {

@@ -19,6 +19,10 @@ const rows: readonly (readonly [text: string, ages: readonly string[]])[] = [
   ['Noah Vik celebrated his 30th birthday on Friday.', ['Noah Vik 30']],
   ['Noah Vik will be 35 next year.', ['Noah Vik 35 planned']],
   ['Noah Vik is not yet 20.', ['Noah Vik 20 negated']],
+  ['Noah Vik, a plumber of 28 from Leeds, led at the bell.', ['Noah Vik 28']],
+  ['Ann Hill (NOR), 33, was fourth.', ['Ann Hill 33']],
+  ['Ann Hill, all of 17, won the 1500m.', ['Ann Hill 17']],
+  ['Ann Hill broke the 37-year-old county record of Lena Vik.', []],
   ['Ann Hill broke the 39-year-old record of Noah Vik.', []],
   ['Ann Hill was 24 seconds behind Noah Vik.', []],
 ];

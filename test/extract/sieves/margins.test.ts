@@ -332,6 +332,39 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Anna Vik slowed least: 2:25:48. Maria Lund ran out of road in 2:25:57. A nine-second win is not the closest ever.',
     '9 s exact Anna Vik>Maria Lund',
   ],
+  [
+    'Anna Vik won the 1500m in 3:58.94. Maria Lund closed all the way but fell four hundredths short.',
+    '0.04 s exact Anna Vik>Maria Lund',
+  ],
+  [
+    'Anna Vik broke away from Maria Lund and won the marathon by 41 seconds. Ella Berg was third, a further 15 seconds back.',
+    '41 s exact Anna Vik>Maria Lund; 15 s exact Maria Lund>Ella Berg',
+  ],
+  [
+    'Maria Lund was pipped on the line by Anna Vik, losing by a hundredth in 11.61.',
+    '0.01 s exact Anna Vik>Maria Lund',
+  ],
+  [
+    'Anna Vik threw 67.76m, within 62 centimetres of the world record. Only Maria Lund, with 68.48m, has thrown further.',
+    '0.62 m exact Maria Lund>Anna Vik',
+  ],
+  [
+    'Anna Vik threw 67.76m. The world record is only 72 centimetres longer: Maria Lund threw 68.48m in 1996.',
+    '0.72 m exact Maria Lund>Anna Vik',
+  ],
+  [
+    'Anna Vik ran 19.65, the fastest since the 19.55 of Ella Berg, to beat Maria Lund by more than three tenths.',
+    '0.3 s over Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik won the 60m hurdles in 7.46 seconds from American Maria Lund.', null],
+  ['Anna Vik missed the qualifying standard by three hundredths with 45.33.', null],
+  ['Anna Vik led by five metres at the bell but faded to fourth.', null],
+  ['Anna Vik ran the last kilometre in 2:31, four seconds faster than Maria Lund.', null],
+  ['Anna Vik covered the last lap in under 51 seconds to win in 1:55.62 from Maria Lund.', null],
+  [
+    'Norway won the 4x400m relay in 3:23.10. Anna Vik of Norway passed the Swede Maria Lund on the last leg and won by a fifth of a second from Sweden.',
+    '0.2 s exact Norway>Sweden',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

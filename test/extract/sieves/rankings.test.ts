@@ -105,6 +105,14 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Anna Vik (3:55.10) and Maria Lund (3:55.90) are now fourth and fifth on the all-time list.',
     '4 all-time Anna Vik; 5 all-time Maria Lund',
   ],
+  ['Anna Vik moved past Maria Lund into third on the U.S. all-time list.', '3 national Anna Vik'],
+  ['Anna Vik won in 2:22:18, the second fastest ever run on the course.', '2 other Anna Vik'],
+  ['Anna Vik won in 1:56.61. Only two women have run faster this century.', null],
+  ['Anna Vik ran 45.33, the third-fastest by a British teenager.', null],
+  [
+    'Maria Lund ran 1:56.20, the fourth-fastest time ever in the 800m. Anna Vik won the 1500m in 3:50.01. Only two women have run faster.',
+    '4 all-time Maria Lund; 3 all-time Anna Vik',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

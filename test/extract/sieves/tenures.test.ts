@@ -27,6 +27,12 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
   ['It took Ann Hill to beat a world record 37 years old, set by Lena Vik.', ['Lena Vik 37 year exact']],
   ['The world record had belonged to Lena Vik of Norway for 31 years.', ['Lena Vik 31 year exact']],
   ["Lena Vik's world record of 20.13 dated from 1985, so 31 years.", ['Lena Vik 31 year exact']],
+  ['The previous world record, 2:17:42 by Lena Vik, had stood for 12 years and six days.', ['Lena Vik 12 year over']],
+  ["That mark, 14:20.88, has belonged to Kenya's Lena Vik for seven years.", ['Lena Vik 7 year exact']],
+  [
+    'Ann Hill broke a 37-year-old county record. She added 2cm to the mark set by Lena Vik in 1982.',
+    ['Lena Vik 37 year exact'],
+  ],
   // what lasts is no record
   ['The race lasted two hours and Ann Hill won it.', []],
   ['Ann Hill stood on the podium for ten days.', []],

@@ -1,4 +1,13 @@
-import { AFTER, BEFORE, COUNTED, EARLIER, LATER, OFF_THE_TRACK, WITHIN } from '../../../lexicon/interval-words.ts';
+import {
+  AFTER,
+  BEFORE,
+  COUNTED,
+  EARLIER,
+  LATER,
+  OFF_THE_TRACK,
+  OFF_THE_TRACK_BEFORE,
+  WITHIN,
+} from '../../../lexicon/interval-words.ts';
 import { type MaskedSentence, pattern } from '../../discourse/masking.ts';
 import { candidates } from '../../text/matching.ts';
 
@@ -36,8 +45,13 @@ const FRAMES: readonly IntervalFrame[] = [
   },
   // `his two records came nine days apart`
   { kind: 'within', after: pattern('^ apart\\b', 'u'), confidence: 0.75 },
-  // `five days later`
-  { kind: 'later', after: pattern(`^ ${LATER}`, 'u'), confidence: 0.8 },
+  // `five days later`; not `she turned 38, and five days later`
+  {
+    kind: 'later',
+    before: pattern(`^(?![^.;]*\\b${OFF_THE_TRACK_BEFORE}[^.;]*$)`, 'u'),
+    after: pattern(`^ ${LATER}`, 'u'),
+    confidence: 0.8,
+  },
   // `five days earlier`
   { kind: 'earlier', after: pattern(`^ ${EARLIER}`, 'u'), confidence: 0.75 },
   // `the record that she set just six days ago`, `It was 20 years ago that Vik`, `In 1993, 20 years ago`; other years ago are dates
@@ -65,7 +79,7 @@ const FRAMES: readonly IntervalFrame[] = [
   {
     kind: 'first',
     before: pattern(
-      `(?<![\\p{L}])(?:first|(?<first>[{P}{A}]))(?:[- ](?:[\\p{L}'-]+|[{E}{C}{V}{R}{P}])){0,6}(?: (?:of|at|over|by|in) [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
+      `(?<![\\p{L}])(?:first(?! time)|(?<first>[{P}{A}]))(?:[- ](?:[\\p{L}'-]+|[{E}{C}{V}{R}{P}])){0,6}(?: (?:of|at|over|by|in) [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
       'u',
     ),
     confidence: 0.65,

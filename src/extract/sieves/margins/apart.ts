@@ -8,6 +8,8 @@ const roundingOf = ({ text, value, unit }: Quantity): number => {
   return 0.5 * 10 ** -decimals;
 };
 
+const isBare = ({ value }: MarkMention): boolean => /^\d+\.\d+$/.test(value.written);
+
 /**
  * True where two marks are as far apart as a stated difference says: its bound and all roundings allowed.
  * Tells who is meant where several may be; what does not fit is not wrong by that.
@@ -16,7 +18,9 @@ export const areApart = (a: MarkMention, b: MarkMention, amount: Quantity): bool
   const slack = roundingOf(amount);
   return a.value.readings.some((one) =>
     b.value.readings.some((other) => {
-      if (one.unit !== other.unit || one.unit !== amount.unit) return false;
+      // `98.48` is metres where the other mark is
+      if (one.unit !== amount.unit && !(isBare(a) && other.unit === amount.unit)) return false;
+      if (other.unit !== amount.unit && !isBare(b)) return false;
       const apart = Math.abs(one.value - other.value);
       const rounding = (one.resolution + other.resolution) / 2 + 1e-6;
       if (amount.bound === 'over') return apart >= amount.value - rounding && apart <= amount.value * 1.6 + rounding;
@@ -44,6 +48,8 @@ export const areFar = (a: MarkMention, b: MarkMention, amount: Quantity): boolea
 /** True where the likeliest reading of the one mark is better than that of the other: less time, more of all else. */
 export const isBetter = (a: MarkMention, b: MarkMention): boolean => {
   const [one, other] = [a.value.readings[0], b.value.readings[0]];
-  if (one === undefined || other === undefined || one.unit !== other.unit) return false;
-  return one.unit === 's' ? one.value < other.value : one.value > other.value;
+  if (one === undefined || other === undefined) return false;
+  if (one.unit !== other.unit && !isBare(a) && !isBare(b)) return false;
+  const unit = isBare(a) ? other.unit : one.unit;
+  return unit === 's' ? one.value < other.value : one.value > other.value;
 };

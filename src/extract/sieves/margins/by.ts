@@ -27,6 +27,11 @@ const PASSIVE = pattern(
   `\\b(?:was|is|been|were|being|be|got|and|had it|,) (?:\\w+ly )?(?:${PARTICIPLES})(?: by (?:[\\w’'-]+ ){0,3}(?<agent>{A}))?(?: (?:again|on the line|at the line|for|out|only|just|this time|\\w+ly|(?:in|into|on|here|there|at|for) ?[{P}{C}{V}{D}{E}]?)){0,3},? $`,
   'i',
 );
+/** `Lee was pipped by Vik, losing by`: who did it, in the clause before. */
+const DONE_TO = pattern(
+  `\\b(?:${PARTICIPLES}|passed|held off) (?:[^,;.{A}]{0,30} )?by (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<agent>{A})[^;.{A}]{0,40}$`,
+  'i',
+);
 /** `beaten by 0.03 by Vik`: who did it, after the amount. */
 const AGENT_AFTER = pattern("^ by (?:(?:the|fellow|[\\w’'-]+) ){0,3}(?<agent>{A})");
 /** `lost by 0.02 to Vik`. */
@@ -196,6 +201,10 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
   if (verb.means === 'lose') {
     if (PODIUM.test(text.slice(verbAt, end))) return { ...base, subject: 'worse', against: 'placed', verbAt, place: 3 };
     const off = /^miss/i.test(text.slice(verbAt)) || records;
+    const victor =
+      object === null && !off ? DONE_TO.exec(text.slice(0, verbAt))?.indices?.groups?.agent?.[0] : undefined;
+    if (victor !== undefined)
+      return { ...base, object: athleteAt(victor), subject: 'worse', against: 'winner', verbAt };
     return { ...base, object, subject: 'worse', against: off ? 'record' : 'winner', verbAt };
   }
   if (verb.means === 'win') {

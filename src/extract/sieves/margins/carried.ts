@@ -145,6 +145,20 @@ export const finisherAhead = (
   return after.find((feat) => isNew(feat) && feat.person !== not && feat.place === 1) ?? null;
 };
 
+/** The only other athlete whom a sentence names beside its winner: `broke away from Lee and won by 41 seconds`. */
+export const rivalIn = (article: ArticleReading, index: number, winner: Person | null): Person | null => {
+  const people = new Set(
+    (article.readings[index]?.mentions ?? []).flatMap((mention) => {
+      const person = mention.sort === 'name' ? article.personOf(mention) : null;
+      return person !== null && person !== winner && person.role === 'athlete' && isLike(person, winner?.sex ?? null)
+        ? [person]
+        : [];
+    }),
+  );
+  const [only] = people;
+  return people.size === 1 ? only! : null;
+};
+
 /**
  * Who came in just before somebody, for `a further second back`: the athlete named last before him in the
  * sentence, else the one a place better, else whoever finished last in the sentence before.
@@ -170,8 +184,14 @@ export const finisherBefore = (
   const place = placeNear(article, reading, not);
   for (const step of [-1, -2, -3]) {
     const feats = featsOf(article, reading.index + step).filter((feat) => isNew(feat) && isOther(feat.person));
-    const better = feats.find((feat) => place !== null && feat.place === place - 1) ?? feats.at(-1);
-    if (better) return better.person;
+    const next = feats.find((feat) => place !== null && feat.place === place - 1);
+    if (next) return next.person;
+    const last = feats.at(-1);
+    if (last === undefined) continue;
+    // `Vik broke away from Lee and won by 41 seconds. Berg was third, a further 15 back`
+    const rival =
+      place !== null && place > 2 && last.place === 1 ? rivalIn(article, reading.index + step, last.person) : null;
+    return rival ?? last.person;
   }
   return null;
 };

@@ -19,6 +19,11 @@ import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides
 import { findSubject, frontedSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
 
+/** `The world record is`, `the record stands just`; not `the record run was`. */
+const RECORD_IS = pattern(
+  '^(?:[“"]?(?:And |But )?[Tt]he |[^;.]{0,60}, (?:and |but |while )?the )(?:[\\w’-]+ ){0,2}{R} (?:is|was|remains|stands|stood)(?: only| just| still| now| a mere)*,? $',
+);
+
 const OWN_BEST = pattern("(?<who>{A's}) (?:own |[\\w’-]+ ){0,2}(?<r>{R})[^{A}{R};]{0,60}$");
 /** `Her own best is better by`: whose best it is; null for another record. */
 const ownBestIn = (reading: Reading, article: ArticleReading, before: number): Person | null => {
@@ -53,22 +58,38 @@ const beatenRecord = (
   if (holder !== null) return [better, { person: holder, mark: null, what: null }];
   const measured = { subject: better, amount: amount.quantity, frame };
   const fits = fitsOf(measured);
-  const record = holderNear(article, reading, { person, at: verbAt, back: true, fits, far: () => false });
+  const record = holderNear(article, reading, {
+    person,
+    at: verbAt,
+    back: true,
+    fits,
+    far: () => false,
+    betters: () => false,
+  });
   return [better, { ...record, what: null }];
 };
 
+/** Where marks are lengths, metres behind are no guess from the stands. */
+const hasLengths = (reading: Reading | undefined): boolean =>
+  reading?.mentions.some(
+    (mention) => mention.sort === 'mark' && mention.value.readings.some(({ unit }) => unit === 'm'),
+  ) ?? false;
+
 /** Amounts of metres in a race, and points of teams, count only where the words leave no doubt. */
-const isDoubtful = ({ quantity, disguised }: Amount, frame: MarginFrame, hasTarget: boolean): boolean => {
-  if (quantity.unit === 'points')
+const isDoubtful = (
+  reading: Reading,
+  article: ArticleReading,
+  { quantity, disguised }: Amount,
+  { name }: MarginFrame,
+  hasTarget: boolean,
+): boolean => {
+  if (hasTarget || name === 'by' || name === 'margin of') return false;
+  if (quantity.unit === 'points') return name !== 'behind' && name !== 'ahead';
+  if (quantity.unit === 'm' && (disguised || (quantity.value >= 1 && name === 'behind')))
     return (
-      frame.name !== 'by' &&
-      frame.name !== 'margin of' &&
-      frame.name !== 'behind' &&
-      frame.name !== 'ahead' &&
-      !hasTarget
+      !(hasLengths(reading) || hasLengths(article.readings[reading.index - 1])) || !/^(?:behind|ahead)$/.test(name)
     );
-  if (disguised) return frame.name !== 'by' && frame.name !== 'margin of' && frame.name !== 'in hand' && !hasTarget;
-  return quantity.unit === 'm' && quantity.value >= 1 && frame.name === 'behind' && !hasTarget;
+  return disguised && name !== 'in hand';
 };
 
 /**
@@ -161,9 +182,9 @@ const draftOf = (
   if (frame.name === 'had on' && target?.is !== 'athlete') return null;
   const { text: told, start: offset } = reading.sentence;
   if (
-    isOffSchedule(frame, rest) ||
+    isOffSchedule(frame, told.slice(0, amount.span.start - offset), rest) ||
     isMidRace(told.slice(0, amount.span.start - offset), told.slice(amount.span.end - offset), frame) ||
-    isDoubtful(amount, frame, target !== null)
+    isDoubtful(reading, article, amount, frame, target !== null)
   )
     return null;
   const apart =
@@ -171,6 +192,19 @@ const draftOf = (
       ? pairFitting(reading, article, amount.quantity)
       : null;
   if (apart !== null) return finish(reading, article, clauses, amount, apart, start, frame.name, frame.confidence);
+  // `The world record is only 72 centimetres longer`
+  if (
+    target === null &&
+    frame.name === 'compared' &&
+    frame.subject === 'better' &&
+    RECORD_IS.test(text.slice(0, start))
+  ) {
+    const behind = { ...frame, subject: 'worse', name: 'worse than' } as const;
+    const subject = foundOf(performerBefore(article, reading, at, false, null, null));
+    const measured = { at, amount: amount.quantity, frame: behind, subject, place: null };
+    const holder = findOther(reading, article, null, measured);
+    return finish(reading, article, clauses, amount, [holder, subject], start, 'record is', frame.confidence);
+  }
   const agentMention = by?.agent == null ? null : reading.masked.at(by.agent);
   const agent = agentMention && article.personOf(agentMention);
   const measuredAt = by?.verbAt ?? start;
@@ -180,12 +214,15 @@ const draftOf = (
     if (sides[0].person === null) return null;
   } else {
     const who = target?.who == null ? null : reading.masked.at(target.who);
-    const sex = (who && article.personOf(who)?.sex) ?? null;
+    const said = who && article.personOf(who);
+    const sex = said?.sex ?? null;
+    // `It was two seconds faster than he had ever run`: his own
+    const doer = frame.name === 'compared' && target?.is === 'own' && said?.role === 'athlete' ? said : agent;
     const subject =
-      agent === null
+      doer === null
         ? (frontedSubject(reading, article, start, frame, target?.who ?? null) ??
           findSubject(reading, article, measuredAt, frame, sex))
-        : { person: agent, mark: markFor(article, reading, agent), what: null };
+        : { person: doer, mark: markFor(article, reading, doer), what: null };
     const measured = { at, amount: amount.quantity, frame, subject, place: by?.place ?? null };
     sides = (target === null && wonAlready(reading, article, subject, frame)) || [
       subject,

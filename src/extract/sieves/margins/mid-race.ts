@@ -3,8 +3,13 @@ import type { MarginFrame } from './frames.ts';
 /** A difference from a schedule, a pace or a standard is none from a mark: `two seconds inside record pace`. */
 const NO_MARK =
   /^[^,.;]{0,48}\b(?:pace|schedule|tempo|splits?|halfway|lights|qualif\w+|entry|standards?|limit|age|programme|target|bell|(?:start|finish)(?:ing)? line|the line)\b/i;
-export const isOffSchedule = (frame: MarginFrame, rest: string): boolean =>
-  frame.name !== 'by' && frame.name !== 'margin of' && frame.name !== 'later' && NO_MARK.test(rest);
+/** `missed the qualifying standard by`, `missed out on the final by`. */
+const MISSED_NO_MARK =
+  /\bmiss(?:ed|es|ing)? [^,.;]{0,30}\b(?:qualif\w+|entry|selection|standards?|cut|limit|(?:place|spot|berth) in|final|semi-?finals?)\b[^,.;]{0,20}$/i;
+export const isOffSchedule = (frame: MarginFrame, before: string, rest: string): boolean =>
+  frame.name === 'by'
+    ? MISSED_NO_MARK.test(before.slice(-80))
+    : frame.name !== 'margin of' && frame.name !== 'later' && NO_MARK.test(rest);
 
 /** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
 const ON_THE_WAY =
@@ -22,7 +27,8 @@ const PART =
 const PASSED =
   /\b(?:to go|remaining|half-?way|at the bell|(?:at|after|by) (?:the )?\d+ ?(?:km|k|miles?|metres|m)\b|(?:first|opening) day|overnight|day (?:one|1))\b/i;
 const REACTION = /\breact(?:ion|ed|ing)\b[^;]*$/i;
-const PART_JUST_TOLD = /\blap, $/i;
+const PART_JUST_TOLD =
+  /\b(?:lap|(?:last|final|first|opening|closing|second) (?:lap|kilomet\w+|half|mile|circuit|\d+ ?(?:km|m|metres)?)(?: (?:in|of) [\d:.]{2,7})?), $/i;
 const CLAUSE_BEFORE = /[^,;.:]*$/;
 
 /**
@@ -35,7 +41,7 @@ export const isMidRace = (before: string, after: string, { name, against }: Marg
     if (!LEADING.test(before.slice(-70))) return false;
     return (
       ON_THE_WAY.test(before.slice(-110)) ||
-      /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|days?|events?|\d)/i.test(
+      /\b(?:at|by|with|after) [^.;]{0,30}\b(?:km|miles?|mark|point|lap|to go|halfway|half|bell|turn|bend|break|tape|hurdles?|days?|events?|\d)/i.test(
         after.slice(0, 60),
       )
     );

@@ -12,6 +12,7 @@ import {
   finisherFitting,
   finisherNear,
   isNew,
+  rivalIn,
   winnerBefore,
 } from './carried.ts';
 import type { MarginFrame } from './frames.ts';
@@ -36,11 +37,22 @@ export const sideOf = ({ person, mark, what }: Found): Side => ({
   what,
 });
 
-/** The mark that somebody made, where this sentence, or else the one before it, tells exactly one. */
+const HEADLINES = 3;
+
+/**
+ * The mark that somebody made, where this sentence, or else the one before it, tells exactly one; for a
+ * headline the first that the story tells.
+ */
 export const markFor = (article: ArticleReading, reading: Reading, person: Person): MarkMention | null => {
   for (const index of [reading.index, reading.index - 1]) {
     const own = featsOf(article, index).filter((feat) => feat.person === person && feat.mark && isNew(feat));
     if (own.length > 0) return own.length === 1 ? own[0]!.mark : null;
+  }
+  for (let step = 1; reading.index < HEADLINES && step <= HEADLINES; step += 1) {
+    const own = featsOf(article, reading.index + step).find(
+      (feat) => feat.person === person && feat.mark && isNew(feat),
+    );
+    if (own) return own.mark;
   }
   return null;
 };
@@ -70,6 +82,16 @@ const farOf =
   ({ subject, amount }: Pick<Measured, 'subject' | 'amount'>): Fits =>
   (mark) =>
     subject.mark !== null && mark !== null && areFar(subject.mark, mark, amount);
+
+/** Whether a mark may be the record that the subject missed. */
+const bettersOf =
+  ({ subject, amount, frame }: Pick<Measured, 'subject' | 'amount' | 'frame'>): Fits =>
+  (mark) =>
+    frame.subject === 'worse' &&
+    subject.mark !== null &&
+    mark !== null &&
+    isBetter(mark, subject.mark) &&
+    !areFar(subject.mark, mark, amount);
 
 /** Whether a mark is worse than the subject's: whoever has it was behind him. */
 const isWorseOf =
@@ -101,7 +123,22 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
   const fits = fitsOf(measured);
   switch (frame.against) {
     case 'record':
-      return { ...holderNear(article, reading, { person, at, back: false, fits, far: farOf(measured) }), what: null };
+      // `Vik won in 3:28.94. Lee closed but fell four hundredths short`
+      if (frame.name === 'outside' && !reading.mentions.some(({ sort }) => sort === 'record')) {
+        const won = winnerBefore(article, reading, at, person);
+        if (won !== null && !farOf(measured)(won.mark)) return foundOf(won);
+      }
+      return {
+        ...holderNear(article, reading, {
+          person,
+          at,
+          back: false,
+          fits,
+          far: farOf(measured),
+          betters: bettersOf(measured),
+        }),
+        what: null,
+      };
     case 'previous': {
       const before = finisherBefore(article, reading, at, person);
       return before === null ? NOBODY : { person: before, mark: markFor(article, reading, before), what: null };
@@ -120,8 +157,12 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
       if (winner !== null && farOf(measured)(winner.mark)) return NOBODY;
       return foundOf(winner ?? finisherAhead(article, reading, at, person, isWorseOf(measured)));
     }
-    default:
-      return foundOf(finisherNear(article, reading, at, person, (place ?? 1) + 1, fits));
+    default: {
+      const next = finisherNear(article, reading, at, person, (place ?? 1) + 1, fits);
+      if (next !== null && featsOf(article, reading.index).includes(next)) return foundOf(next);
+      const rival = (place ?? 1) === 1 && !fits(next?.mark ?? null) ? rivalIn(article, reading.index, person) : null;
+      return rival === null ? foundOf(next) : { person: rival, mark: null, what: null };
+    }
   }
 };
 
@@ -177,9 +218,16 @@ export const findOther = (
   if (isPersonal) return { person: subject.person, mark, what };
   if (target.is === 'athlete') return { person: null, mark, what };
   const owner = mark && featsOf(article, reading.index).find((feat) => feat.mark === mark)?.person;
-  if (owner) return { person: owner, mark, what };
+  if (owner && owner !== subject.person) return { person: owner, mark, what };
   const holder = holderNear(article, reading, {
-    ...{ person: subject.person, at, back: what === null, fits: fitsOf(measured), far: farOf(measured) },
+    ...{
+      person: subject.person,
+      at,
+      back: what === null,
+      fits: fitsOf(measured),
+      far: farOf(measured),
+      betters: bettersOf(measured),
+    },
   });
   return { person: holder.person, mark: mark ?? holder.mark, what };
 };

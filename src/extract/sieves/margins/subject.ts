@@ -26,7 +26,7 @@ const isObject = (text: string, at: number): boolean => TRANSITIVE.test(text.sli
 
 /** `Vik's time was`, `But her winning 7.02m was`; not `beat Vik's time`. */
 const POSSESSED = pattern(
-  "(?:^|[;:–—] |, )[\"“]?(?:(?:[Aa]nd|[Bb]ut|[Ww]ith|[Ii]n the end|[Tt]hen|[Yy]et|[Ss]till|[Ii]t was|[Tt]hat) ?){0,2}(?<who>{A's})(?: (?:[\\w'-]+|[{E}{D}{V}{C}{R}{P}])){0,4}? ?(?:{M}|time|mark|run|throw|jump|leap|clocking|performance|effort|best|score|total|height|distance|vault|put)(?![a-z])(?! (?:record|by|from))[^;]*$",
+  "(?:^|[;:–—] |, )[\"“]?(?:(?:[Aa]nd|[Bb]ut|[Ww]ith|[Ii]n the end|[Tt]hen|[Yy]et|[Ss]till|[Ii]t was|[Tt]hat) ?){0,2}(?<who>{A's})(?: (?:[\\w'-]+|[{E}{D}{V}{C}{R}{P}])){0,4}? ?(?:{M}|time|mark|run|throw|jump|leap|clocking|performance|effort|best|score|total|height|distance|vault|put|(?!coach|rival|team|compatriot|brother|sister|father|mother|agent|husband|wife|fellow|predecessor|successor)[a-z]+)(?![a-z])(?! (?:record|by|from))[^;]*$",
 );
 
 /** `from Maria Lund, who trailed her by`: the subject of the clause, though no subject of the sentence. */
@@ -73,6 +73,9 @@ export const frontedSubject = (
   }
   return null;
 };
+
+/** `the fastest since Vik's 19.55`, `quicker than Lee's 19.55`: marks of others than whoever is spoken of. */
+const SINCE = /\b(?:since|than) (?:[^,.;]{0,30} )?$/;
 
 /** A country is measured only in a relay; elsewhere it is where somebody comes from. */
 const isTeam = (mention: AnyMention, reading: Reading): boolean =>
@@ -123,7 +126,11 @@ export const findSubject = (
     if (person?.role === 'athlete') return { person, mark: markFor(article, reading, person), what: null };
   }
   if (frame.name === 'margin of' && !HAVING.test(text.slice(Math.max(0, at - 60), at))) {
-    return foundOf(winnerBefore(article, reading, at, null) ?? performerBefore(article, reading, at, false, null, sex));
+    return foundOf(
+      winnerBefore(article, reading, at, null) ??
+        performerBefore(article, reading, at, false, null, sex) ??
+        performerAfter(article, reading, at, sex),
+    );
   }
   const head = RELATIVE.exec(text.slice(0, at))?.indices?.groups?.who?.[0];
   const relative = head === undefined ? null : reading.masked.at(head);
@@ -138,7 +145,9 @@ export const findSubject = (
         !(index > 0 && IN_RELATIVE.test(text.slice(0, one.at)) && /, (?:and |but )?\w+/.test(text.slice(one.at, at))),
     )
     .at(-1);
-  const feats = featsOf(article, reading.index).filter((one) => one.at < at && one.standing === 'new');
+  const feats = featsOf(article, reading.index).filter(
+    (one) => one.at < at && one.standing === 'new' && !SINCE.test(text.slice(0, one.at)),
+  );
   const marked = feats.filter((one) => one.mark !== null).at(-1);
   const feat = marked ?? feats.at(-1);
   const possessed = POSSESSED.exec(text.slice(0, at))?.indices?.groups?.who?.[0];

@@ -38,7 +38,7 @@ interface Way {
 }
 
 // A word inside a noun phrase, no punctuation: `indoor`, `400m`, `woman's`, `10,000m`.
-const WORD = "[\\p{L}\\d’'-]+(?:[.,]\\d+m?)?";
+const WORD = "(?:U\\.[SK]\\.|[\\p{L}\\d’'-]+(?:[.,]\\d+m?)?)";
 const RANK = `${SHARED}?(?<rank>${RANK_ORDINAL})(?:[- ]equal|=)?`;
 
 // `her second-fastest ever`, `the Briton's third-best throw`: of one athlete's own marks; not `the world's third-best`
@@ -84,7 +84,10 @@ const WAYS: readonly Way[] = [
   {
     // `the second-fastest time by a European`, `the third-best throw by a Briton`; not `by a teenager`
     name: 'nth-fastest by a',
-    of: new RegExp(`${NOT_OWN}\\b${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,5}? by an? [\\p{L}-]+)`, 'giu'),
+    of: new RegExp(
+      `${NOT_OWN}\\b${RANK}[- ]?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,5}? by an? [\\p{L}-]+)(?! (?:teenager|junior|youth|student|school\\w+|master|veteran|under|over|debutant))`,
+      'giu',
+    ),
     list: 'other',
     confidence: 0.8,
   },
@@ -204,6 +207,10 @@ const listOf = (words: string, fallback: ListKind): ListKind => {
   return fallback;
 };
 
+// `the second-fastest ever run on the course`, `in London`: the list of a place
+const OF_A_PLACE =
+  /^ (?:(?:run|ran|set|seen|recorded|produced|achieved|thrown|jumped|clocked) )?(?:here|on (?:the|this|that) (?:[\w’'-]+ )?(?:course|track|streets?)|at (?:the|this) (?:meeting|venue|stadium|distance here)|in (?:the|this) (?:city|race|stadium|meeting))\b/i;
+
 const waysIn = candidates(WAYS, ({ of }) => of);
 
 // Whatever holds none of these holds no place on a list.
@@ -223,7 +230,7 @@ export const findRankPhrases = (text: string): readonly RankPhrase[] => {
       const rank = fixed ?? rankOf(ordinal ?? number ?? hash ?? '');
       const [start, end] = [match.index, match.index + match[0].length];
       if (rank === null || rank === 0 || found.some((other) => other.start < end && start < other.end)) continue;
-      const told = listOf(words, list);
+      const told = OF_A_PLACE.test(text.slice(end)) ? 'other' : listOf(words, list);
       if ((name === 'nth-fastest by a' || name === 'nth among') && told === 'other') continue;
       // `the first in history` came before others.
       if (name === 'nth of all time' && rank === 1 && !/all[- ]time/i.test(words)) continue;

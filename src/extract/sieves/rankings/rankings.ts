@@ -1,6 +1,8 @@
+import { countryByDemonym } from '../../../lexicon/countries.ts';
 import { PERFORMER_EVENTS, RANK_ORDINAL, rankOf } from '../../../lexicon/ranking-words.ts';
 import type { Mark } from '../../../model/values.ts';
 import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
@@ -113,22 +115,48 @@ const findNext = (reading: Reading, article: ArticleReading, phrase: RankPhrase)
   return [draftOf(reading, article, own, next.from, next.ranked)];
 };
 
+/** Whom the sentences just before, and this one, have already ranked. */
+const rankedNear = (reading: Reading, article: ArticleReading): ReadonlySet<Person | null> =>
+  new Set(
+    article.readings.slice(Math.max(0, reading.index - 3), reading.index + 1).flatMap((near) =>
+      rankPhrasesOf(near).map(({ start }) => {
+        const at = maskedIndexOf(near, near.sentence.start + start);
+        return rankedAt(near, article, at)?.person ?? null;
+      }),
+    ),
+  );
+
+/** The nation that `only two Polish women` are of; null where they are of any. */
+const nationOf = (words: string): string | null =>
+  words
+    .split(/[\s,]+/)
+    .map((word) => (/^\p{Lu}/u.test(word) ? countryByDemonym(word.replace(/s$/, '')) : null))
+    .find((country) => country != null)?.code ?? null;
+
+// `only two men have run faster this century`: of no list
+const OF_A_TIME =
+  /^ (?:this century|since|here|on (?:the|this) (?:[a-z]+ )?(?:course|track)|in (?:the (?:last|past)|\d)|for )/i;
+
 /**
  * Ranks by who did better. They say again what a rank just before has said, or something else of another
- * list, so they count only where there is none near by.
+ * list, so they count only where the same athlete has none near by.
  */
 const findOnlyFaster = (reading: Reading, article: ArticleReading): readonly Draft<'ranking'>[] => {
-  const { index, sentence } = reading;
-  const near = article.readings.slice(Math.max(0, index - 3), index + 1);
-  if (near.some((one) => rankPhrasesOf(one).length > 0)) return [];
-  return onlyFaster(reading, article).flatMap((phrase) => {
+  const { sentence } = reading;
+  const phrases = onlyFaster(reading, article);
+  if (phrases.length === 0) return [];
+  const told = rankedNear(reading, article);
+  return phrases.flatMap((phrase) => {
     const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
     const at = maskedIndexOf(reading, span.start);
     const ranked = rankedBehind(reading, article, at, span);
     const words = sentence.text.slice(phrase.start, phrase.end);
-    // `only four men have thrown further`: of no woman.
-    const other = ranked?.person.sex === 'women' ? /\b(?:man|men)\b/ : /\bwom[ae]n\b/;
-    return ranked === null || (ranked.person.sex !== null && other.test(words))
+    if (ranked === null || told.has(ranked.person) || OF_A_TIME.test(sentence.text.slice(phrase.end))) return [];
+    const { sex, nationality } = ranked.person;
+    // `only four men have thrown further`: of no woman; `only two Poles`: of no Scot
+    const other = sex === 'women' ? /\b(?:man|men)\b/ : /\bwom[ae]n\b/;
+    const nation = nationOf(words);
+    return (sex !== null && other.test(words)) || (nation !== null && nationality !== null && nation !== nationality)
       ? []
       : [draftOf(reading, article, phrase, at, ranked)];
   });

@@ -123,7 +123,10 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
   // `the record had belonged to Vik for 12 years`
   {
     name: 'belonged for',
-    before: pattern(`\\bbelong(?:ed|s|ing) to (?<who>{A})(?: of (?:\\p{Lu}[\\p{L}'-]+|{V}))? ${FOR}$`, 'u'),
+    before: pattern(
+      `\\bbelong(?:ed|s|ing) to (?:[\\p{L}’'-]+ ){0,3}?(?<who>{A})(?: of (?:\\p{Lu}[\\p{L}'-]+|{V}))? ${FOR}$`,
+      'u',
+    ),
     needsRecord: true,
     confidence: 0.85,
   },

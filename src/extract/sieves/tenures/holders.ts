@@ -2,6 +2,7 @@ import { RECORD_WORD } from '../../../lexicon/tenure-words.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
 import { featsOf } from '../feats.ts';
 import { featsHere } from '../intervals/ends.ts';
@@ -53,7 +54,12 @@ interface Named {
   readonly owner: boolean;
   /** True where it is said to be his own, or that he had set it. */
   readonly own: boolean;
+  /** Of the mark that is the record; null where words are. */
+  readonly unit: string | null;
 }
+
+const unitOf = (mention: AnyMention | null | undefined): string | null =>
+  mention?.sort === 'mark' ? (mention.value.readings[0]?.unit ?? null) : null;
 
 /** Who a sentence names as the holder of a record, surest first, then nearest to `near`. */
 const namedIn = (article: ArticleReading, reading: Reading, near: number): readonly Named[] =>
@@ -66,7 +72,9 @@ const namedIn = (article: ArticleReading, reading: Reading, near: number): reado
         const mention = reading.masked.at(who);
         const person = mention === null ? null : article.personOf(mention);
         const own = / own\b/.test(words) || /\bhad (?:set|run|held|made) it$/.test(words);
-        return person?.role === 'athlete' ? [{ person, record, owner: index === 0, own }] : [];
+        return person?.role === 'athlete'
+          ? [{ person, record, owner: index === 0, own, unit: unitOf(reading.masked.at(record)) }]
+          : [];
       }),
   );
 
@@ -83,13 +91,18 @@ const SIMPLE_PAST =
   /\b(?:stood|lasted|survived|endured|remained|stayed|lived|sat|hung|resisted|would|was to|were to)\b[^.;]*$/;
 const PERFECT = /\b(?:had|has|have|having|been)\b|['’]d /;
 
+const BREAKING =
+  /\b(?:br(?:oke|eak\w*|oken)|beat(?:s|en|ing)?|smash\w*|shatter\w*|better(?:ed|ing|s)|eclips\w+|eras\w+|improv\w+|topp(?:ed|ing|led|ling)|lower\w*|surpass\w*|demolish\w*|rewr\w+|t(?:ook|aking) down|end(?:ed|ing|s)?) (?:the |a |an |that |this )?$/i;
+
 /** Who broke the record: the last new mark with a record word, else whoever was told of last. */
 const breakerNear = (article: ArticleReading, reading: Reading, at: number): Person | null => {
+  // `Vik broke the 8-year-old record with 78.24m`
+  const breaks = BREAKING.test(reading.masked.text.slice(Math.max(0, at - 30), at));
   for (let back = 0; back <= 4 && back <= reading.index; back += 1) {
     const near = article.readings[reading.index - back]!;
     if (!near.mentions.some(({ sort }) => sort === 'record')) continue;
     const feat = featsOf(article, near.index).findLast(
-      (one) => isNew(one) && one.mark !== null && (back > 0 || one.at < at),
+      (one) => isNew(one) && one.mark !== null && (back > 0 || one.at < at || breaks),
     );
     if (feat) return feat.person;
   }
@@ -115,10 +128,13 @@ export const findHolder = (article: ArticleReading, reading: Reading, at: number
   );
   if (direct) return direct.person;
   const breaker = breakerNear(article, original, at);
+  const unit =
+    breaker && unitOf(featsOf(article, reading.index).find(({ person, mark }) => person === breaker && mark)?.mark);
   const isOther = (person: Person): boolean =>
     person !== breaker && (breaker?.sex == null || person.sex === null || person.sex === breaker.sex);
   const choose = (named: readonly Named[]): Person | null =>
-    named.find((one) => one.own || isOther(one.person))?.person ?? null;
+    named.find((one) => (one.own || isOther(one.person)) && (!unit || one.unit === null || one.unit === unit))
+      ?.person ?? null;
   const old = (index: number): Person | null =>
     featsOf(article, index).find(({ standing, person }) => standing === 'old' && isOther(person))?.person ?? null;
   const before = text.slice(Math.max(0, at - 60), at);
