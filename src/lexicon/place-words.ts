@@ -35,5 +35,5 @@ export const TITLE_VERBS = `${TAKING_VERBS}|successfully defend(?:s|ed|ing)?|wre
 export const WINNING_VERBS =
   'won|wins|winning|win|triumph(?:s|ed|ing)?|prevail(?:s|ed|ing)?|emerged victorious|came out on top|coming out on top|' +
   'topped the podium|took the (?:win|victory|tape|honours|spoils)|takes the win|taking the (?:win|victory)|' +
-  'crowned|crossed the line first|crosses the line first|crossing the line first|broke the tape';
+  '(?:secur|claim|enjoy|clinch|earn|record)(?:ed|es?|s|ing) (?:(?:a|an|another|the|his|her|home|further|double|gold medal) ){0,3}success|crowned|crossed the line first|crosses the line first|crossing the line first|broke the tape';
 export const WINNING_NOUNS = 'victor(?:y|ies|ious)|winners?|victors?|triumphs?';

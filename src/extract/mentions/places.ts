@@ -25,7 +25,7 @@ const FILLER =
 const NO_MEDAL =
   "(?! (?:medal )?(?:position|contention|hopes?|zone|chances?|prospects?|contenders?|favou?rites?)\\b)(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
-  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
+  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
   "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   {
     // `took the 100m in 9.85`, `retained the 5,000 in`, `added the women's mile`; not `took the lead`, `led the 1500m`.
     pattern:
-      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:[a-z]+ )?(?:(?:men|women|ladies)['’]s )?(?:[a-z]+ )?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|mile|half[- ]marathon|marathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|ahead|by)\b|[.,;]|$))/g,
+      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:(?!lead\b|record\b|title\b|(?:in|of|on|at|over|to|for|off|from|with|by)\b)[\p{L}][\p{L}'’-]* ){0,4}?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|[Mm]ile|[Hh]alf[- ][Mm]arathon|[Mm]arathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|ahead|by)\b|[.,;]|$))/gu,
     read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {

@@ -134,6 +134,10 @@ const ONE = /\ban? \p{L}[\p{L}-]+(?: indoor| outdoor| junior)? one\b/gu;
 const ABBREVIATED =
   /(?<=\d[\w.:’'")]{0,3},? \(?(?:=|[A-Z]{2,3}[,/ ]{1,2})?)(?<abbreviation>W(?:U20|J)?R|WIR|W[BL]|OR|CR|AR|ER|A[Ff]R|AsR|NAR|SAR|OcR|NR|MR|DLR|PB|PR|SB)(?![A-Za-z])/g;
 
+// `an NR of 4:16.15`, `a PB, WL and MR of`, `National Record (NR)`; not `the CR 7 boots`
+const ABBREVIATED_BEFORE =
+  /(?<=\b(?:an?|new|his|her|their|equal|and|with) |[A-Z]{2}, |\()(?<abbreviation>WU20R|WIR|W[BLR]|CR|ER|AsR|NAR|SAR|OcR|NR|MR|DLR|PR|SB)(?=(?:,? (?:and )?[A-Z]{2,3}){0,3} (?:of|with|in|at|to) (?:just )?\d|\)|(?:,| and) (?:an? )?[A-Z]{2,3}\b)/g;
+
 /**
  * Finds the words for records in a sentence. A record whose level is unsaid has no label; one that
  * has none in the lists of World Athletics (`course record`) neither. An event inside the words
@@ -218,6 +222,10 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
     add(start, at + 3, { ...PLAIN, labels: labelsOf(phrase, 'record'), country, old, environment, sex, disciplines });
   }
   for (const { index, groups } of allMatches(text, ABBREVIATED)) {
+    const label = RECORD_ABBREVIATIONS[groups!.abbreviation!];
+    if (label !== undefined) add(index, index + groups!.abbreviation!.length, { ...PLAIN, labels: [label] });
+  }
+  for (const { index, groups } of allMatches(text, ABBREVIATED_BEFORE)) {
     const label = RECORD_ABBREVIATIONS[groups!.abbreviation!];
     if (label !== undefined) add(index, index + groups!.abbreviation!.length, { ...PLAIN, labels: [label] });
   }

@@ -26,6 +26,8 @@ describe('records: words and labels', () => {
     ['a Diamond League record', 'Diamond League record', ['DLR']],
     ['a course record', 'course record', ['CR']],
     ['a stadium record', 'stadium record', []],
+    ['an NR of 4:16.15', 'NR', ['NR']],
+    ['10th in an SB of 3:35.17', 'SB', ['SB']],
     ['a collegiate record', 'collegiate record', []],
     ['a Scottish record', 'Scottish record', []],
     ['her personal best', 'personal best', ['PB']],

@@ -8,20 +8,25 @@ import { findResultLines } from './result-lines.ts';
 
 /** Places that words for other places imply: who came next, who came before, who did the same. */
 
+// `world indoor champion `, `British ⟨100m⟩ record-holder ` before a name
+const TITLE =
+  "(?:(?:(?!(?:in|with|at|who|while|as|won|ran|was)\\b)[\\w{E}{R}{C}{V}{D}’'-]+ ){0,6}(?:[a-z]+-)?(?:champions?|medall?ists?|holders?|{R}|finalist|specialist|star|winner|{P}) )?";
 // After a place: `won in ⟨M⟩ from ⟨A⟩`, `won by ⟨A⟩ ahead of ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
 const NEXT = pattern(
-  "^(?: (?:by )?{A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:another [A-Z][\\w’'-]+, )?(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])",
+  `^(?: (?:by )?{A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:another [A-Z][\\w’'-]+, )?${TITLE}(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])`,
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
 const BEHIND = pattern(
-  "^[^;.{A}{P}]{0,40}?[ ,](?:behind|to|beaten by|pipped by|edged (?:out )?by) (?=(?:the |fellow |[\\w’'-]+ ){0,3}{A})",
+  `^[^;.{A}{P}]{0,40}?[ ,](?:behind|to|beaten by|pipped by|edged (?:out )?by) (?=${TITLE}(?:the |fellow |[\\w’'-]+ ){0,3}{A})`,
 );
-const ONE = pattern("^(?:another [A-Z][\\w’'-]+, )?(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))");
+const ONE = pattern(
+  `^(?:another [A-Z][\\w’'-]+, )?${TITLE}(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))`,
+);
 // `of Kenya`, `(KEN)`, `, ⟨M⟩`, `in ⟨M⟩`, `, who ran ⟨M⟩`
 const ASIDE = pattern(
   "^(?:(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)|,? ?\\([^()]{1,30}\\)|,? {M}|,? {G},?| (?:in|with|on|at) {M}|,? (?:who ran|who clocked|whose|with) (?:[a-z]+ ){0,4}{M}(?: was [^,;.]{1,30})?)){0,3}",
 );
-const MORE = pattern("^(?:,? and |, )(?=(?:[\\w’'-]+ ){0,3}{A})");
+const MORE = pattern(`^(?:,? and |, )(?=${TITLE}(?:[\\w’'-]+ ){0,3}{A})`);
 // After the last of them: the clause ends, or says by how much, where and when.
 const ENDED =
   /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|who|whose|[–—-])\b| [–—-])/;
@@ -31,7 +36,7 @@ export const chainFrom = (reading: Reading, from: number): AnyMention[] => {
   const { text } = reading.masked;
   const found: AnyMention[] = [];
   let at = from;
-  while (found.length < 3) {
+  while (found.length < 7) {
     const one = ONE.exec(text.slice(at));
     if (!one) break;
     const index = at + (one.indices![1] ?? one.indices![2]!)[0];
@@ -87,15 +92,35 @@ const MORE_YEARS = pattern(
 const YEAR = /^(?:(?:19|20)\d\d|(?:last|this) year|(?:a|two|three|four|five|six) years? ago)$/i;
 
 const BOTH = pattern(
-  "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:(?:both|each) (?:also |duly |then )?|(?:shar(?:ed|es?|ing)|tied for|dead-heated for|were joint|finished joint|came joint) (?:the )?(?:{E} |Olympic |world |European )?)$",
+  "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:(?:both|each) (?:also |duly |then )?|(?:shar(?:ed|es?|ing)|tied (?:for|in)|dead-heated for|were joint|finished joint|came joint) (?:the )?(?:{E} |Olympic |world |European )?)$",
 );
+// `⟨A⟩ and ⟨A⟩ ⟨won⟩ the men's and women's races`, `⟨won⟩ the ⟨E⟩ and ⟨E⟩ respectively`
+const TWO_WON = pattern(
+  "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,4}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:also |duly |then |both )?$",
+);
+const RESPECTIVELY =
+  /^[^.;]{0,90}\brespectively\b|^ the (?:elite )?(?:men['’]s and (?:the )?women['’]s|women['’]s and (?:the )?men['’]s)/;
+// `⟨A⟩, ⟨A⟩ (⟨M⟩) and ⟨A⟩ rounded out the top seven`: those who are named last of so many
+const TOP = pattern(
+  "(?<= )(?:rounded (?:out|off)|complet(?:ed|ing)|fill(?:ed|ing) out|made up|rounding out) (?:the |a )?(?:men's |women's |elite )?(?:top|leading|first) (five|six|seven|eight|nine|ten|5|6|7|8|9|10)\\b",
+);
+const COUNTS: Readonly<Record<string, number>> = { five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+// `with ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) following`: second and third
+const FOLLOWING = pattern(
+  '\\bwith (?=[^;.]{0,60}{A})((?:[^;.{A}{P}]{0,40}{A}[^;.{A}{P}]{0,30}){2}) (?:following|next|next home|in pursuit|further back)(?=[.,;]|$| home)',
+);
+// `⟨A⟩ finished in ⟨M⟩, followed by ⟨A⟩ and ⟨A⟩`; not `⟨A⟩ was the first Briton in ⟨M⟩, followed by`
+const FINISHED_AHEAD = pattern(
+  '({A}) (?:finish(?:ed|es)|clock(?:ed|s)|ran|came home|crossed the line|stopped the clock|jumped|threw|cleared|led(?: home)?) (?:(?!first|of)[a-z{E}{R}]+ ){0,5}{M},? (?:closely )?followed (?:home )?by ',
+);
+
 // `the first ⟨win⟩ since ⟨A⟩ in ⟨D⟩`, `nobody had ⟨won⟩ both since ⟨A⟩ did in ⟨V⟩ in ⟨D⟩`; not `had not lost since ⟨A⟩ beat her in ⟨D⟩`
 const SINCE = pattern(
   "\\bsince (?:the |[\\w’'-]+ ){0,3}({A})(?:'s)?(?: (?:did|did so|managed it|did it|triumphed|won)(?: so)?)?(?: (?:in|at) (?:the )?[{V}{C}])?(?: (?:in|at) (?:the )?)?[{D}{C}]",
 );
 // `⟨A⟩ ran the ⟨E⟩ in ⟨M⟩ from ⟨A⟩`
 const RAN_FROM = pattern(
-  "({A})(?! {A}) (?:ran|clocked|covered|took|completed|cruised) (?:the |a |his |her )?(?:{E} in )?(?:a |an )?(?:[a-z{R}]+ (?:of )?){0,2}{M},? (?:from|to beat|to win from) (?=(?:the |fellow |[\\w’'-]+ ){0,3}[{A}{A's}])",
+  "({A})(?! {A}) (?:ran|clocked|covered|took|completed|cruised) (?:the |a |his |her )?(?:{E} in )?(?:a |an )?(?:[a-z{R}]+ (?:of )?){0,2}{M},? (?:just |narrowly |comfortably |well )?(?:from|ahead of|to beat|to win from) (?=(?:the |fellow |[\\w’'-]+ ){0,3}[{A}{A's}])",
   'g',
 );
 // `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`, `with ⟨A⟩ ⟨Q⟩ further behind in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
@@ -107,11 +132,21 @@ const FOLLOWED = pattern(
 /**
  * Places that no word names.
  * @param said those that words name, in reading order
+ * @param repeats those that the sentence names again: `took his ⟨second win⟩ by ⟨winning⟩ from ⟨A⟩`
  */
-export const findImplied = (reading: Reading, article: ArticleReading, said: readonly Placing[]): Placing[] => {
+export const findImplied = (
+  reading: Reading,
+  article: ArticleReading,
+  said: readonly Placing[],
+  repeats: readonly Placing[] = [],
+): Placing[] => {
   const { masked } = reading;
   const { text } = masked;
   const { found, add, addNext } = gatherPlaces(reading, article, said);
+  for (const placing of repeats) {
+    const next = nextAfter(reading, placing.at + 1, placing.place) ?? [];
+    for (const [index, owner] of next.entries()) add(owner, placing.place + 1 + index, placing.words);
+  }
   for (const placing of said) {
     const { words } = placing;
     const two = words.sort === 'place' && words.value.verb ? TWO_EVENTS.exec(text.slice(placing.at + 1)) : null;
@@ -124,7 +159,11 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
       if (date !== null && YEAR.test(date.text)) found.push({ ...placing, words: date, at, how: 'implied' });
     }
     // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`, `⟨A⟩ and ⟨A⟩ shared ⟨gold⟩`
-    const both = words.sort === 'place' ? BOTH.exec(text.slice(0, placing.at)) : null;
+    const before = text.slice(0, placing.at);
+    const both =
+      words.sort === 'place'
+        ? (BOTH.exec(before) ?? (RESPECTIVELY.test(text.slice(placing.at + 1)) ? TWO_WON.exec(before) : null))
+        : null;
     for (const group of both ? [1, 2] : []) {
       const owner = masked.at(both!.indices![group]![0]);
       const person = owner ? article.personOf(owner) : null;
@@ -139,6 +178,30 @@ export const findImplied = (reading: Reading, article: ArticleReading, said: rea
     const others = chainFrom(reading, placing.at + 1 + behind[0].length);
     if (others.length === placing.place - 1)
       for (const [index, owner] of others.entries()) add(owner, index + 1, placing.words);
+  }
+  const top = firstMatch(text, TOP);
+  if (top) {
+    const named = reading.mentions.filter(
+      (mention) => mention.sort === 'name' && !mention.value.possessive && masked.indexOf(mention) < top.index,
+    );
+    const count = COUNTS[top[1]!] ?? Number(top[1]);
+    if (named.length > 1 && named.length < count && !said.some(({ how, at }) => how === 'said' && at < top.index))
+      for (const [index, name] of named.entries()) add(name, count - named.length + 1 + index);
+  }
+  const following = firstMatch(text, FOLLOWING);
+  if (following) {
+    const [from, to] = following.indices![1]!;
+    const named = reading.mentions.filter((mention) => {
+      const at = masked.indexOf(mention);
+      return mention.sort === 'name' && !mention.value.possessive && from <= at && at < to;
+    });
+    if (named.length === 2) for (const [index, name] of named.entries()) add(name, index + 2);
+  }
+  const finished = firstMatch(text, FINISHED_AHEAD);
+  if (finished && !said.some(({ at }) => at < finished.index + finished[0].length)) {
+    const others = chainFrom(reading, finished.index + finished[0].length);
+    const first = others.length > 1 ? masked.at(finished.indices![1]![0]) : null;
+    for (const [index, owner] of (first ? [first, ...others] : []).entries()) add(owner, index + 1);
   }
   // `no man had ⟨won⟩ both since ⟨A⟩ in ⟨D⟩`
   const since = firstMatch(text, SINCE);

@@ -135,7 +135,7 @@ const madeBy = (
 };
 
 // `⟨R⟩, `, `⟨R⟩ and a`: what joins two records of one mark
-const JOINED = /^(?:,|\/|,? and| as well as|,? plus| & )? ?(?:(?:an?|the|his|her|also|both|new) ){0,3}$/;
+const JOINED = /^(?:,| \(|\),?|\/|,? and| as well as|,? plus| & )? ?(?:(?:an?|the|his|her|also|both|new) ){0,3}$/;
 // `The ⟨R⟩ of ⟨M⟩, set by ⟨A⟩, finally fell as ⟨A⟩ ran ⟨M⟩`: what comes between the verb and the new mark
 const FELL = pattern(
   '\\b(?:fell|tumbled|crumbled|toppled|went|disappeared|(?:was|were) (?:finally |also |duly |twice )?(?:broken|beaten|smashed|shattered|bettered|lowered|improved|eclipsed|erased|surpassed|wiped out)) (?!short|to {M})(?:(?!\\b(?:but|although|though)\\b)[^;.{M}]){0,60}?\\b(?:as|when|with|by) [^;.{M}]{0,80}?{M}',
@@ -148,6 +148,9 @@ const fellTo = (text: string, at: number, marks: readonly number[]): number | nu
   return made !== undefined && marks.includes(made) && !/[;]/.test(text.slice(at, made)) ? made : null;
 };
 
+// `missed the ⟨R⟩ by ⟨Q⟩ with ⟨M⟩`; not `missed the ⟨R⟩ of ⟨M⟩`
+const MISSED_WITH = /\b(?:with|in|by (?:running|jumping|throwing|clearing)) (?:an? |his |her )?(?:[a-z]+ )?$/;
+
 const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
   const { text } = reading.masked;
   const marks = allMatches(text, ANCHOR).map((match) => match.index);
@@ -158,7 +161,9 @@ const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[
     const at = reading.masked.indexOf(mention);
     const clause = clauseAt(clauses, at);
     const spoken = spokenOf(reading, clause, at);
-    const hangs = hangsOf(text, marks, mention, at).filter((mark) => mark > at || spoken !== 'near');
+    const hangs = hangsOf(text, marks, mention, at).filter(
+      (mark) => spoken !== 'near' || (mark > at && !MISSED_WITH.test(text.slice(at + 1, mark))),
+    );
     const made =
       fellTo(text, at, marks) ??
       (isMade(spoken, hangs, text, at) ? madeBy(reading, article, clauses, marks, at, hangs) : null);
@@ -169,6 +174,13 @@ const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[
         ? before.hangs.filter((mark) => mark < before.at)
         : [];
     found.push({ mention, at, clause, spoken, hangs: [...hangs, ...joined], made });
+  }
+  // `a ⟨PB⟩, ⟨WL⟩ and ⟨MR⟩ of ⟨M⟩`: all hang where the last does.
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const [own, next] = [found[index]!, found[index + 1]!];
+    const leading = next.hangs.filter((mark) => mark > next.at);
+    if (own.hangs.length > 0 || leading.length === 0 || own.spoken === 'near') continue;
+    if (JOINED.test(text.slice(own.at + 1, next.at))) found[index] = { ...own, hangs: leading };
   }
   return found;
 };

@@ -29,7 +29,7 @@ export interface Placing {
 
 /** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  "^(?: place| spot| medal)?(?: in [^,;.]{1,20})?(?:,|:| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
+  "^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
 );
 // `silver to Moe and bronze to Dahl`
 const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
@@ -83,6 +83,9 @@ const ON_THE_WAY = pattern(
 const LEFT_BEFORE = /\bfrom (?:joint |equal )?$/;
 const LEFT_FOR = pattern('^(?: place| overall| overnight)? (?:in)?to (?:the )?(?:{P}|first|second|third)');
 
+const TAKING =
+  /\b(?:t(?:ook|aking)|(?:earn|claim|collect|land|clinch|seal|grabb)(?:ed|ing)|secur(?:ed|ing)|celebrat(?:ed|ing)|w[io]n(?:ning)?) $/;
+
 const athleteAt = (reading: Reading, article: ArticleReading, index: number | undefined) => {
   const owner = index === undefined ? null : reading.masked.at(index);
   return owner ? { mention: owner, person: article.personOf(owner) } : null;
@@ -117,7 +120,10 @@ export const ownerOfPlace = (
     );
   // `Kerr's victory`, `her third place`
   const possessor = POSSESSOR.exec(text.slice(0, at));
-  if (possessor) return athleteAt(reading, article, possessor.indices![1]![0]);
+  const own = possessor ? athleteAt(reading, article, possessor.indices![1]![0]) : null;
+  // `beat Moe, taking his first ⟨win⟩`: the taker's, whoever `his` might be
+  const taken = own?.mention.sort === 'pronoun' && TAKING.test(text.slice(0, reading.masked.indexOf(own.mention)));
+  if (own && !taken) return own;
   // `earned him a silver`, `won her the title`
   if (place.value.verb && VERB_OF_GIVING.test(place.text)) {
     const object = OBJECT.exec(rest);
@@ -239,7 +245,8 @@ export const findPlacings = once(
         ),
     );
     const told = [...once, ...lists.flatMap(({ placings }) => placings)];
-    const implied = [...told, ...findImplied(reading, article, told)];
+    const repeats = said.filter((placing) => !once.includes(placing));
+    const implied = [...told, ...findImplied(reading, article, told, repeats)];
     const fought = [...implied, ...findDuels(reading, article, clauses, implied)];
     return [...fought, ...findToldWins(reading, article, clauses, fought)];
   },

@@ -75,9 +75,13 @@ const NEAR = pattern(
 );
 const NOT_ONLY = /\bnot (?:only|just)\b[^.;]{0,40}$/i;
 
+// `which would have added a centimetre to his`
+const WOULD_HAVE = /\b(?:would|could|might)(?: (?:also|easily|even))? have [^.;]{0,60}$/;
+
 /** How the words before a record at `at` of the masked text speak of it. */
 export const spokenOf = (reading: Reading, clause: Clause, at: number): 'broken' | 'set' | 'near' | 'named' => {
   const before = reading.masked.text.slice(Math.max(clause.start, at - 110), at);
+  if (WOULD_HAVE.test(before)) return 'near';
   if (CUTS.test(before) || BETTER.test(before)) return 'broken';
   if (NEAR.test(before) && !NOT_ONLY.test(before)) return 'near';
   if (BREAKS.test(before)) return 'broken';

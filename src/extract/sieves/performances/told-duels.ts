@@ -10,7 +10,8 @@ import { subjectAt } from './subjects.ts';
 
 /** First and second place that one athlete's getting the better of another tells. */
 
-const OTHER = "(?!by\\b)(?:the |fellow |compatriot |former |[\\w{A's}{V}'’-]+ ){0,5}?({A})";
+const OTHER =
+  "(?!by\\b)(?:(?:a |the )?(?:[a-z]+ )?(?:challenges?|charge|attacks?|threat|surge) (?:from|of|by) )?(?:the |fellow |compatriot |former |[\\w{A's}{V}'’-]+ ){0,5}?({A})";
 // `⟨A⟩ beat ⟨A⟩`, `holding off ⟨A⟩`, `a late kick to overhaul ⟨A⟩`; not `had never beaten ⟨A⟩`, `edged ⟨A⟩ for third`
 const DUEL = pattern(
   '(?<!\\b(?:need(?:s|ed)?|ha[sd]|have|how|likely|unable|way) to )\\b(?:beat|beats|beating|outsprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)|h[eo]ld(?:s|ing)? off|edg(?:ed|es|ing)(?: out| past)?|pipp(?:ed|ing)|pips|out-?lean(?:ed|ing)|out-?dipp(?:ed|ing)|saw off|sees off|seeing off|fought off|fighting off|defeat(?:ed|s|ing)|got the better of|too (?:strong|good|quick|fast) for|out-?duell?(?:ed|ing)|out-?last(?:ed|ing)|overhaul(?:ed|ing)|nipp(?:ed|ing)|out-?paced|den(?:ied|ying)' +
@@ -20,6 +21,10 @@ const DUEL = pattern(
 // `⟨A⟩ (⟨M⟩)`, `⟨A⟩ in ⟨M⟩`, `by ⟨Q⟩`, `in the ⟨E⟩`: a race that was run, not a habit
 const IN_A_RACE = pattern(
   "^ \\({M}|^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
+);
+// `⟨A⟩ of Kenya, who finished in ⟨M⟩`
+const WHO_RAN = pattern(
+  '^(?: of (?:the )?{V})?,? who (?:finished|ran|clocked|came home|was timed|crossed the line) [^;.{A}{P}]{0,20}{M}',
 );
 const TO_WIN = pattern(
   '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and) (?:[a-z]+ )?$',
@@ -87,7 +92,8 @@ export const findDuels = (
       if (won?.place === 1 && TO_WIN.test(text.slice(after, won.at))) add(reading.masked.at(after - 1), 2);
       if (isPlaced(match.index)) continue;
       const chain = chainFrom(reading, after - 1);
-      if (duel === DUEL && chain.length < 2 && !IN_A_RACE.test(text.slice(after, clause.end))) continue;
+      const race = IN_A_RACE.test(text.slice(after, clause.end)) || WHO_RAN.test(text.slice(after));
+      if (duel === DUEL && chain.length < 2 && !race) continue;
       if (!isToldAsFact(match.index, after)) continue;
       const subject = subjectAt(reading, clauses, match.index);
       const loser = reading.masked.at(after - 1);

@@ -18,6 +18,7 @@ const WON = pattern(
     '|t(?:ook|aking|akes) (?:the )?top (?:spot|honours|step)' +
     '|(?:breasted|hit|broke|breaking) the tape' +
     '|was never headed' +
+    "|(?:destroy|crush|demolish|dismantl|thrash|rout|obliterat|outclass|overpower|outrun|outran)(?:ed|e?s|ing)? (?:the|her|his|a) (?:[a-z’'-]+ ){0,2}(?:{E} )?(?:field|rivals|opposition|opponents)" +
     '|(?:took|takes|nicked|nicks|snatched|snatches|stole|steals|pinched) it(?=,? {M} (?:to|from|ahead)|,? in {M}|[.;]|$| by {Q}| on the line)' +
     '|r[au]n(?:s|ning)? out (?:(?:the|an?|[a-z]+) ){0,3}{A}' +
     '|(?:pull|draw|drew|mov|eas|surg|kick|power|storm|went|stride|strod|str[io]ding|broke|burst|rac|sprint|run|ran)(?:ed|ing|n)? (?:clear|away)(?: from (?:the|her|his) [a-z]+)?(?:,? (?:(?:on|over|in|with|at|after|down|around|off|from) [^;.,{A}{M}{P}]{1,40}?))?,? (?:to (?:finish|clock|stop|cross|come|record|post|run|reach|break|set)|for|finishing|clocking|crossing|coming|stopping|and (?:finished|crossed|clocked|stopped|came|ran)) [^;.{A}{P}]{0,40}{M}' +

@@ -47,6 +47,26 @@ describe('findPlacings: whose a place is', () => {
       '[A Vik] [P won] the [E 800m] in [M 4.91] and [A Moe] of Kenya the [E 1500m] from [A Dahl].',
       { Vik: 1, Moe: 1, Dahl: 2 },
     ],
+    ['[A Vik] [P won] ahead of [D 2014] world indoor champion [A Moe] ([M 4.86]).', { Vik: 1, Moe: 2 }],
+    [
+      '[A Vik] [P won] in [M 4.91], ahead of Norway’s [A Moe] ([M 4.86]) and [E 100m] record-holder [A Dahl] in [M 4.81].',
+      { Vik: 1, Moe: 2, Dahl: 3 },
+    ],
+    ['[A Vik] took [I his] second [P win] by [P winning] in [M 4.91] ahead of [A Moe] ([M 4.86]).', { Vik: 1, Moe: 2 }],
+    ['[A Vik] held off the challenge of [A Moe] who finished in [M 4.86].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] and Norway’s [A Moe] [P won] the men’s and women’s races.', { Vik: 1, Moe: 1 }],
+    ['[A Vik] and [A Moe] spoke. [A Dahl] [P won] the men’s race.', { Dahl: 1 }],
+    [
+      '[A Vik] ([M 4.86]), [A Moe] ([M 4.81]) and [A Dahl] ([M 4.76]) rounded out the top six.',
+      { Vik: 4, Moe: 5, Dahl: 6 },
+    ],
+    ['[A Vik] ran [M 4.91], with [A Moe] ([M 4.86]) and [A Dahl] ([M 4.81]) following.', { Moe: 2, Dahl: 3 }],
+    [
+      '[A Vik] finished in [M 4.91], followed by [A Moe] ([M 4.96]) and [A Dahl] ([M 4.98]).',
+      { Vik: 1, Moe: 2, Dahl: 3 },
+    ],
+    ['[A Vik] demolished the [E 800m] field.', { Vik: 1 }],
+    ['[A Vik] was [P second] in a [R SB] of [M 4.86] and [A Moe] [P third].', { Vik: 2, Moe: 3 }],
     ['[A Vik] lost the world title to [A Moe] by [Q two hundredths].', { Vik: 2, Moe: 1 }],
     ['[A Vik] lost ground to [A Moe].', {}],
     [

@@ -55,6 +55,12 @@ describe('recordsOf: which records a mark was', () => {
       'It was a [R WR] night. [S Vik]’s [M 46.70] improved the [R record], [S Moe]’s [M 46.78].',
       { '46.70': ['WR'], '46.78': ['WR'] },
     ],
+    ['[A Vik] raced to a [R PB], [R WL] and [R MR] of [M 46.70].', { '46.70': ['PB', 'WL', 'MR'] }],
+    ['[A Vik] missed the [R WL] by [Q a tenth] with [M 46.80].', { '46.80': [] }],
+    [
+      '[A Vik] cleared [M 6.03] before three tries at [M 6.19], which would have improved his [R WR].',
+      { '6.03': [], '6.19': [] },
+    ],
     // What only came near, or is another's
     ['[A Vik] ran [M 46.80], just outside the [R WR].', { '46.80': [] }],
     ['[A Vik] ran [M 46.80] and missed the [R WR].', { '46.80': [] }],
