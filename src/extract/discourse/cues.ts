@@ -30,8 +30,12 @@ const MISSED = pattern(
   '\\b(?:miss(?:es|ed|ing)?(?: out on)?|skip(?:s|ped|ping)?|withdr(?:aw|ew|awn) from|ruled out of|out of) (?:the )?$',
   'i',
 );
-const FUTURE_AFTER =
-  /^(?:['’]s)?(?:(?!\b(?:you|we)\b)[^,;.]){0,25}\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will|looms?)\b/i;
+/** `⟨V⟩ will host it`; not `who sat in ⟨V⟩ yesterday will know`. */
+const FUTURE_AFTER = pattern(
+  "^(?:['’]s)?(?:(?!\\b(?:you|we)\\b)[^,;.{D}]){0,25}\\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will(?! (?:(?:long|always) )?be (?:remembered|forgotten))|looms?)\\b",
+  'i',
+);
+const LAST = /^(?:yesterday|last )/i;
 
 /** A date after that of the news: `next month`, `this coming weekend`. */
 const isNext = (mention: AnyMention | null): boolean => {
@@ -55,6 +59,8 @@ export const isAhead = (reading: Reading, at: number): boolean => {
   const { text } = reading.masked;
   if (besideNext(reading, at)) return true;
   const before = text.slice(Math.max(0, at - 90), at);
+  const mention = reading.masked.at(at);
+  if (mention?.sort === 'date' && LAST.test(mention.text)) return false;
   return FUTURE.test(before) || MISSED.test(before) || FUTURE_AFTER.test(text.slice(at + 1, at + 60));
 };
 

@@ -30,6 +30,16 @@ const withMeeting = (place: WhereWhen, { competition, day }: MeetingDay): WhereW
   date: place.date?.value.length === 10 ? place.date : { value: day, precision: 'day', text: place.date?.text ?? '' },
 });
 
+/** A meeting that is named, on the day that it had just had: `London Marathon`, published 2019-04-29 → 2019-04-28. */
+const onKnownDay = (place: WhereWhen, published: string): WhereWhen => {
+  const { competition, date } = place;
+  if (date?.value.length === 10 || competition?.canonical == null) return place;
+  const own = meetingsBefore(published, NEWS).find((one) => one.competition.name === competition.canonical);
+  if (own === undefined || !own.day.startsWith(date?.value ?? '')) return place;
+  if (competition.year !== null && competition.year !== Number(own.day.slice(0, 4))) return place;
+  return { ...place, date: { value: own.day, precision: 'day', text: date?.text ?? competition.written } };
+};
+
 /**
  * A report's happening with the great meeting that its city had in the days before, and on its day where that
  * is told: `Monaco`, published 2019-07-14 → Herculis, 2019-07-12. Where no place is told at all, the meeting
@@ -42,7 +52,8 @@ export const withKnownMeeting = (
   attested: Attested,
 ): WhereWhen => {
   const { published } = article;
-  if (published === null || (place.competition !== null && !place.competition.series)) return place;
+  if (published === null) return place;
+  if (place.competition !== null && !place.competition.series) return onKnownDay(place, published);
   const day = place.date?.value.length === 10 ? place.date.value : null;
   const held = day === null ? meetingsBefore(published, NEWS) : meetingsBefore(day, 0);
   const city = place.venue?.city ?? null;

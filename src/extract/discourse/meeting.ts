@@ -12,6 +12,7 @@ import { type Cue, cuesFor, cuesOf } from './cues.ts';
 import { withKnownMeeting } from './known-meetings.ts';
 import { pattern } from './masking.ts';
 import { fitOf, meetingDate, newsDate, sameCompetitionValue, weigh } from './meeting-day.ts';
+import { withTitledChampionship } from './own-championships.ts';
 import { type Attested, championshipHeldIn, completePlace, GREAT } from './places.ts';
 import { type Reading, readSentence } from './reading.ts';
 import { championshipMeant, editionReported } from './siblings.ts';
@@ -144,6 +145,9 @@ const marked = (reading: Reading, cue: Cue): boolean =>
       cuesFor(reading, reading.masked.indexOf(mention)).some((priced) => priced.cue === cue),
   );
 
+/** A race of a meeting that bears a name: `the Ana Vik Mile`. */
+const NAMED_RACE = / mile$/i;
+
 /** The least that a name must weigh to be taken for the meeting's. */
 const ENOUGH = 0.7;
 
@@ -167,7 +171,8 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
         weight * (back ? 0.25 : 1) * (marked(reading, cue) ? 1.5 : 1) * sentenceFit(reading, at, published, lead);
       if (cue.sort === 'competition') {
         const value = championshipMeant(cue.value, published, attested);
-        const fit = editionFit(value, published) * (value.adjective ? 0.4 : 1);
+        const fit =
+          editionFit(value, published) * (value.adjective ? 0.4 : 1) * (NAMED_RACE.test(value.name) ? 0.5 : 1);
         add(competitions, value, score * fit, reading.index, sameCompetitionValue, fuller);
       } else if (cue.value.city !== null || cue.value.stadium !== null) {
         const { stadium, city, country } = cue.value;
@@ -235,10 +240,11 @@ const choosePair = (
   if (edition?.start != null && edition.city !== null && place.venue?.city == null && article.published !== null)
     return { ...place, venue: { stadium: place.venue?.stadium ?? null, city: edition.city, country: edition.country } };
   const known = withKnownMeeting(place, article, readings, attested);
-  if (known.competition !== null || known.venue?.city == null) return known;
+  if (known.competition !== null) return known;
   // `the championships in ⟨V⟩`: which, the days of the report tell.
-  const held = championshipNear(known.venue.city, date?.value ?? null, article);
-  return held === null ? known : { ...known, competition: held };
+  const city = known.venue?.city ?? null;
+  const held = city === null ? null : championshipNear(city, date?.value ?? null, article);
+  return held === null ? withTitledChampionship(known, article, readings) : { ...known, competition: held };
 };
 
 /** The day of a championship of one day, where no more than its month or year is told: `last weekend`, in Aarhus. */

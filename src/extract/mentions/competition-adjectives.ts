@@ -137,8 +137,11 @@ export const nationalTitleAt = (
   const dotted = /^[A-Z]$/.test(word) ? /^(?:\p{Lu}\.){2,3}/u.exec(text.slice(tokens[at]!.start))?.[0] : undefined;
   let to = at + 1;
   if (dotted !== undefined) while (to < tokens.length && tokens[to]!.start < tokens[at]!.start + dotted.length) to += 1;
+  const two = to < tokens.length ? text.slice(tokens[at]!.start, tokens[to]!.end) : word;
+  const isTwo = dotted === undefined && /^\p{Lu}\S* \p{Lu}\S*$/u.test(two) && countryByName(two) !== null;
+  if (isTwo) to += 1;
   const nation = dotted ?? word;
-  const country = countryByDemonym(nation) ?? (/^U\.?S\.?A?\.?$/.test(nation) ? countryByName(nation) : null);
+  const country = isTwo ? countryByName(two) : countryByDemonym(nation) ?? (/^U\.?S\.?A?\.?$/.test(nation) ? countryByName(nation) : null);
   if (country === null) return null;
   const indoor = tokens[to]?.folded === 'indoor';
   if (indoor || tokens[to]?.folded === 'outdoor') to += 1;

@@ -35,7 +35,7 @@ const isWrittenAsName = (text: string, tokens: readonly Token[], read: Competiti
   return (
     (kind === 'championship' || kind === 'national') &&
     words.length > 1 &&
-    /champ|trials|games|relays|cross/.test(folded)
+    /champ|trials|games|relays|cross|indoors$/.test(folded)
   );
 };
 
