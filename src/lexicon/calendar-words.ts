@@ -24,7 +24,7 @@ export const monthOf = (word: string): number | null => {
     : null;
 };
 
-const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** 0 for `Sunday` … 6 for `Saturday`, also for `Sat`, `Tues`; null for any other word. A full stop is let pass. */
 export const weekdayNamed = (word: string): number | null => {

@@ -74,6 +74,25 @@ const bondOf = (reading: Reading, at: number, place: Pick<WhereWhen, 'competitio
   return bond;
 };
 
+/** How much more the last day of a championship weighs than another one: its finals are the news. */
+const LAST_DAY = 1.5;
+
+/** `Results, ⟨D⟩`, `⟨D⟩`: what follows was that day. */
+const DAY_HEADING = pattern('^(?:[Rr]esults|[Ff]inals|RESULTS|FINALS)?[,: –—-]*{D}[:.]?$');
+const isDayHeading = ({ masked: { text } }: Reading): boolean => text.length < 30 && DAY_HEADING.test(text);
+
+/** `in ⟨Saturday⟩'s heats`, `ran ⟨M⟩ in the semi-finals on ⟨D⟩`: a day before that of the news. */
+const ROUND =
+  /\b(?:heats?|semi-?finals?|semis?|qualifying|qualification|(?:first|opening|preliminary) rounds?|prelims?)\b/i;
+const isOfRound = ({ masked: { text } }: Reading, at: number): boolean =>
+  ROUND.test(text.slice(at, at + 30).split(/[,;]/)[0]!) ||
+  ROUND.test(
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split(/[,;]/)
+      .at(-1)!,
+  );
+
 /**
  * The day of the report: the one that its opening names most, that its publication allows and that no other
  * place has. An article without publication must tell it in full, with the meeting.
@@ -88,13 +107,16 @@ export const meetingDate = (
   const years = yearsOf(readings);
   let weekday: number | null = null;
   const scores = new Map<string, { readonly date: DateValue; score: number }>();
-  for (const reading of readings.slice(0, 14)) {
+  for (const reading of readings) {
+    const headed = isDayHeading(reading);
+    if (reading.index >= 14 && !headed) continue;
     for (const { cue, at } of cuesOf(reading)) {
       if (cue.sort !== 'date') continue;
       const date = newsDate(cue, published, competition, years);
       if (date === null && published === null && cue.value.type === 'weekday' && reading.index < 3)
         weekday ??= cue.value.weekday;
-      if (date === null || isStamp(reading, date, published)) continue;
+      const isDay = headed && reading.index > 4 && cue.value.type === 'weekday';
+      if (date === null || (!isDay && isStamp(reading, date, published))) continue;
       const fit = fitOf(date, published);
       if (published !== null && (fit < 0.7 || date.value.length < 7)) continue;
       const bond = bondOf(reading, at, place);
@@ -103,7 +125,13 @@ export const meetingDate = (
       const within =
         competition?.start && competition.end ? isWithin(date.value, competition.start, competition.end) : true;
       const score =
-        weigh(reading) * fit * bond * (back ? 0.25 : 1) * (within ? 1 : 0.2) * (date.value.length < 10 ? 0.4 : 1);
+        (headed ? LAST_DAY : weigh(reading)) *
+        fit *
+        bond *
+        (back || isOfRound(reading, at) ? 0.25 : 1) *
+        (within ? 1 : 0.2) *
+        (within && date.value === competition?.end ? LAST_DAY : 1) *
+        (date.value.length < 10 ? 0.4 : 1);
       const sum = scores.get(date.value);
       if (sum === undefined) scores.set(date.value, { date, score });
       else sum.score += score;

@@ -26,10 +26,15 @@ const PAST = pattern(
   'i',
 );
 
+/** `at the High School in ⟨V⟩`: where somebody is from. */
+const SCHOOL =
+  /\b(?:[Ss]chool|[Uu]niversity|[Cc]ollege|Academy|[Cc]lub(?:house)?|Harriers|[Oo]ffice|bar|pub)(?: of| in| at)(?: the)? $/;
+
 /** `the whole of the ⟨V⟩ podium`, `her ⟨V⟩ gold`: a place that only tells which. */
 const isAttributive = ({ masked: { text } }: Reading, at: number): boolean =>
-  !/\b(?:(?:in|at|from|to|near|outside) (?:the )?|of )$/.test(text.slice(Math.max(0, at - 12), at)) &&
-  /^ (?:[a-z]|\uE003)/.test(text.slice(at + 1));
+  (!/\b(?:(?:in|at|from|to|near|outside) (?:the )?|of )$/.test(text.slice(Math.max(0, at - 12), at)) &&
+    /^ (?:[a-z]|\uE003)/.test(text.slice(at + 1))) ||
+  SCHOOL.test(text.slice(Math.max(0, at - 30), at));
 
 /** How well the edition that a name gives fits a report of `published`. */
 const editionFit = (competition: CompetitionValue, published: string | null): number => {

@@ -141,7 +141,9 @@ export const nationalTitleAt = (
   const isTwo = dotted === undefined && /^\p{Lu}\S* \p{Lu}\S*$/u.test(two) && countryByName(two) !== null;
   if (isTwo) to += 1;
   const nation = dotted ?? word;
-  const country = isTwo ? countryByName(two) : countryByDemonym(nation) ?? (/^U\.?S\.?A?\.?$/.test(nation) ? countryByName(nation) : null);
+  const country = isTwo
+    ? countryByName(two)
+    : (countryByDemonym(nation) ?? (/^U\.?S\.?A?\.?$/.test(nation) ? countryByName(nation) : null));
   if (country === null) return null;
   const indoor = tokens[to]?.folded === 'indoor';
   if (indoor || tokens[to]?.folded === 'outdoor') to += 1;

@@ -94,6 +94,39 @@ describe('the meeting of an article', () => {
       'London Marathon | London | 2017-04-23',
     ],
     ['Ada Moor ran the first mile of her life on Sunday. She needs a new watch.', '2017-04-26', '- | - | 2017-04-23'],
+    // A title tells the championship that is on; not one that nobody holds these days.
+    [
+      'Ada Moor needed one throw to become European champion tonight.',
+      '2018-08-10',
+      'European Championships | Berlin | 2018-08-10',
+    ],
+    ['Ada Moor, who became European champion in 2014, threw 61.20m on Saturday.', '2018-08-12', '- | - | 2018-08-11'],
+    // A nation's title at home is of its championships; a foreign nation's is not.
+    [
+      'DES MOINES, Iowa, July 28 - Ada Moor ran 52.80 in the 400m hurdles on Sunday. It was her fifth national title.',
+      '2019-07-28',
+      'US Championships | Des Moines | 2019-07-28',
+    ],
+    [
+      'DES MOINES, Iowa, July 28 - Ada Moor ran 52.80 in the 400m hurdles on Sunday. She has a Kenyan title.',
+      '2019-07-28',
+      '- | Des Moines | 2019-07-28',
+    ],
+    // A meeting that is named has the day that it had, unless it is of another year.
+    ['Ada Moor won the London Marathon in 2:20:15.', '2019-04-29', 'London Marathon | London | 2019-04-28'],
+    ['Ada Moor won the 2017 London Marathon in 2:20:15.', '2019-04-29', '- | - | -'],
+    // What nobody will forget has been.
+    [
+      'Nobody who sat in the Olympic Stadium in Berlin yesterday will forget it. Ada Moor threw 71.20m.',
+      '2017-08-28',
+      'ISTAF | Berlin | 2017-08-27',
+    ],
+    // A day that heads the results is the news; that of the heats is not.
+    [
+      'Ada Moor ran 7.10 at the US Indoor Championships in Albuquerque. She had run 7.20 in Saturday’s heats.\n\nSunday\n\nWomen 60m: 1. Ada Moor 7.10',
+      '2018-02-19',
+      'US Indoor Championships | Albuquerque | 2018-02-18',
+    ],
   ])('%s', (text, published, expected) => expect(meeting(text, published)).toBe(expected));
 });
 

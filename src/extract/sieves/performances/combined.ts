@@ -5,14 +5,27 @@ import type { Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 
 /** The events of combined competitions in their order, and where a day begins. World Athletics, rule 39. */
-const PROGRAMMES: readonly { readonly order: readonly Discipline[]; readonly days: readonly number[] }[] = [
-  { order: ['100mH', 'high jump', 'shot put', '200m', 'long jump', 'javelin', '800m'], days: [0, 4] },
+export const PROGRAMMES: readonly {
+  readonly name: Discipline;
+  readonly order: readonly Discipline[];
+  readonly days: readonly number[];
+}[] = [
   {
+    name: 'heptathlon',
+    order: ['100mH', 'high jump', 'shot put', '200m', 'long jump', 'javelin', '800m'],
+    days: [0, 4],
+  },
+  {
+    name: 'decathlon',
     order: ['100m', 'long jump', 'shot put', 'high jump', '400m', '110mH', 'discus', 'pole vault', 'javelin', '1500m'],
     days: [0, 5],
   },
-  { order: ['60m', 'long jump', 'shot put', 'high jump', '60mH', 'pole vault', '1000m'], days: [0, 4] },
-  { order: ['60mH', 'high jump', 'shot put', 'long jump', '800m'], days: [0] },
+  {
+    name: 'heptathlon',
+    order: ['60m', 'long jump', 'shot put', 'high jump', '60mH', 'pole vault', '1000m'],
+    days: [0, 4],
+  },
+  { name: 'pentathlon', order: ['60mH', 'high jump', 'shot put', 'long jump', '800m'], days: [0] },
 ];
 
 /** Fewer marks in a row say nothing; in an article about such a competition, fewer do. */
