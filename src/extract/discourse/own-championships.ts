@@ -2,7 +2,7 @@ import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
 import { countryByDemonym, countryByName } from '../../lexicon/countries.ts';
 import { nationalChampionships } from '../../lexicon/national-championships.ts';
-import { competitionOfTitle } from '../../lexicon/title-words.ts';
+import { titleLevels } from '../../lexicon/title-words.ts';
 import type { Article } from '../../model/article.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { allMatches, firstMatch } from '../text/matching.ts';
@@ -31,12 +31,14 @@ const championshipOfTitle = (
 ): CompetitionValue | null => {
   for (const { sentence } of openings) {
     const level = firstMatch(sentence.text, WON)?.groups?.level;
-    const title = level === undefined ? null : competitionOfTitle(level, '100m');
-    const competition =
-      title === null ? null : competitionNamed(title.name === 'Olympics' ? 'Olympic Games' : title.name);
-    const edition = competition === null ? null : editionReported(competition.name, published);
-    if (edition === null || (place.venue?.city != null && !sameCity(place.venue.city, edition.city))) continue;
-    return { ...describe(competition!, edition, null), year: null };
+    // A title of the open air, or of indoors, as the day has it.
+    const names = level === undefined ? [] : titleLevels(level, '100m').flat();
+    for (const name of names) {
+      const competition = competitionNamed(name === 'Olympics' ? 'Olympic Games' : name);
+      const edition = competition === null ? null : editionReported(competition.name, published);
+      if (edition === null || (place.venue?.city != null && !sameCity(place.venue.city, edition.city))) continue;
+      return { ...describe(competition!, edition, null), year: null };
+    }
   }
   return null;
 };

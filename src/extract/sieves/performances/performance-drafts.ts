@@ -7,6 +7,7 @@ import type { ChosenEvent } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { Span } from '../../text/spans.ts';
 import type { Draft } from '../sieve.ts';
+import { onCombinedDay } from './combined-days.ts';
 import { environmentOf } from './environments.ts';
 import { inferredIn } from './inferred.ts';
 import { headingSex, sexNear, sexOfDiscipline } from './sexes.ts';
@@ -38,7 +39,8 @@ export const draftOf = (
 ): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round' | 'inferred'> & {
   environment: string | null;
 } => {
-  const scene = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline, cues });
+  const told = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline, cues });
+  const scene = onCombinedDay(told, article, reading, event.discipline);
   const environment = environmentOf(event, scene);
   return {
     kind: 'performance',
