@@ -136,7 +136,7 @@ const ABBREVIATED =
 
 // `an NR of 4:16.15`, `a PB, WL and MR of`, `National Record (NR)`; not `the CR 7 boots`
 const ABBREVIATED_BEFORE =
-  /(?<=\b(?:an?|new|his|her|their|equal|and|with) |[A-Z]{2}, |\()(?<abbreviation>WU20R|WIR|W[BLR]|CR|ER|AsR|NAR|SAR|OcR|NR|MR|DLR|PR|SB)(?=(?:,? (?:and )?[A-Z]{2,3}){0,3} (?:of|with|in|at|to) (?:just )?\d|\)|(?:,| and) (?:an? )?[A-Z]{2,3}\b)/g;
+  /(?<=\b(?:an?|new|his|her|their|equal|and|with) |[A-Z]{2}, |\()(?<abbreviation>WU20R|WIR|W[BLR]|CR|ER|AsR|NAR|SAR|OcR|NR|MR|DLR|PR|SB)(?=(?:,? (?:and )?[A-Z]{2,3}){0,3} (?:(?:of|with|in|at|to) )?(?:just )?\d|\)|(?:,| and) (?:an? )?[A-Z]{2,3}\b)/g;
 
 /**
  * Finds the words for records in a sentence. A record whose level is unsaid has no label; one that

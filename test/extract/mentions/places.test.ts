@@ -27,6 +27,7 @@ describe('places: words for winning, places and medals', () => {
     ['Vik taking the Dream Mile in 3:56.95 from Moe', [1]],
     ['Vik took the lead in the mile in 2:05.', []],
     ['Vik secured success ahead of Moe.', [1]],
+    ['Finishing 3rd, Vik ran 1:45.90.', [3]],
     ['Vik could only manage fifth in 12.71.', [5]],
     ['It gave him third in the 100m.', [3]],
     ['It gave him a second chance in Oslo.', []],

@@ -29,7 +29,7 @@ const ASIDE = pattern(
 const MORE = pattern(`^(?:,? and |, )(?=${TITLE}(?:[\\w’'-]+ ){0,3}{A})`);
 // After the last of them: the clause ends, or says by how much, where and when.
 const ENDED =
-  /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|who|whose|[–—-])\b| [–—-])/;
+  /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|only|just|home|who|whose|[–—-])\b| [–—-])/;
 
 /** The athletes of a chain that begins at `from`: `⟨A⟩ (⟨M⟩) and ⟨A⟩, ⟨M⟩`. */
 export const chainFrom = (reading: Reading, from: number): AnyMention[] => {

@@ -83,6 +83,7 @@ const ON_THE_WAY = pattern(
 const LEFT_BEFORE = /\bfrom (?:joint |equal )?$/;
 const LEFT_FOR = pattern('^(?: place| overall| overnight)? (?:in)?to (?:the )?(?:{P}|first|second|third)');
 
+const FRONTED = pattern("^[^;.,{A}]{0,40}, (?:the |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})");
 const TAKING =
   /\b(?:t(?:ook|aking)|(?:earn|claim|collect|land|clinch|seal|grabb)(?:ed|ing)|secur(?:ed|ing)|celebrat(?:ed|ing)|w[io]n(?:ning)?) $/;
 
@@ -111,6 +112,9 @@ export const ownerOfPlace = (
     if (named) return after(named);
     if (!COPULA.test(text.slice(0, at)) && !APPOSED.test(text.slice(0, at))) return null;
   }
+  // `Finishing third, Mexico's Vik …`
+  const fronted = at === 0 && /^(?:Finish|Plac|Com)ing\b/.test(place.text) ? FRONTED.exec(rest) : null;
+  if (fronted) return after(fronted);
   const given = place.value.verb ? null : GIVEN.exec(text.slice(Math.max(0, at - 120), at));
   if (given)
     return athleteAt(

@@ -1,11 +1,12 @@
-import { type Clause, clauseAt } from '../../discourse/clauses.ts';
+import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
 import { gatherPlaces } from './gathered-places.ts';
 import { chainFrom } from './implied-places.ts';
 import { modalityAt } from './modality.ts';
-import type { Placing } from './places.ts';
+import { findPlacings, type Placing } from './places.ts';
 import { subjectAt } from './subjects.ts';
 
 /** First and second place that one athlete's getting the better of another tells. */
@@ -55,6 +56,30 @@ const INTO = pattern(
 );
 
 /**
+ * How many were in front of the two who fought, as the sentences before tell: `Vik won. Moe edged Dahl` is of the
+ * second place. 0 where this sentence begins a race of its own.
+ */
+const placesBefore = (reading: Reading, article: ArticleReading, winner: Person | null): number => {
+  const isAnother = ({ mentions }: Reading): boolean =>
+    mentions.some(
+      (mention) => mention.sort === 'competition' || (mention.sort === 'event' && mention.value.role === 'event'),
+    );
+  if (isAnother(reading)) return 0;
+  for (let back = 1; back <= 2; back += 1) {
+    const earlier = article.readings[reading.index - back];
+    if (earlier?.sentence.paragraph !== reading.sentence.paragraph) return 0;
+    const placings = findPlacings(earlier, article, splitClauses(earlier.masked)).filter(
+      ({ person }) => person !== null,
+    );
+    if (placings.some(({ person }) => person?.name === winner?.name)) return 0;
+    const last = placings.at(-1);
+    if (last) return last.place <= 3 ? last.place : 0;
+    if (isAnother(earlier)) return 0;
+  }
+  return 0;
+};
+
+/**
  * The places of two who fought for the first.
  * @param said the places that words name: whose place is told, is not told again
  */
@@ -100,9 +125,10 @@ export const findDuels = (
       if (!subject || subject.reach === 'after' || !loser) continue;
       const person = article.personOf(loser);
       if (person?.role !== 'athlete' || article.personOf(subject.mention)?.name === person.name) continue;
-      add(subject.mention, 1);
-      add(loser, 2);
-      for (const [index, next] of chain.slice(1).entries()) add(next, 3 + index);
+      const first = 1 + placesBefore(reading, article, article.personOf(subject.mention));
+      add(subject.mention, first);
+      add(loser, first + 1);
+      for (const [index, next] of chain.slice(1).entries()) add(next, first + 2 + index);
     }
   }
   for (const match of allMatches(text, BEATEN)) {

@@ -34,7 +34,7 @@ const WENT = pattern(
 const OF_A_RECORD = pattern('{R}[^;.,]{0,40}$');
 // `finished nine seconds behind`, `who trailed him by ⟨Q⟩`, `came in next`; not `was ⟨Q⟩ behind at halfway`
 const BEHIND = pattern(
-  '\\b(?:(?:finish(?:ed|ing|es)?|arriv(?:ed|ing)|c[oa]m(?:e|ing) (?:home|in)|cross(?:ed|ing) the line) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|down)(?= {A}(?:[.,;]|$| and| in {M})| in {M}|[.,;]|$| and\\b)|(?:was|were|is|are) (?:just |only |some |another |a further )?{Q} (?:behind|back|adrift)(?= in {M})|trail(?:ed|ing) (?:home )?(?:{A} )?(?:home )?by (?:just |only )?{Q}(?! (?:at|with|after)\\b)|(?:c[oa]m(?:e|ing) (?:in|home)|was) next(?= in {M}|,? with {M}|[.,;]|$))',
+  "\\b(?:(?:finish(?:ed|ing|es)?|arriv(?:ed|ing)|c[oa]m(?:e|ing) (?:home|in)|cross(?:ed|ing) the line) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|down)(?= (?:{A}|(?:the |his |her |fellow |[A-Z][\\w'-]+ ){1,3}(?:{A}|countryman|countrywoman|compatriot|team-?mate))(?:[.,;]|$| and| (?:in|at|with) {M})| in {M}|[.,;]|$| and\\b)|(?:was|were|is|are) (?:just |only |some |another |a further )?{Q} (?:behind|back|adrift)(?= in {M})|trail(?:ed|ing) (?:home )?(?:{A} )?(?:home )?by (?:just |only )?{Q}(?! (?:at|with|after)\\b)|(?:c[oa]m(?:e|ing) (?:in|home)|was) next(?= in {M}|,? with {M}|[.,;]|$))",
   'g',
 );
 /**
@@ -57,7 +57,9 @@ export const findToldWins = (
     const subject = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
     if (!subject || subject.reach === 'after') continue;
     add(subject.mention, 1);
-    const next = nextAfter(reading, match.index + match[0].length, 1) ?? [];
+    // `finished clear` itself leads to who came next: `clear of ⟨A⟩`
+    const end = match.index + match[0].replace(/ clear$/, '').length;
+    const next = nextAfter(reading, end, 1) ?? [];
     for (const [index, owner] of next.entries()) add(owner, 2 + index);
   }
   for (const match of allMatches(text, WENT)) {

@@ -22,7 +22,8 @@ describe('findPlacings: whose a place is', () => {
     ['[P second] and [P third] went to [A Vik] and [A Moe].', { Vik: 2, Moe: 3 }],
     ['[A Vik], [Q two seconds] behind, and [A Moe], [M 45.91], were [P second] and [P third].', { Vik: 2, Moe: 3 }],
     // Told by the story
-    ['[A Vik] ran [M 45.91] to finish well clear of [A Moe].', { Vik: 1 }],
+    ['[A Vik] ran [M 45.91] to finish well clear of [A Moe].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] ran [M 45.91] to finish well clear of the field.', { Vik: 1 }],
     ['[A Vik] led from gun to tape in [M 45.91].', { Vik: 1 }],
     ['[A Vik] beat [I his] countryman [A Moe] by [Q four seconds].', { Vik: 1, Moe: 2 }],
     ['[A Vik] has often beaten [A Moe] in the [E 800m].', {}],
@@ -67,6 +68,15 @@ describe('findPlacings: whose a place is', () => {
     ],
     ['[A Vik] demolished the [E 800m] field.', { Vik: 1 }],
     ['[A Vik] was [P second] in a [R SB] of [M 4.86] and [A Moe] [P third].', { Vik: 2, Moe: 3 }],
+    [
+      '[A Vik] [P won] the [E mile] in [M 4.71]. [A Moe] ([M 4.86]) edged [A Dahl] ([M 4.91]).',
+      { Vik: 1, Moe: 2, Dahl: 3 },
+    ],
+    [
+      '[A Vik] [P won] in [M 4.71]. In the [E mile] [A Moe] ([M 4.86]) edged [A Dahl] ([M 4.91]).',
+      { Vik: 1, Moe: 1, Dahl: 2 },
+    ],
+    ['[A Vik] ran [M 4.91] to finish [Q two seconds] clear of Norway’s [D 2014] champion [A Moe].', { Vik: 1, Moe: 2 }],
     ['[A Vik] lost the world title to [A Moe] by [Q two hundredths].', { Vik: 2, Moe: 1 }],
     ['[A Vik] lost ground to [A Moe].', {}],
     [
