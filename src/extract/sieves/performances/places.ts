@@ -251,7 +251,8 @@ export const findPlacings = once(
     const told = [...once, ...lists.flatMap(({ placings }) => placings)];
     const repeats = said.filter((placing) => !once.includes(placing));
     const implied = [...told, ...findImplied(reading, article, told, repeats)];
-    const fought = [...implied, ...findDuels(reading, article, clauses, implied)];
+    const placingsOf = (earlier: Reading) => findPlacings(earlier, article, splitClauses(earlier.masked));
+    const fought = [...implied, ...findDuels(reading, article, clauses, implied, placingsOf)];
     return [...fought, ...findToldWins(reading, article, clauses, fought)];
   },
 );

@@ -1,4 +1,4 @@
-import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
+import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
@@ -6,7 +6,7 @@ import { allMatches } from '../../text/matching.ts';
 import { gatherPlaces } from './gathered-places.ts';
 import { chainFrom } from './implied-places.ts';
 import { modalityAt } from './modality.ts';
-import { findPlacings, type Placing } from './places.ts';
+import type { Placing } from './places.ts';
 import { subjectAt } from './subjects.ts';
 
 /** First and second place that one athlete's getting the better of another tells. */
@@ -55,11 +55,19 @@ const INTO = pattern(
   'g',
 );
 
+/** The places of an earlier sentence. */
+type PlacingsOf = (reading: Reading) => readonly Placing[];
+
 /**
  * How many were in front of the two who fought, as the sentences before tell: `Vik won. Moe edged Dahl` is of the
  * second place. 0 where this sentence begins a race of its own.
  */
-const placesBefore = (reading: Reading, article: ArticleReading, winner: Person | null): number => {
+const placesBefore = (
+  reading: Reading,
+  article: ArticleReading,
+  winner: Person | null,
+  placingsOf: PlacingsOf,
+): number => {
   const isAnother = ({ mentions }: Reading): boolean =>
     mentions.some(
       (mention) => mention.sort === 'competition' || (mention.sort === 'event' && mention.value.role === 'event'),
@@ -68,9 +76,7 @@ const placesBefore = (reading: Reading, article: ArticleReading, winner: Person 
   for (let back = 1; back <= 2; back += 1) {
     const earlier = article.readings[reading.index - back];
     if (earlier?.sentence.paragraph !== reading.sentence.paragraph) return 0;
-    const placings = findPlacings(earlier, article, splitClauses(earlier.masked)).filter(
-      ({ person }) => person !== null,
-    );
+    const placings = placingsOf(earlier).filter(({ person }) => person !== null);
     if (placings.some(({ person }) => person?.name === winner?.name)) return 0;
     const last = placings.at(-1);
     if (last) return last.place <= 3 ? last.place : 0;
@@ -88,6 +94,7 @@ export const findDuels = (
   article: ArticleReading,
   clauses: readonly Clause[],
   said: readonly Placing[],
+  placingsOf: PlacingsOf,
 ): Placing[] => {
   const { text } = reading.masked;
   const { found, add } = gatherPlaces(reading, article, said);
@@ -125,7 +132,7 @@ export const findDuels = (
       if (!subject || subject.reach === 'after' || !loser) continue;
       const person = article.personOf(loser);
       if (person?.role !== 'athlete' || article.personOf(subject.mention)?.name === person.name) continue;
-      const first = 1 + placesBefore(reading, article, article.personOf(subject.mention));
+      const first = 1 + placesBefore(reading, article, article.personOf(subject.mention), placingsOf);
       add(subject.mention, first);
       add(loser, first + 1);
       for (const [index, next] of chain.slice(1).entries()) add(next, first + 2 + index);
