@@ -85,12 +85,6 @@ const WINNERS = pattern(
   '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
 );
 
-// `⟨won⟩ the ⟨E⟩ in ⟨D⟩, ⟨D⟩ and ⟨D⟩`: a place of each year; not `⟨won⟩ in ⟨D⟩ and in ⟨D⟩ ran ⟨M⟩`
-const MORE_YEARS = pattern(
-  '^[^;.{A}{P}{M}{D}]{0,50} (?:in|of) {D}((?:(?:,| and|, and)(?: again)?(?: in)? {D}){1,5})(?![^;.,]{0,30}{M})',
-);
-const YEAR = /^(?:(?:19|20)\d\d|(?:last|this) year|(?:a|two|three|four|five|six) years? ago)$/i;
-
 const BOTH = pattern(
   "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:(?:both|each) (?:also |duly |then )?|(?:shar(?:ed|es?|ing)|tied (?:for|in)|dead-heated for|were joint|finished joint|came joint) (?:the )?(?:{E} |Olympic |world |European )?)$",
 );
@@ -153,11 +147,6 @@ export const findImplied = (
     const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
     if (second?.sort === 'event' && second.value.role === 'event')
       found.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
-    const years = MORE_YEARS.exec(text.slice(placing.at + 1))?.indices?.[1];
-    for (let at = placing.at + 1 + (years?.[0] ?? 0); years !== undefined && at <= placing.at + years[1]; at += 1) {
-      const date = masked.at(at);
-      if (date !== null && YEAR.test(date.text)) found.push({ ...placing, words: date, at, how: 'implied' });
-    }
     // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`, `⟨A⟩ and ⟨A⟩ shared ⟨gold⟩`
     const before = text.slice(0, placing.at);
     const both =

@@ -168,6 +168,34 @@ const adoptEvents = (drafts: readonly Draft[]): readonly Draft[] => {
   });
 };
 
+/** `Abu Dhabi Marathon`: a race that bears its event's name. */
+const isNamedFor = ({ event, competition }: PerformanceDraft): boolean =>
+  event.discipline !== null && (competition?.name.toLowerCase().endsWith(` ${event.discipline}`) ?? false);
+
+/** A place whose event stands in another sentence: the sieve that says so. */
+export const PLACE_FROM_AFAR = 'place, event from afar';
+
+const countOf = <T>(all: readonly T[], one: T): number => all.filter((other) => other === one).length;
+
+/**
+ * Gives a place whose event was found far off the event of most of the athlete's marks: `Vik ran ⟨M⟩ … She was
+ * fourth in Rio`, where another event was spoken of last.
+ */
+const settleFarEvents = (drafts: readonly Draft[]): readonly Draft[] => {
+  const marked = drafts
+    .filter(isPerformance)
+    .filter(({ mark, split, athlete }) => mark !== null && !split && athlete !== null);
+  return drafts.map((draft) => {
+    if (!isPerformance(draft) || draft.sieve !== PLACE_FROM_AFAR || isNamedFor(draft)) return draft;
+    const own = marked.filter((other) => sameAthlete(other, draft)).map(({ event }) => event.discipline);
+    if (own.length === 0 || own.includes(draft.event.discipline)) return draft;
+    const most = own.reduce((best, one) => (countOf(own, one) > countOf(own, best) ? one : best));
+    return most === null || countOf(own, most) * 2 <= own.length
+      ? draft
+      : { ...draft, event: { ...draft.event, discipline: most } };
+  });
+};
+
 /**
  * A mark of nobody is no claim (it goes to the unplaced), unless the words say that it was a record or
  * the page lost the name.
@@ -186,7 +214,8 @@ const isSomebodys = (draft: Draft): boolean =>
 export const joinDrafts = (drafts: readonly Draft[]): readonly Draft[] => {
   const joined: Draft[] = [];
   for (const same of [isRepeat, isSameRace]) {
-    const source = joined.length > 0 ? joined.splice(0) : adoptOwners(adoptEvents(drafts)).filter(isSomebodys);
+    const source =
+      joined.length > 0 ? joined.splice(0) : settleFarEvents(adoptOwners(adoptEvents(drafts)).filter(isSomebodys));
     for (const draft of source) {
       const at = isPerformance(draft) ? joined.findIndex((other) => isPerformance(other) && same(other, draft)) : -1;
       if (at === -1) joined.push(draft);

@@ -4,6 +4,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { type Span, spanOver } from '../../text/spans.ts';
 import { combinedOf } from './affinity.ts';
+import { PLACE_FROM_AFAR } from './join.ts';
 import { modalityAt } from './modality.ts';
 import { eventAmong, occasionsOf } from './occasions.ts';
 import { draftOf, FAR, type PerformanceDraft } from './performance-drafts.ts';
@@ -45,7 +46,8 @@ export const findPlaced = (
     if (occasions.length === 0 || person?.role !== 'athlete') return [];
     const clause = clauseAt(clauses, at);
     const own = placedEvent(reading, article, clauses, at, person);
-    const event = own.cost < FAR || combinedOf(article) !== null ? own : eventBeside(marked, words, own);
+    const combined = combinedOf(article);
+    const event = own.cost < FAR || combined !== null ? own : eventBeside(marked, words, own);
     if (event.discipline === null) return [];
     // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
     if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
@@ -53,12 +55,9 @@ export const findPlaced = (
     const team = event.discipline.startsWith('4x') ? teamAt(reading, article, clause, at, person) : null;
     const anchor = datedBefore(reading, at) ?? words;
     return occasions.map((cues): PerformanceDraft => {
-      const { environment: _, ...rest } = draftOf(
-        ...([reading, article, anchor, team ?? person] as const),
-        eventAmong(cues, event),
-        true,
-        cues,
-      );
+      const chosen = eventAmong(cues, event);
+      const isFar = own.cost >= FAR && combined === null && chosen === event;
+      const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, chosen, true, cues);
       return {
         ...rest,
         mark: null,
@@ -70,7 +69,7 @@ export const findPlaced = (
         spans: [spanOver(words, owner)],
         modality: modalityAt(reading, clause, at),
         confidence: 0.7,
-        sieve: 'place',
+        sieve: isFar ? PLACE_FROM_AFAR : 'place',
       };
     });
   });

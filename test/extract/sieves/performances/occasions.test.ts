@@ -2,12 +2,13 @@ import { expect, test } from '@jest/globals';
 import { extractClaims } from '../../../../src/extract/extract.ts';
 import { makeArticle } from '../../../report/sample.ts';
 
-/** The races without a mark that an article tells: `place, competition, city, date`. */
+/** The races without a mark that an article tells: `place, competition, city, date`, and first any event but the 800m. */
 const racesIn = (text: string): readonly string[] =>
   extractClaims(makeArticle('0', text, { published: '2018-08-20' })).claims.flatMap((claim) => {
     if (claim.kind !== 'performance' || claim.mark !== null) return [];
-    const { place, competition, venue, date } = claim;
-    return [[place, competition?.name, venue?.city, date?.value].filter((part) => part != null).join(', ')];
+    const { event, place, competition, venue, date } = claim;
+    const discipline = event.discipline === '800m' ? null : event.discipline;
+    return [[discipline, place, competition?.name, venue?.city, date?.value].filter((part) => part != null).join(', ')];
   });
 
 test.each<[string, readonly string[]]>([
@@ -23,7 +24,12 @@ test.each<[string, readonly string[]]>([
   ['Ann Vik was second over 800m in Oslo and Rome this season.', ['2, Oslo, 2018', '2, Rome, 2018']],
   [
     'Ann Vik won the half marathon in Doha in 2015 and the Berlin Marathon of 2016.',
-    ['1, Doha Half Marathon, Doha, 2015', '1, Berlin Marathon, Berlin, 2016'],
+    ['half marathon, 1, Doha Half Marathon, Doha, 2015', 'marathon, 1, Berlin Marathon, Berlin, 2016'],
+  ],
+  // The event of all her marks, though another was spoken of last.
+  [
+    'Ann Vik won the 800m in 1:58.31. Lea Orr threw the javelin 61.20m. Vik was fourth at the Rio Olympics.',
+    ['4, Rio Olympics, Rio de Janeiro'],
   ],
   // One race
   ['Ann Vik won the 800m in Oslo in 2015.', ['1, Oslo, 2015']],
