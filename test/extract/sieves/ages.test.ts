@@ -23,6 +23,7 @@ const rows: readonly (readonly [text: string, ages: readonly string[]])[] = [
   ['Ann Hill (NOR), 33, was fourth.', ['Ann Hill 33']],
   ['Ann Hill, all of 17, won the 1500m.', ['Ann Hill 17']],
   ['Ann Hill broke the 37-year-old county record of Lena Vik.', []],
+  ['Ann Hill won. The 30-year-old improved the previous mark of 1:17:02 by Lena Vik.', ['Ann Hill 30']],
   ['Ann Hill broke the 39-year-old record of Noah Vik.', []],
   ['Ann Hill was 24 seconds behind Noah Vik.', []],
 ];

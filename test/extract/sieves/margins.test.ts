@@ -365,6 +365,19 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Norway won the 4x400m relay in 3:23.10. Anna Vik of Norway passed the Swede Maria Lund on the last leg and won by a fifth of a second from Sweden.',
     '0.2 s exact Norway>Sweden',
   ],
+  [
+    "Anna Vik came home in 8:19.08, leaving Norway's Maria Lund more than four seconds adrift.",
+    '4 s over Anna Vik>Maria Lund',
+  ],
+  [
+    'Anna Vik threw 70.32m to win the discus. Maria Lund was second, almost two metres back.',
+    '2 m under Anna Vik>Maria Lund',
+  ],
+  [
+    'Maria Lund was third in the high jump, five centimetres below winner Anna Vik.',
+    '0.05 m exact Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik was 0.9 better than anyone had expected.', null],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

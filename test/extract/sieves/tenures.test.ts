@@ -33,6 +33,10 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
     'Ann Hill broke a 37-year-old county record. She added 2cm to the mark set by Lena Vik in 1982.',
     ['Lena Vik 37 year exact'],
   ],
+  [
+    "Ann Hill's 4:17.61 was 0.04 slower than Lena Vik ran in 1985, and that record has now lasted 34 years.",
+    ['Lena Vik 34 year exact'],
+  ],
   // what lasts is no record
   ['The race lasted two hours and Ann Hill won it.', []],
   ['Ann Hill stood on the podium for ten days.', []],

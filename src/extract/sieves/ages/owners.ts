@@ -123,6 +123,8 @@ export const ownerOfAge = (reading: Reading, article: ArticleReading, mention: A
     if (way === 'year-old name' && !yearOld) continue;
     if (way === 'of age, name' && !/ of (?:just |only )?$/.test(before)) continue;
     if (way === 'aged, name' && !(FRONTED.test(before) || PAST_AS.test(before))) continue;
+    // `The 30-year-old improved the record of Lee` is about somebody named before.
+    if (way === 'aged, name' && yearOld && /\b(?:the|this|that) $/i.test(before)) continue;
     const match = of.exec(side === 'before' ? before : after);
     const who = match?.indices?.groups?.who?.[0];
     if (who === undefined) continue;

@@ -75,6 +75,16 @@ const FRAMES: readonly IntervalFrame[] = [
     ),
     confidence: 0.8,
   },
+  // `It was the second time in three weeks that Vik had broken the record`
+  {
+    kind: 'within',
+    before: pattern(
+      `\\b(?:[Ii]t|[Tt]hat|[Tt]his) (?:is|was) (?:only |already )?(?:the |[{A's}] )?(?:(?:${COUNTED})[- ]time|{P} time) (?:${WITHIN} )?$`,
+      'u',
+    ),
+    after: pattern('^ that {A}[^.;]{0,50}(?:{R}|\\b(?:records?|bests?|marks?)\\b)', 'u'),
+    confidence: 0.8,
+  },
   // `his country's first title in 31 years`, `the first American in 50 years to win`, `for the first time in 11 years`
   {
     kind: 'first',

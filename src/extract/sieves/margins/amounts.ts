@@ -84,7 +84,8 @@ export const findAmounts = (reading: Reading): readonly Amount[] =>
         return [
           ...(isClocked(reading, mention) ? [] : disguisedIn(reading, mention, TIME)),
           ...disguisedIn(reading, mention, POINTS),
-          ...(LEAD.test(reading.sentence.text.slice(0, mention.start - reading.sentence.start))
+          ...(LEAD.test(reading.sentence.text.slice(0, mention.start - reading.sentence.start)) ||
+          (GAP.test(reading.sentence.text.slice(mention.end - reading.sentence.start)) && !isClocked(reading, mention))
             ? disguisedIn(reading, mention, DISTANCE)
             : []),
           ...clockIn(reading, mention),

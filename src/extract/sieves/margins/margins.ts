@@ -11,13 +11,19 @@ import type { Draft, Sieve } from '../sieve.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 import { type By, readBy } from './by.ts';
 import { isNew, performerBefore } from './carried.ts';
+import { isDoubtful } from './doubts.ts';
 import { frameAt, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
-import { isMidRace, isOffSchedule } from './mid-race.ts';
+import { isMidRace, isOffSchedule, isOfHopes } from './mid-race.ts';
 import { pairAround, pairFitting } from './pairs.ts';
 import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides.ts';
 import { findSubject, frontedSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
+
+/** `leaving Vik more than`, `which left the champion Lee`: the object is behind. */
+const LEAVING = pattern(
+  "\\b(?:leaving|leaves|left) (?:(?:the|fellow|[\\w’'-]+|[{A's}{P}{C}]) ){0,4}?(?<who>{A})(?:,[^,;.{A}]{1,30},)?(?: (?:trailing|well|fully|some|all of|\\w+ly))? $",
+);
 
 /** `The world record is`, `the record stands just`; not `the record run was`. */
 const RECORD_IS = pattern(
@@ -69,29 +75,6 @@ const beatenRecord = (
   return [better, { ...record, what: null }];
 };
 
-/** Where marks are lengths, metres behind are no guess from the stands. */
-const hasLengths = (reading: Reading | undefined): boolean =>
-  reading?.mentions.some(
-    (mention) => mention.sort === 'mark' && mention.value.readings.some(({ unit }) => unit === 'm'),
-  ) ?? false;
-
-/** Amounts of metres in a race, and points of teams, count only where the words leave no doubt. */
-const isDoubtful = (
-  reading: Reading,
-  article: ArticleReading,
-  { quantity, disguised }: Amount,
-  { name }: MarginFrame,
-  hasTarget: boolean,
-): boolean => {
-  if (hasTarget || name === 'by' || name === 'margin of') return false;
-  if (quantity.unit === 'points') return name !== 'behind' && name !== 'ahead';
-  if (quantity.unit === 'm' && (disguised || (quantity.value >= 1 && name === 'behind')))
-    return (
-      !(hasLengths(reading) || hasLengths(article.readings[reading.index - 1])) || !/^(?:behind|ahead)$/.test(name)
-    );
-  return disguised && name !== 'in hand';
-};
-
 /**
  * `Vik won in 2:05:48. Lee looked beaten when he lost touch, but finished nine seconds behind`: who has just won
  * was behind nobody, so somebody else was behind him.
@@ -117,6 +100,9 @@ const wonAlready = (
     { person, mark: markFor(article, reading, person), what: null },
   ];
 };
+
+/** What a margin without the one who was better is worth: he may have been missed. */
+const HALF_KNOWN = 0.6;
 
 /** Puts a margin's draft together from its two sides; null when nobody is known of either. */
 const finish = (
@@ -147,7 +133,7 @@ const finish = (
     event: discipline === null ? null : { discipline, sex: event.sex ?? sex, environment },
     spans: [amount.span],
     modality: modalityOf(reading.masked.text, clauseAt(clauses, at), start),
-    confidence,
+    confidence: better!.athlete === null ? confidence * HALF_KNOWN : confidence,
     sieve: `margin: ${frame}`,
   };
 };
@@ -177,7 +163,7 @@ const draftOf = (
     if (found.targetAt === at + 1 || target === null) target = by.object;
   }
   if (frame.name === 'margin of') target = gapTarget(text, start) ?? target;
-  if (frame.needsTarget && target === null) return null;
+  if ((frame.needsTarget && target === null) || isOfHopes(text.slice(at + 1))) return null;
   // `had two seconds on the clock`
   if (frame.name === 'had on' && target?.is !== 'athlete') return null;
   const { text: told, start: offset } = reading.sentence;
@@ -192,6 +178,15 @@ const draftOf = (
       ? pairFitting(reading, article, amount.quantity)
       : null;
   if (apart !== null) return finish(reading, article, clauses, amount, apart, start, frame.name, frame.confidence);
+  const left = target === null && frame.name === 'behind' ? LEAVING.exec(text.slice(0, start)) : null;
+  if (left !== null) {
+    const mention = reading.masked.at(left.indices!.groups!.who![0]);
+    const person = mention && article.personOf(mention);
+    const ahead = { ...frame, subject: 'better' } as const;
+    const winner = findSubject(reading, article, left.index, ahead, person?.sex ?? null);
+    const loser = { person, mark: person && markFor(article, reading, person), what: null };
+    return finish(reading, article, clauses, amount, [winner, loser], start, 'leaving', frame.confidence);
+  }
   // `The world record is only 72 centimetres longer`
   if (
     target === null &&

@@ -3,6 +3,10 @@ import type { MarginFrame } from './frames.ts';
 /** A difference from a schedule, a pace or a standard is none from a mark: `two seconds inside record pace`. */
 const NO_MARK =
   /^[^,.;]{0,48}\b(?:pace|schedule|tempo|splits?|halfway|lights|qualif\w+|entry|standards?|limit|age|programme|target|bell|(?:start|finish)(?:ing)? line|the line)\b/i;
+/** `0.9 better than anyone expected`. */
+const EXPECTED =
+  /\bthan (?:(?:anyone|anybody|everyone|he|she|they|we|I|most|many|had|have|has|was|were|been|ever) ){1,3}(?:expect|hop|predict|plann|aim|bargain)\w+\b/i;
+export const isOfHopes = (after: string): boolean => EXPECTED.test(after.slice(0, 60));
 /** `missed the qualifying standard by`, `missed out on the final by`. */
 const MISSED_NO_MARK =
   /\bmiss(?:ed|es|ing)? [^,.;]{0,30}\b(?:qualif\w+|entry|selection|standards?|cut|limit|(?:place|spot|berth) in|final|semi-?finals?)\b[^,.;]{0,20}$/i;

@@ -116,6 +116,9 @@ const teamBefore = (reading: Reading, article: ArticleReading, at: number, not: 
   return null;
 };
 
+const isLength = ({ unit, value }: Quantity): boolean => unit === 'm' && value < 1;
+const isOfLength = ({ value }: MarkMention): boolean => value.readings.some(({ unit }) => unit === 'm');
+
 /** What is not named by words: the winner, the next one home, or the holder of the record. */
 const findImplied = (reading: Reading, article: ArticleReading, measured: Measured): Found => {
   const { at, frame, subject, place } = measured;
@@ -148,7 +151,9 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
     case 'winner': {
       const team = person?.team ? teamBefore(reading, article, at, person) : null;
       if (team) return { person: team, mark: markFor(article, reading, team), what: null };
-      const winner = winnerBefore(article, reading, at, person);
+      const last = winnerBefore(article, reading, at, person);
+      // Centimetres are behind no time.
+      const winner = last?.mark && isLength(measured.amount) && !isOfLength(last.mark) ? null : last;
       const told = subject.mark !== null && winner?.mark != null;
       if (winner !== null && (!told || fits(winner.mark))) return foundOf(winner);
       const fitting = finisherFitting(article, reading, person, fits);

@@ -6,7 +6,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { featsOf } from '../feats.ts';
 import { athletesOf } from '../performances/subjects.ts';
-import { performerAfter, performerBefore, winnerBefore } from './carried.ts';
+import { isNew, performerAfter, performerBefore, winnerBefore } from './carried.ts';
 import type { MarginFrame } from './frames.ts';
 import { type Found, foundOf, markFor, NOBODY } from './sides.ts';
 
@@ -162,7 +162,8 @@ export const findSubject = (
     const person = article.personOf(subject.mention);
     return { person, mark: person && markFor(article, reading, person), what: null };
   }
-  const recordOnly = frame.against === 'record';
+  const justTold = featsOf(article, reading.index - 1).some((one) => isNew(one) && one.mark !== null);
+  const recordOnly = frame.against === 'record' && !(frame.name === 'compared' && POINTING.test(text) && justTold);
   const nation = countryByDemonym(/^[“"]?(?:The )?([A-Z][\w’'-]+) [a-z]/.exec(text)?.[1] ?? '')?.code ?? null;
   const compatriot = nation === null ? null : compatriotIn(article, nation, sex);
   if (compatriot) return { person: compatriot, mark: null, what: null };

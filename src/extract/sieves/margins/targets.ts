@@ -76,7 +76,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'own',
     of: pattern(
-      '^(?:when \\uE00A |(?<who>\\uE00A) (?:had |has |have )?(?:ever |previously |once )?(?:run|gone|jumped|thrown|managed|done|ran|went|threw|did|needed|produced|achieved|cleared)\\b|in (?:the |her |his )?(?:[a-z-]+ )?(?:heats?|semi|qualif|previous|round|first round)|(?:in|at|on) [{V}{C}{D}]|{D}(?=[,.;]|$))',
+      '^(?:when \\uE00A |(?<who>\\uE00A) (?:had |has |have )?(?:ever |previously |once )?(?:run|gone|jumped|thrown|managed|done|ran|went|threw|did|produced|achieved|cleared|walked|raced|vaulted|put|recorded|clocked|covered|scored|been|swum|leapt|leaped)\\b|in (?:the |her |his )?(?:[a-z-]+ )?(?:heats?|semi|qualif|previous|round|first round)|(?:in|at|on) [{V}{C}{D}]|{D}(?=[,.;]|$))',
     ),
   },
   // `it`, `that`, `hers`

@@ -33,6 +33,11 @@ const FORMS: readonly RegExp[] = [
     `(?<who>{A})(?:,? who)?(?: (?:had|has|have|also|once|still|first|already))* ${MADE} (?:it\\b|the (?:${W} ){0,4}?${RECORD})(?<r>)`,
     'gu',
   ),
+  // `what Vik ran in 1985, and that record has lasted`
+  pattern(
+    `(?<who>{A}) (?:had |has )?${MADE} (?:in|at|on) [^;.{A}{R}]{0,40}?(?<r>\\b(?:and|a) (?:that )?(?:{R}|${RECORD_WORD})|\\bthat (?:{R}|${RECORD_WORD}))`,
+    'gu',
+  ),
   // `It belonged to Vik`, `It was Vik’s`, `It was set by Vik`
   pattern(
     `\\b[Ii]t (?:had |has )?(?:belonged to|was|been|stood to|is|set by)(?: (?:set|run|held|made) by)?(?: (?:the|a|[\\p{L}-]+)){0,3} (?<who>{A}|{A's})(?<r>)`,
