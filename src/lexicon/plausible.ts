@@ -1,5 +1,5 @@
 import type { Discipline, Sex } from '../model/values.ts';
-import { DISCIPLINE_FACTS, factsOf, type Range } from './disciplines.ts';
+import { DISCIPLINE_FACTS, type DisciplineFacts, factsOf, type Range } from './disciplines.ts';
 
 /** What a number would be as a mark: seconds, metres or points. */
 export interface Measured {
@@ -36,13 +36,17 @@ export const plausible = (discipline: Discipline, measured: Measured, sex: Sex |
   return discipline === 'cross country' ? Math.min(score, 0.2) : score;
 };
 
+const inUnit = (unit: Measured['unit']): readonly DisciplineFacts[] =>
+  DISCIPLINE_FACTS.filter((facts) => facts.unit === unit);
+const BY_UNIT = { s: inUnit('s'), m: inUnit('m'), points: inUnit('points') };
+
 /**
  * How likely a number is a mark of anything, 0 to 1: the best fit among all disciplines.
  * Championship events weigh more than rare ones.
  */
 export const markLikelihood = (measured: Measured): number => {
   let likeliest = 0;
-  for (const { discipline, standard } of DISCIPLINE_FACTS)
+  for (const { discipline, standard } of BY_UNIT[measured.unit])
     likeliest = Math.max(likeliest, plausible(discipline, measured) * (standard ? 1 : 0.6));
   return likeliest;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -46,8 +46,10 @@ const CONTAINER_BYTES = 1_000_000;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The hash of a file; one that may be long goes through a stream, which costs more than a short one's reading. */
 const hashFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
+  if (statSync(path).size <= CONTAINER_BYTES) return hash.update(readFileSync(path)).digest('hex');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 };

@@ -125,8 +125,9 @@ export const opensWithCue = (reading: Reading): boolean => {
   );
 };
 
-const marksOf = (reading: Reading): readonly number[] =>
-  reading.mentions.filter((mention) => mention.sort === 'mark').map((mark) => reading.masked.indexOf(mark));
+const marksOf = once((reading: Reading): readonly number[] =>
+  reading.mentions.filter((mention) => mention.sort === 'mark').map((mark) => reading.masked.indexOf(mark)),
+);
 
 /** How dear a cue at `at` is for an anchor at `index` of the same sentence. */
 const costOf = (reading: Reading, at: number, index: number, marks: readonly number[], fronts = true): number => {

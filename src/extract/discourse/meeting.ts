@@ -143,11 +143,14 @@ const sentenceFit = (reading: Reading, at: number, published: string | null, lea
   return fit;
 };
 
-const marked = (reading: Reading, cue: Cue): boolean =>
-  reading.mentions.some(
-    (mention) =>
-      (mention.sort === 'mark' || mention.sort === 'place') &&
-      cuesFor(reading, reading.masked.indexOf(mention)).some((priced) => priced.cue === cue),
+/** The cues that speak of a mark or a place of their sentence. */
+const markedIn = (reading: Reading): ReadonlySet<Cue> =>
+  new Set(
+    reading.mentions.flatMap((mention) =>
+      mention.sort === 'mark' || mention.sort === 'place'
+        ? cuesFor(reading, reading.masked.indexOf(mention)).map(({ cue }) => cue)
+        : [],
+    ),
   );
 
 /** A race of a meeting that bears a name: `the Ana Vik Mile`. */
@@ -168,12 +171,15 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
   const title = titleReading(article);
   const lead = leadDay(readings, published);
   for (const reading of title === null ? readings : [title, ...readings]) {
+    const cues = cuesOf(reading);
+    if (cues.every(({ cue }) => cue.sort === 'date')) continue;
     const weight = weigh(reading);
-    for (const { cue, at } of cuesOf(reading)) {
+    const marked = markedIn(reading);
+    for (const { cue, at } of cues) {
       if (cue.sort === 'date') continue;
       const back = isStepBack(reading.masked, at) || PAST.test(reading.masked.text.slice(Math.max(0, at - 80), at));
       const score =
-        weight * (back ? 0.25 : 1) * (marked(reading, cue) ? 1.5 : 1) * sentenceFit(reading, at, published, lead);
+        weight * (back ? 0.25 : 1) * (marked.has(cue) ? 1.5 : 1) * sentenceFit(reading, at, published, lead);
       if (cue.sort === 'competition') {
         const value = championshipMeant(cue.value, published, attested);
         const fit =

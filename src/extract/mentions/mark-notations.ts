@@ -59,16 +59,20 @@ const reading = (
   notation?: MarkNotation,
 ): MarkReading => ({ value: round(value), unit, resolution, ...(notation === undefined ? {} : { notation }) });
 
-/** Sorts by how likely a mark each reading is; one that departs from what is written must be likelier by a half. */
-const byLikelihood = (readings: readonly MarkReading[]): readonly MarkReading[] =>
+/**
+ * The readings that some discipline admits, likeliest first; one that departs from what is written must be
+ * likelier by a half.
+ */
+const likelyOf = (readings: readonly MarkReading[]): readonly MarkReading[] =>
   readings
     .map((one, index) => ({ one, index, score: markLikelihood(one) * (one.notation === undefined ? 1 : 0.66) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ one }) => one);
 
-/** The readings that some discipline admits, likeliest first; all of them where none does. */
+/** The readings that some discipline admits, likeliest first; the first as written where none does. */
 const plausibleOf = (readings: readonly MarkReading[]): readonly MarkReading[] => {
-  const likely = byLikelihood(readings).filter((one) => markLikelihood(one) > 0);
+  const likely = likelyOf(readings);
   return likely.length > 0 ? likely : readings.slice(0, 1);
 };
 
@@ -151,7 +155,7 @@ const NOTATIONS: readonly Notation[] = [
     sub: true,
     pattern: new RegExp(
       `\\bsub[- ](?<a>\\d{1,2})[:.](?<b>\\d{2})(?:[:.](?<c>\\d{2}))?${END}(?:[- ]?(?:hours?|minutes?|mins?|seconds?|secs?|s)\\b)?`,
-      'gid',
+      'gi',
     ),
     read: ({ a, b, c }) => {
       if (c !== undefined) return plausibleOf(readThree(a!, b!, c, ':').map(({ notation: _, ...one }) => one));
@@ -167,7 +171,7 @@ const NOTATIONS: readonly Notation[] = [
     sub: true,
     pattern: new RegExp(
       `\\bsub[- ](?<a>\\d{1,2}(?:\\.\\d)?|${WORD})(?:[- ]?(?<unit>hours?|hrs?|minutes?|mins?|seconds?|secs?|s|metres?|meters?)\\b)?(?![\\d:.]\\d|\\w)`,
-      'gid',
+      'gi',
     ),
     read: ({ a, unit }) => readBarrier(a!, unit ?? ''),
   },
@@ -176,7 +180,7 @@ const NOTATIONS: readonly Notation[] = [
     form: 'time',
     pattern: new RegExp(
       `${START}(?<h>\\d)\\s?(?:h|hrs?|u)\\s?(?<m>\\d{1,2})[:'’′.](?<s>\\d{2})(?:["”″]|''|’’)?${END}`,
-      'gid',
+      'gi',
     ),
     read: ({ h, m, s }) => [units(Number(h), Number(m), s!)],
   },
@@ -187,7 +191,7 @@ const NOTATIONS: readonly Notation[] = [
       `${START}\\b(?<h>\\d|one|two|three|four|five|an?)[ -]?(?:h|hrs?|hours?)(?![a-z])(?:, and|,| and)?\\s?` +
         `(?:(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:, and|,| and)?\\s?)?` +
         `(?:(?<s>\\d{1,2}(?:[.,]\\d{1,2})?|${WORD})(?:[ -]?${SECONDS}(?![a-z])|(?=[,.;)]|$)))?`,
-      'gid',
+      'gi',
     ),
     read: ({ h, m, s }) =>
       m === undefined && s === undefined ? [] : [units(numberOf(h!), m === undefined ? 0 : numberOf(m), s ?? '')],
@@ -198,7 +202,7 @@ const NOTATIONS: readonly Notation[] = [
     pattern: new RegExp(
       `${START}\\b(?!\\d{1,2}m\\d\\d(?![\\d.:,]?\\d| ?s))(?<m>\\d{1,2}|${WORD})[ -]?(?:m|mins?|minutes?)(?![a-z])(?:, and|,| and)?\\s?` +
         `(?<s>\\d{1,2}(?:[.,]\\d{1,3})?(?!\\d)|${WORD}(?= ?sec))(?:[ -]?${SECONDS}(?![a-z])(?: and (?<hundredths>${WORD}) hundredths)?)?(?!\\s?(?:cm|m\\b|metres|[a-z]*thousand|:|%|kilomet|km|miles))`,
-      'gid',
+      'gi',
     ),
     // `8m95` is a length; so is `6 m 27`.
     read: ({ m, s, hundredths }) => {
@@ -212,32 +216,32 @@ const NOTATIONS: readonly Notation[] = [
     form: 'time',
     pattern: new RegExp(
       `${START}(?<m>\\d{1,2})['’′](?<s>\\d{2})(?:(?:["”“″]|'{2}|’{2}|[.,:])(?<f>\\d{1,2}))?(?:["”″]|''|’’)?(?!\\d)`,
-      'gid',
+      'gi',
     ),
     read: ({ m, s, f }) => (Number(s) < 60 ? [units(0, Number(m), f === undefined ? s! : `${s}.${f}`)] : []),
   },
   {
     // `9"98`, `9''98`; not `29'4"`.
     form: 'time',
-    pattern: new RegExp(`${START}(?<s>\\d{1,2})(?:["”″]|'{2}|’{2})(?<f>\\d{1,2})(?!\\d|['’"])`, 'gid'),
+    pattern: new RegExp(`${START}(?<s>\\d{1,2})(?:["”″]|'{2}|’{2})(?<f>\\d{1,2})(?!\\d|['’"])`, 'gi'),
     read: ({ s, f }) => [units(0, 0, `${s}.${f}`)],
   },
   {
     // `2:11:53`, `3:45:14`, `2:07:43.2`; not `12:30:45 GMT` (not-marks).
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d{1,2}):(?<b>\\d{2}):(?<c>\\d{2}(?:[.,]\\d{1,2})?)${END}${TIME_UNIT}`, 'gid'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,2}):(?<b>\\d{2}):(?<c>\\d{2}(?:[.,]\\d{1,2})?)${END}${TIME_UNIT}`, 'gi'),
     read: ({ a, b, c }) => readThree(a!, b!, c!, ':'),
   },
   {
     // `2.07:43`.
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d)\\.(?<b>\\d{2}):(?<c>\\d{2})${END}${TIME_UNIT}`, 'gid'),
+    pattern: new RegExp(`${START}(?<a>\\d)\\.(?<b>\\d{2}):(?<c>\\d{2})${END}${TIME_UNIT}`, 'gi'),
     read: ({ a, b, c }) => readThree(a!, b!, c!, '.'),
   },
   {
     // `3:45.14`, `3:45,14`, `27:14.6`; `2:07.43` of a marathon.
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d{1,2}):(?<b>\\d{2})[.,](?<c>\\d{1,3})(?!\\d)${TIME_UNIT}`, 'gid'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,2}):(?<b>\\d{2})[.,](?<c>\\d{1,3})(?!\\d)${TIME_UNIT}`, 'gi'),
     read: ({ a, b, c }) => {
       if (Number(b) >= 60) return [];
       const literal = reading(Number(a) * 60 + Number(`${b}.${c}`), 's', resolutionOf(`.${c}`));
@@ -251,20 +255,20 @@ const NOTATIONS: readonly Notation[] = [
     form: 'time',
     pattern: new RegExp(
       `${START}(?<a>\\d{1,2})(?:[.,](?<b>\\d{2})\\.|\\.(?<b2>\\d{2}),)(?<c>\\d{1,2})(?!\\d|[.,:]\\d)${TIME_UNIT}`,
-      'gid',
+      'gi',
     ),
     read: ({ a, b, b2, c }) => readThree(a!, (b ?? b2)!, c!, '.'),
   },
   {
     // `2:09 metres`, `5:95m`.
     form: 'length',
-    pattern: new RegExp(`${START}(?<a>\\d{1,2}):(?<b>\\d{2})[ -]?(?:m|metres?|meters?)\\b`, 'gid'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,2}):(?<b>\\d{2})[ -]?(?:m|metres?|meters?)\\b`, 'gi'),
     read: ({ a, b }) => [reading(Number(`${a}.${b}`), 'm', 0.01, 'colon-for-point')],
   },
   {
     // `3:50`, `66:20`, `2:05`, `9:98`; not `20:45 local time` (not-marks).
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d{1,3}):(?<b>\\d{2})${END}${TIME_UNIT}`, 'gid'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,3}):(?<b>\\d{2})${END}${TIME_UNIT}`, 'gi'),
     read: ({ a, b }) => {
       if (Number(b) >= 60) return [reading(Number(`${a}.${b}`), 's', 0.01, 'colon-for-point')];
       const minutes = reading(Number(a) * 60 + Number(b), 's', 1);
@@ -277,14 +281,14 @@ const NOTATIONS: readonly Notation[] = [
     form: 'imperial',
     pattern: new RegExp(
       `${START}(?<feet>\\d{1,3}|${WORD})[ -]?(?:ft|feet|foot)\\b\\.?,?(?: and)?[ -]?(?<inches>${INCHES}|${WORD})[ -]?(?:ins?\\b\\.?|inch(?:es)?\\b|["”″])?`,
-      'gid',
+      'gi',
     ),
     read: ({ feet, inches }) => imperial(feet!, inches),
   },
   {
     // `29' 4½"`, `12' 7`; not `6'10` of a year.
     form: 'imperial',
-    pattern: new RegExp(`${START}(?<feet>\\d{1,3})['’′]\\s?-?(?<inches>${INCHES})\\s?(?:["”″]|''|’’)`, 'gid'),
+    pattern: new RegExp(`${START}(?<feet>\\d{1,3})['’′]\\s?-?(?<inches>${INCHES})\\s?(?:["”″]|''|’’)`, 'gi'),
     read: ({ feet, inches }) => imperial(feet!, inches),
   },
   {
@@ -292,7 +296,7 @@ const NOTATIONS: readonly Notation[] = [
     form: 'imperial',
     pattern: new RegExp(
       `${START}(?<feet>\\d{1,3})-(?<inches>\\d{1,2}(?:[- ]?(?:[½¼¾]|[13]/[24])|\\.(?:5|25|75|50|00))|[½¼¾]|\\d{1,2}(?= \\(\\d{1,2}\\.\\d\\d))(?!\\d)`,
-      'gid',
+      'gi',
     ),
     read: ({ feet, inches }) => imperial(feet!, inches),
   },
@@ -301,7 +305,7 @@ const NOTATIONS: readonly Notation[] = [
     form: 'length',
     pattern: new RegExp(
       `${START}\\b(?<m>\\d{1,2}|${WORD})\\s?(?:m|metres?|meters?)(?: and)?\\s?(?<cm>\\d{2})(?:\\s?(?:cm|centimet(?:re|er)s?))?(?![\\d.:,/]?\\d|\\s?(?:m|s|k)\\b|(?<!\\dm\\d\\d)\\s?[a-z]{3,}\\b)`,
-      'gid',
+      'gi',
     ),
     read: ({ m, cm }) => {
       const metres = reading(numberOf(m!) + centimetres(cm!), 'm', 0.01);
@@ -314,7 +318,7 @@ const NOTATIONS: readonly Notation[] = [
   {
     // `210 cm`, `208cm`; not `3cm` (a margin).
     form: 'length',
-    pattern: new RegExp(`${START}(?<cm>[12]\\d{2})\\s?(?:cm|centimet(?:re|er)s?)\\b`, 'gid'),
+    pattern: new RegExp(`${START}(?<cm>[12]\\d{2})\\s?(?:cm|centimet(?:re|er)s?)\\b`, 'gi'),
     read: ({ cm }) => [reading(Number(cm) / 100, 'm', 0.01)],
   },
   {
@@ -322,7 +326,7 @@ const NOTATIONS: readonly Notation[] = [
     form: 'length',
     pattern: new RegExp(
       `${START}(?<a>\\d{1,3})[.,](?<b>\\d{1,2})[ -]?(?:m|M|metres?|meters?|mts?|mtrs?)(?![a-z/]|\\.p)(?! ?(?:per|a) second)`,
-      'gd',
+      'g',
     ),
     read: ({ a, b }) => {
       const digits = `${a}.${b}`;
@@ -336,48 +340,48 @@ const NOTATIONS: readonly Notation[] = [
     form: 'length',
     pattern: new RegExp(
       `${START}(?<a>1[4-9]|2[01])[, ]?(?<b>\\d{3})\\s?(?:m|metres?|meters?)\\b(?! race| walk| run\\b)`,
-      'gid',
+      'gi',
     ),
     read: ({ a, b }) => (b === '000' ? [] : [reading(Number(`${a}${b}`), 'm', 1)]),
   },
   {
     // `8,847 points`, `8847pts`, `7 291 points`; not `8 points`, `12 points`.
     form: 'points',
-    pattern: new RegExp(`${START}(?<a>\\d)[,. ]?(?<b>\\d{3})[ -]?(?:points?|pts?)\\b`, 'gid'),
+    pattern: new RegExp(`${START}(?<a>\\d)[,. ]?(?<b>\\d{3})[ -]?(?:points?|pts?)\\b`, 'gi'),
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {
     // `scored 8,847`, `a total of 8847`; not `scored 12`.
     form: 'points',
     pattern:
-      /(?<=\b(?:scor(?:ed|es|ing)|tall(?:y|ied) of|total(?:led)?|total of|score of|amass(?:ed|ing)) (?:a |an |up )?)(?<a>\d),?(?<b>\d{3})(?![\d:]|[.,]\d)/dgi,
+      /(?<=\b(?:scor(?:ed|es|ing)|tall(?:y|ied) of|total(?:led)?|total of|score of|amass(?:ed|ing)) (?:a |an |up )?)(?<a>\d),?(?<b>\d{3})(?![\d:]|[.,]\d)/gi,
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {
     // `second on 6,620`, `(GER) 6784;`, `his best is 8,701`, `finishing with 7,013`, `the 7,013 with which`, `lost most: 6558 and`; not `a crowd of 6,620 people`, `in 2016`, `the 5,000`.
     form: 'points',
     pattern:
-      /(?<=^|\bshort of the |: |\b(?:on|with|is|was|has|had|her|his|best of|record of|mark of|haul of|sum of|beat|than|to|(?:best|record),) (?:a |an |the |just |only )?|['’]s |\([A-Z][A-Za-z]{2}\),? ?|\d[.:]\d\d\s{1,3}\|?\s?|\b\p{Lu}[\p{L}'’-]{2,20}:? (?=\d,?\d{3}(?:[;.,)]|$))|\((?=\d,?\d{3}[,)]))(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[3-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)]|$| (?:and|from|in|after|ahead|for|which|that|he|she|to|overall|set|by|scored|is|was|has|with)\b| \()/dgu,
+      /(?<=^|\bshort of the |: |\b(?:on|with|is|was|has|had|her|his|best of|record of|mark of|haul of|sum of|beat|than|to|(?:best|record),) (?:a |an |the |just |only )?|['’]s |\([A-Z][A-Za-z]{2}\),? ?|\d[.:]\d\d\s{1,3}\|?\s?|\b\p{Lu}[\p{L}'’-]{2,20}:? (?=\d,?\d{3}(?:[;.,)]|$))|\((?=\d,?\d{3}[,)]))(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[3-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)]|$| (?:and|from|in|after|ahead|for|which|that|he|she|to|overall|set|by|scored|is|was|has|with)\b| \()/gu,
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {
     // `raised it to 9,045`, `put together 9,126`, `the third man over 9,000` is none; in a text that speaks of a combined event
     form: 'points',
     pattern:
-      /(?<=\b(?:(?:raised|took|improved|moved|pushed|lifted|increased) (?:it|that|the (?:world )?record|the mark) to|put together|compiled|accumulated|racked up|piled up|collected|finished (?:on|with)|ended (?:on|with)|totted up|assembled|managed|reached|record,|of) (?:a |an |just |only )?|\p{Lu}[\p{L}'’-]{2,20} \()(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)!]|$| (?:and|in|at|from|points|to|that|which|which|ahead|with|on|on his|by)\b)/dgu,
+      /(?<=\b(?:(?:raised|took|improved|moved|pushed|lifted|increased) (?:it|that|the (?:world )?record|the mark) to|put together|compiled|accumulated|racked up|piled up|collected|finished (?:on|with)|ended (?:on|with)|totted up|assembled|managed|reached|record,|of) (?:a |an |just |only )?|\p{Lu}[\p{L}'’-]{2,20} \()(?!(?:19|20)\d\d\b|\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?![\d:]|[.,]\d)(?=[;.,)!]|$| (?:and|in|at|from|points|to|that|which|which|ahead|with|on|on his|by)\b)/gu,
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {
     // `the 7,291 of Seoul`, `the 7,013 she collected`; not `the 3,200 who came`.
     form: 'points',
     pattern:
-      /(?<=\bthe )(?!\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?= (?:of (?:the \d{4} )?\p{Lu}|of the \d{4} |she |he |with which |that (?:s?he|\p{Lu})))/dgu,
+      /(?<=\bthe )(?!\d,?000\b)(?<a>[5-9]),?(?<b>\d{3})(?= (?:of (?:the \d{4} )?\p{Lu}|of the \d{4} |she |he |with which |that (?:s?he|\p{Lu})))/gu,
     read: ({ a, b }) => [reading(Number(`${a}${b}`), 'points', 1)],
   },
   {
     // `nine point five eight`.
     form: 'bare',
-    pattern: new RegExp(`\\b(?<a>${WORD})[- ]point[- ](?<b>${WORD})(?:[- ](?<c>${WORD}))?\\b`, 'gid'),
+    pattern: new RegExp(`\\b(?<a>${WORD})[- ]point[- ](?<b>${WORD})(?:[- ](?<c>${WORD}))?\\b`, 'gi'),
     read: ({ a, b, c }) => {
       const [whole, first, second] = [a!, b!, c ?? ''].map((word) => (word === '' ? '' : String(numberOf(word))));
       return readBare(`${whole}.${first}${second}`);
@@ -386,24 +390,24 @@ const NOTATIONS: readonly Notation[] = [
   {
     // `9.58s`, `9.58 seconds`, `36s84`, `9,98sec`, `9.58-second`; not `2.5 seconds faster` (a margin).
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d{1,3})(?:[.,])(?<b>\\d{1,3})[ -]?${SECONDS}(?![a-z])`, 'gid'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,3})(?:[.,])(?<b>\\d{1,3})[ -]?${SECONDS}(?![a-z])`, 'gi'),
     read: ({ a, b }) => [reading(Number(`${a}.${b}`), 's', resolutionOf(`.${b}`))],
   },
   {
     form: 'time',
-    pattern: new RegExp(`${START}(?<a>\\d{1,2})s(?<b>\\d{2})\\b`, 'gd'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,2})s(?<b>\\d{2})\\b`, 'g'),
     read: ({ a, b }) => [reading(Number(`${a}.${b}`), 's', 0.01)],
   },
   {
     // `9.58`, `20.4`, `6.10`, `13.06` of a 5000m, `8.91w`, `9.9h`, `46.45q`; not `2.5%`, `1.5 million` (not-marks).
     form: 'bare',
-    pattern: new RegExp(`${START}(?<a>\\d{1,2})\\.(?<b>\\d{1,3})(?:w|A|i|h|q|Q)?(?![\\d:%A-Za-z]|[.,]\\d)`, 'gd'),
+    pattern: new RegExp(`${START}(?<a>\\d{1,2})\\.(?<b>\\d{1,3})(?:w|A|i|h|q|Q)?(?![\\d:%A-Za-z]|[.,]\\d)`, 'g'),
     read: ({ a, b }) => readBare(`${a}.${b}`),
   },
   {
     // `in 9,98`, `with 8,95`; a bare decimal comma only after these words.
     form: 'bare',
-    pattern: /(?<=\b(?:in|with|of|at) )(?<a>\d{1,2}),(?<b>\d{2})(?![\d:%]|[.,]\d)/dg,
+    pattern: /(?<=\b(?:in|with|of|at) )(?<a>\d{1,2}),(?<b>\d{2})(?![\d:%]|[.,]\d)/g,
     read: ({ a, b }) => readBare(`${a}.${b}`),
   },
   {
@@ -411,7 +415,7 @@ const NOTATIONS: readonly Notation[] = [
     form: 'time',
     pattern: new RegExp(
       `${START}\\b(?<a>\\d{1,2}|${WORD})[- ]?(?<unit>seconds?|secs?|minutes?|mins?|hours?)?[- ](?:flat|dead)\\b(?! ?(?:heat|out))`,
-      'gid',
+      'gi',
     ),
     read: ({ a, unit }) => readBarrier(a!, unit ?? '').map((one) => ({ ...one, resolution: 0.1 })),
   },
@@ -420,7 +424,7 @@ const NOTATIONS: readonly Notation[] = [
     form: 'whole',
     pattern: new RegExp(
       `${START}\\b(?<a>\\d{1,2}|${WORD})(?:(?<hyphen>-)| ?)(?<unit>hours?|minutes?|mins?|seconds?|secs?|s|metres?|meters?|m)\\b(?!/)`,
-      'gid',
+      'gi',
     ),
     read: ({ a, unit }) => {
       const length = /^(?:m$|met)/i.test(unit!);
@@ -438,9 +442,7 @@ function readBare(digits: string): readonly MarkReading[] {
   if (HUNDRED.test(fraction) && Number(fraction) < 60 && Number(whole) > 1) {
     readings.push(reading(Number(whole) * 60 + Number(fraction), 's', 1, 'point-for-colon'));
   }
-  const literal = byLikelihood(readings.slice(0, 2)).filter((one) => markLikelihood(one) > 0);
-  const minutes = readings.slice(2).filter((one) => markLikelihood(one) > 0);
-  const all = [...literal, ...minutes];
+  const all = [...likelyOf(readings.slice(0, 2)), ...likelyOf(readings.slice(2))];
   return all.length > 0 ? all : readings.slice(0, 1);
 }
 
