@@ -58,6 +58,8 @@ const namedBy = (mention: AnyMention, after: string): (Named & { readonly dearer
   }
 };
 
+// `dashed 10.14 in the 100`, `she ran 23.38`: no length
+const RUNS = /\b(?:ran|runs?|running|dash(?:ed|es|ing)|sprint(?:ed|s|ing)|clock(?:ed|s|ing)|timed|sped)\b/gi;
 const JUMPS: readonly Discipline[] = ['high jump', 'pole vault', 'long jump', 'triple jump'];
 const THROWS: readonly Discipline[] = ['shot put', 'discus', 'hammer', 'javelin', 'weight'];
 /** What verbs say of the event of a mark in metres. The nearest to the mark counts. */
@@ -79,6 +81,12 @@ const allowedBy = (text: string): readonly Discipline[] | null => {
     if (at > last) [last, allowed] = [at, disciplines];
   }
   return allowed;
+};
+
+/** True where the last such verb before the anchor is one of running. */
+const endsRunning = (text: string): boolean => {
+  const at = allMatches(text, RUNS).at(-1)?.index ?? -1;
+  return at >= 0 && VERBS.every(([of]) => (allMatches(text, of).at(-1)?.index ?? -1) < at);
 };
 
 // `⟨M⟩ for the ⟨E⟩`, `⟨M⟩ in the ⟨E⟩`; not `⟨M⟩ in the final of the ⟨E⟩`
@@ -177,6 +185,7 @@ export const chooseEvent = (
   // `cleared 8.61m` is said of the long jump as well.
   const isMeant = spoken?.some((discipline) => marks.some((mark) => plausible(discipline, mark, sex) > 0)) ?? false;
   const allowed = isMeant ? spoken : null;
+  const runs = metres && marks.some(({ unit }) => unit === 's') && endsRunning(text.slice(clause.start, anchor));
   const consider = (said: Named & { dearer: number }, cost: number): void => {
     // `the mixed relay` of a cross-country meeting
     const acrossCountry = country && said.disciplines.every((discipline) => discipline.startsWith('4x'));
@@ -199,7 +208,7 @@ export const chooseEvent = (
         if (fit <= 0) return;
         const odd =
           (mark?.notation ? COSTS.slip : order * COSTS.reading) +
-          (mark?.unit === 'm' && allowed?.includes(discipline) === false ? COSTS.verb : 0) +
+          (mark?.unit === 'm' && (runs || allowed?.includes(discipline) === false) ? COSTS.verb : 0) +
           oddity(discipline, mark, written) +
           (country && discipline !== 'cross country' && (mark === null || (mark.unit === 's' && mark.value > 480))
             ? mark === null

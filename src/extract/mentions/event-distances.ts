@@ -13,6 +13,10 @@ const STRETCH_BEFORE: readonly RegExp[] = [
 /** … and after it: `200m left`, `the 1500m mark`, `a 400m track`, `50m from the line`, `300m out`. */
 const STRETCH_AFTER =
   /^ ?(?:(?:still )?(?:left|to go|remaining|to run|to race)\b|(?:from|short of) (?:home|the (?:finish|line|end|tape))|out(?: from|,|\.|$)|clear\b|ahead\b|behind\b|adrift\b|in front\b|(?:point|stage|split|splits|track|oval|circuit|straight|stretch|loop|laps?|reps?|repeats|repetitions|intervals)\b|into the (?:race|final|run)|of (?:the race|running|track)|or so\b|away\b|at a time|above sea|high\b)/i;
+// `third in the individual 100m behind Moss`; not `he was 100m behind`
+const NAMED_BEFORE =
+  /\b(?:(?:in|won|over|at|from) the (?:individual |flat )?|individual |flat |(?:wo)?men['’]s |Olympic |[Ww]orld |European )$/;
+const APART_AFTER = /^ ?(?:ahead|behind|clear|adrift|in front|away)\b/;
 const MARK_AFTER = /^ mark\b(?! of\b| set\b| \d)/i;
 
 /** Words of a race under way, which make `at 1500m` a point of it. */
@@ -26,7 +30,7 @@ const UNDER_WAY =
 export const isStretch = (text: string, start: number, end: number, metres: number | null): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 32);
-  if (STRETCH_AFTER.test(after)) return true;
+  if (STRETCH_AFTER.test(after) && !(NAMED_BEFORE.test(before) && APART_AFTER.test(after))) return true;
   if (MARK_AFTER.test(after) && /\b(?:the|at|pass\w*|reach\w*|hit|through|past|by) $/i.test(before)) return true;
   // `for 1500m, 3:26.00` and `for 10,000m` name the event of a mark; `led for 300m` a stretch.
   if (

@@ -50,7 +50,7 @@ const SPLIT_BEFORE = oneOf([
     'i',
   ),
   new RegExp(
-    `\\b(?:split(?:ting|s)?|(?<!was )clos(?:ed|ing) (?:in|with)|(?:anchored|anchoring) (?:in|with)) ${HEDGES}$`,
+    `(?<!negative[- ])\\b(?:split(?:ting|s)?|(?<!was )clos(?:ed|ing) (?:in|with)|(?:anchored|anchoring) (?:in|with)) ${HEDGES}$`,
     'i',
   ),
 ]);

@@ -19,7 +19,7 @@ export const SHARED: readonly RegExp[] = [
     'g',
   ),
   pattern(
-    `(?<a1>{A})${ASIDE} and ${PARTNER}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal|level|jointly|together|shared)\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
+    `(?<a1>{A})${ASIDE} and ${PARTNER}(?<a2>{A})${ASIDE},?(?: [^;.{M}{A}]{0,40})? (?:both|each|tied|dead-heated|equal|level|jointly|together|shared (?=the (?:win|victory|gold|silver|bronze|title|same)|first|second|third|gold|silver|bronze))\\b[^;.{M}{A}]{0,50}?(?<m1>{M})`,
     'g',
   ),
   pattern(
