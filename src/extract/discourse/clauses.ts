@@ -32,7 +32,7 @@ const BREAKS: readonly RegExp[] = [
   pattern('(?:{M}\\)?|{P})(, )(?=(?:the )?{A})', 'g'),
   // `left ⟨A⟩ behind, ⟨A⟩ having to make do with ⟨M⟩`
   pattern(
-    '(, )(?=(?:the |[a-z-]+ ){0,2}{A} (?:having|being|finishing|taking|settling|coming|running|clocking|needing|throwing|jumping|clearing|placing)\\b)',
+    '(, )(?=(?:the |[a-z-]+ ){0,2}{A} (?:{P}|having|being|improving|leaping|finishing|taking|settling|coming|running|clocking|needing|throwing|jumping|clearing|placing)(?![a-z]))',
     'g',
   ),
 ];

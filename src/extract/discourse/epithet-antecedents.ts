@@ -64,8 +64,14 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   const sex = mention.value.sex ?? point.sexAfter;
   const same = predicatedOf(point, mention);
   if (same !== null) return same;
+  // `Hill was beaten by Berg, who jumped 6.90m to the champion’s 6.88m`: no man
+  const around = new Set(
+    [...earlierHere(point), ...point.following].flatMap(({ person }) => (person.team ? [] : (person.sex ?? []))),
+  );
+  const [alone] = around.size === 1 ? around : [];
   const clash = (person: PersonDraft): boolean =>
     person.team ||
+    (alone !== undefined && person.sex !== null && person.sex !== alone) ||
     (nationality !== null && person.nationality !== null && person.nationality !== nationality) ||
     (age !== null && person.age !== null && person.age !== age) ||
     (sex !== null && person.sex !== null && person.sex !== sex) ||

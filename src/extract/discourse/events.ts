@@ -31,6 +31,10 @@ interface Named {
 // `an 800m runner`, `the 1500m specialist`: what somebody is rather than what was run.
 const PERSON_AFTER = /^ ?-?(?:run(?:ner|ners)|specialists?|m[ae]n|wom[ae]n|stars?|aces?|great)\b/;
 
+/** Who alone contests a combined competition in an article on a decathlon: `Hill was sixth` is said of no decathlon where Hill is a woman. */
+const contestedBy = ([discipline]: readonly Discipline[]): Sex | null =>
+  discipline === 'decathlon' ? 'men' : discipline === 'heptathlon' ? 'women' : null;
+
 /** The event that a mention names, whatever its sort; null when it names none. */
 const namedBy = (mention: AnyMention, after: string): (Named & { readonly dearer: number }) | null => {
   switch (mention.sort) {
@@ -174,6 +178,7 @@ export const chooseEvent = (
   let best: ChosenEvent | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const clause = clauseAt(clauses, anchor);
+  const combined = affinity !== null && affinity.ofArticle('decathlon') > 0;
   const country = affinity !== null && affinity.ofArticle('cross country') > 0.8;
   const { text } = reading.masked;
   const around = text.slice(clause.start, clause.end);
@@ -193,7 +198,8 @@ export const chooseEvent = (
       acrossCountry && said.disciplines.length > 0
         ? { ...said, disciplines: ['cross country'], sex: marks.length > 0 ? said.sex : null }
         : said;
-    const clash = sex !== null && named.sex !== null && named.sex !== 'mixed' && named.sex !== sex ? COSTS.sex : 0;
+    const whose = named.sex ?? (combined ? contestedBy(named.disciplines) : null);
+    const clash = sex !== null && whose !== null && whose !== 'mixed' && whose !== sex ? COSTS.sex : 0;
     named.disciplines.forEach((discipline, rank) => {
       const stranger =
         affinity === null

@@ -39,6 +39,12 @@ const nationAfter = (sentence: Sentence, span: Span, nations: readonly NationWor
   if (/^ ?[([](?:[\w ]{0,25}[/,] ?)?(?:the )?$/.test(between) && /^\s?[)\]/,;]/.test(after)) return code(nation);
   if (nation.sort === 'name') {
     if (nation.possessive) return null;
+    // `Bolt’s Jamaica won`; not `Bolt’s Jamaica trip`
+    if (
+      /^['’]s $/.test(between) &&
+      /^(?:[,.;:]|$| (?:&|(?:and|were|was|won|had|team|through|in|take|took)(?!\p{L})))/u.test(after)
+    )
+      return code(nation);
     if (/^,? \(?(?:of|from|representing|who represents|running for) (?:the )?$/.test(between)) return code(nation);
     if (/^, (?:\d\d, )?(?:of |from )?(?:the )?$/.test(between) && /^(?:[,;.)]|$| \d)/.test(after)) return code(nation);
     return /^ ?$/.test(between) && /^[ ,:]+\d/.test(after) ? code(nation) : null;

@@ -59,7 +59,10 @@ const areForeign = ({ tokens }: NameRun): boolean =>
 
 /** Adds up what the article says for each run of several words being somebody. */
 const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, { words: readonly string[]; base: number; for: number; against: number }>();
+  const found = new Map<
+    string,
+    { words: readonly string[]; base: number; for: number; against: number; titled: boolean }
+  >();
   const alone = new Set<string>();
   for (const ground of grounds) {
     for (const run of runsOf(ground, afterGiven)) {
@@ -82,14 +85,28 @@ const weighFullNames = (grounds: readonly Ground[]): ReadonlyMap<string, readonl
         base: given ? 4 : run.initial && !areForeign(run) ? 1 : 2,
         for: 0,
         against: 0,
+        titled: true,
       };
-      found.set(key, { ...before, for: Math.max(before.for, cue), against: given ? 0 : Math.min(before.against, cue) });
+      found.set(key, {
+        ...before,
+        for: Math.max(before.for, cue),
+        against: given ? 0 : Math.min(before.against, cue),
+        titled: before.titled && ground.titleCase,
+      });
     }
   }
   const accepted = new Map<string, readonly string[]>();
   for (const [key, { words, base, for: pro, against }] of found) {
     const seconded = alone.has(words.at(-1)!) || alone.has(words[0]!) ? 2 : 0;
     if (base + pro + against + seconded >= 2) accepted.set(key, words);
+  }
+  // `Damian Warner Scares 9000 Points`: the text calls him by less
+  for (const [key, { titled }] of found) {
+    if (
+      titled &&
+      [...accepted.keys()].some((other) => key.startsWith(`${other} `) && found.get(other)?.titled === false)
+    )
+      accepted.delete(key);
   }
   return accepted;
 };

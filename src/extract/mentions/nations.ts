@@ -36,6 +36,9 @@ const isNamePart = (
 ): boolean => {
   if (!MAYBE_NAMES.has(token.lower) && !isGivenName(token.text)) return false;
   const next = after && gap === ' ' && /^\p{Lu}/u.test(after.text) ? after : null;
+  // `German Vanessa Grimm`
+  if (next && isGivenName(next.text) && countryByName(token.text) === null && countryByDemonym(token.text) !== null)
+    return false;
   if (isGivenName(token.text) && next && !COMMON_WORDS.has(next.lower) && !INSTITUTION_WORDS.has(next.lower))
     return true;
   return before !== undefined && before.end + 1 === token.start && isGivenName(before.text);

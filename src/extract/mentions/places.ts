@@ -233,7 +233,7 @@ const isNoPlace = (text: string, { start, end }: Span): boolean =>
   // `Lindon Victor`
   /^Victors?$/.test(text.slice(start, end)) ||
   // `her 11th World Championships gold`: a count
-  (/^\d/.test(text.slice(start, end)) &&
+  (/\dth$/.test(text.slice(start, end)) &&
     /^ \p{Lu}[^.,;]{3,40} (?:gold|silver|bronze|medal|title)s?\b/u.test(text.slice(end))) ||
   // `the 51st Cross International`
   (/^\d/.test(text.slice(start, end)) && /\bthe $/.test(text.slice(0, start)));

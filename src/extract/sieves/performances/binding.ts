@@ -109,7 +109,7 @@ const bindShared = (reading: Reading, article: ArticleReading): Binding[] =>
         return index === undefined ? null : reading.masked.at(index);
       };
       const mark = asMark(at('m1'));
-      const owners = [at('a1'), at('a2')].filter((owner) => owner !== null);
+      const owners = [at('a1'), at('a2'), at('a3')].filter((owner) => owner !== null);
       if (mark === null || mark.value.role !== 'result' || owners.length < 2) return [];
       return owners.map((owner) => ({
         mark,

@@ -1,8 +1,10 @@
 import { plausible } from '../../../lexicon/plausible.ts';
 import type { Discipline } from '../../../model/values.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
+import { allMatches } from '../../text/matching.ts';
 
 /** The events of combined competitions in their order, and where a day begins. World Athletics, rule 39. */
 export const PROGRAMMES: readonly {
@@ -27,6 +29,27 @@ export const PROGRAMMES: readonly {
   },
   { name: 'pentathlon', order: ['60mH', 'high jump', 'shot put', 'long jump', '800m'], days: [0] },
 ];
+
+// `100m 10.14, long jump 7.93m, discus 48.24`: each mark after its event
+const SERIES = pattern('(?:{E}(?: (?:in|with|of|was))?:? {M}(?: \\([^()]{1,12}\\))?(?:, ?|; ?|,? and |/)?){3,}', 'g');
+const PAIR = pattern('(?<event>{E})(?: (?:in|with|of|was))?:? (?<mark>{M})', 'g');
+
+/** The events of a series that names each before its mark. */
+const namedEvents = ({ masked }: Reading): readonly (readonly [MarkMention, ChosenEvent])[] =>
+  allMatches(masked.text, SERIES).flatMap((series) =>
+    allMatches(series[0], PAIR).flatMap((pair): readonly (readonly [MarkMention, ChosenEvent])[] => {
+      const { event: eventAt, mark: markAt } = pair.indices!.groups!;
+      const event = masked.at(series.index + eventAt![0]);
+      const mark = masked.at(series.index + markAt![0]);
+      if (event?.sort !== 'event' || mark?.sort !== 'mark') return [];
+      const { disciplines, sex, environment, round } = event.value;
+      const read = mark.value.readings.find((one) => disciplines.some((named) => plausible(named, one) > 0));
+      const discipline = disciplines.find((named) => read !== undefined && plausible(named, read) > 0);
+      return read === undefined || discipline === undefined
+        ? []
+        : [[mark, { discipline, sex, environment, round, reading: read, cost: 0 }]];
+    }),
+  );
 
 /** Fewer marks in a row say nothing; in an article about such a competition, fewer do. */
 const SHORTEST = 4;
@@ -58,7 +81,7 @@ const runsOf = (reading: Reading, shortest: number): readonly (readonly MarkMent
  * @returns nothing for marks that no programme admits one by one (`6.88, 6.91, 7.02 and 7.05`)
  */
 export const combinedEvents = (reading: Reading, told = false): ReadonlyMap<MarkMention, ChosenEvent> => {
-  const events = new Map<MarkMention, ChosenEvent>();
+  const events = new Map<MarkMention, ChosenEvent>(namedEvents(reading));
   for (const run of runsOf(reading, told ? SHORTEST_TOLD : SHORTEST)) {
     for (const { order, days } of PROGRAMMES) {
       // `With 16.00m, 2.05m and 48.42 he closed the first day`: from anywhere in the order

@@ -1,14 +1,19 @@
+import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
+import { sexOfDiscipline } from './sexes.ts';
 
 // `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
 const EVENT_AFTER = pattern(
   "^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? (?:{D}(?:'s)? )?| (?:the |a )?| \\()({E})",
 );
+
+/** What the other sex contests in an article on both. */
+const OTHER: Partial<Readonly<Record<Discipline, Discipline>>> = { decathlon: 'heptathlon', heptathlon: 'decathlon' };
 
 const NAMED_BEFORE = pattern('{E}');
 
@@ -35,8 +40,11 @@ export const placedEvent = (
       environment: environment ?? (event.discipline === disciplines[0] ? event.environment : null),
     };
   }
-  const combined = combinedOf(article);
-  if (combined === null) return event;
+  const main = combinedOf(article);
+  if (main === null) return event;
+  const other = OTHER[main];
+  const theirs = other !== undefined && person.sex !== null && sexOfDiscipline(main, null) !== person.sex;
+  const combined = theirs && affinityOf(article, null).ofArticle(other) > 0 ? other : main;
   const before = reading.masked.text.slice(clauseAt(clauses, at).start, at);
   return event.cost < 1 && NAMED_BEFORE.test(before) ? event : { ...event, discipline: combined, round: null };
 };

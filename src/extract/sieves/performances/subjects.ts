@@ -38,6 +38,11 @@ const VERB_AFTER = pattern(
   '^,? (?:who |(?:then|also|both|only|later|again) )?(?:{P}|(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finishw*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\\b)',
 );
 
+// `behind Moss, the Jamaican winning in ⟨M⟩`: what he does, whoever stood before
+const ABSOLUTE = pattern(
+  ', {A} (?:{P}|having|being|finishing|taking|settling|coming|running|clocking|needing|throwing|jumping|clearing|placing)',
+);
+
 /** Athletes' mentions with their place in the masked text, in order. */
 export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at: number; subject: boolean }[] => {
   const { text } = reading.masked;
@@ -56,12 +61,14 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
       !isPredicate(before.mention) &&
       AND.test(text.slice(before.at + 1, at)) &&
       !VERB_AFTER.test(text.slice(at + 1, at + 30));
+    const absolute = ABSOLUTE.test(text.slice(Math.max(0, at - 2), at + 12));
     const subject =
       !isPossessive(mention) &&
       !isPredicate(mention) &&
       !isObjectPronoun(mention) &&
-      !joined &&
-      (FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||
+      (!joined || absolute) &&
+      (absolute ||
+        FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||
         CLAUSAL.test(text.slice(Math.max(0, at - 60), at + 20)) ||
         !OBLIQUE.test(text.slice(Math.max(0, at - 60), at)));
     found.push({ mention, at, subject });

@@ -4,6 +4,29 @@ import type { Article } from '../../../../src/model/article.ts';
 
 /** What an article says, and every mark that somebody in it has: `athlete | event | value in s, m or points`. */
 const cases: readonly (readonly [text: string, performances: readonly string[]])[] = [
+  // an absolute participle, and one mark of three
+  [
+    'Tom Fletcher ran 9.86 in the 100m when finishing second behind Asa Moss, the Jamaican winning in 9.81.',
+    ['Tom Fletcher | 100m | 9.86', 'Asa Moss | 100m | 9.81'],
+  ],
+  [
+    'Lee Moss won the 10km in 29:31. Close behind were Paul Vik, Ali Omar and Jon Nye (all 29:34).',
+    ['Lee Moss | 10km | 1771', 'Paul Vik | 10km | 1774', 'Ali Omar | 10km | 1774', 'Jon Nye | 10km | 1774'],
+  ],
+  // each mark of a series after its event
+  [
+    'Tom Fletcher’s marks included 100m 10.14, long jump 7.93m, discus 48.24, javelin 58.62m and 1500m 4:38.65.',
+    [
+      'Tom Fletcher | 100m | 10.14',
+      'Tom Fletcher | long jump | 7.93',
+      'Tom Fletcher | discus | 48.24',
+      'Tom Fletcher | javelin | 58.62',
+      'Tom Fletcher | 1500m | 278.65',
+    ],
+  ],
+  // a bare number before what follows no place, and what runs has no length
+  ['European 800 champ Tom Fletcher ran a negative-split 1:45.25.', ['Tom Fletcher | 800m | 105.25']],
+  ['Tom Fletcher dashed 10.14 in the 100 — just 0.02 off his best.', ['Tom Fletcher | 100m | 10.14']],
   // the second mark of a score that names no loser beside it: the other of two just spoken of, or who follows
   [
     'In the straight it was Lee Moss and Paul Vik. Moss took the 5000m, 13:25.53 to 13:25.80.',

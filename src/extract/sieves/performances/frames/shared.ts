@@ -26,6 +26,12 @@ export const SHARED: readonly RegExp[] = [
     `(?<!\\b(?:from|of|to|by|over|than|behind|beat) )(?<a1>{A})[^;.{M}{A}]{1,60}(?<a2>{A})[^;.{M}{A}]{0,60},? (?:both|each) (?:in|with|on|at|of|clocking|timed|running|clearing|jumping|throwing)\\b[^;.{M}{A}]{0,20}?(?<m1>{M})`,
     'g',
   ),
+  // `Lee, Moss and Nye (all 29:34)`
+  pattern(
+    '(?<a1>{N})(?: \\([A-Z]{3}\\))?, (?<a2>{N})(?: \\([A-Z]{3}\\))?,? and (?<a3>{N})(?: \\([A-Z]{3}\\))? \\(all (?<m1>{M})',
+    'g',
+  ),
+  pattern('(?<a1>{N}) and (?<a2>{N}) \\((?:both|each) (?<m1>{M})', 'g'),
   // `3. Lee and Moss 22.91`, `Lee and Moss (22.91)`; not `Lee and Moss 22.91 and 22.90`
   pattern(
     '(?<a1>{N})(?: \\([A-Z]{3}\\))? (?:and|&) (?<a2>{N})(?: \\([A-Z]{3}\\))?:? \\(?(?<m1>{M})(?!\\)?(?:,| and|/| &) {M})',
