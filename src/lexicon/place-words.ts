@@ -27,7 +27,7 @@ export const TAKING_VERBS =
   'captur(?:e|es|ed|ing)|seal(?:s|ed|ing)?|clinch(?:es|ed|ing)?|scoop(?:s|ed|ing)?|nab(?:s|bed|bing)?|str(?:ike|ikes|uck)|' +
   'got|gets?|settl(?:e|es|ed|ing) for|add(?:s|ed|ing)?|deliver(?:s|ed|ing)?|gain(?:s|ed|ing)?|lift(?:s|ed|ing)?|' +
   'storm(?:s|ed|ing)? to|race[sd]? to|racing to|power(?:s|ed|ing)? to|ran to|r[au]n(?:s|ning)? to|sprint(?:s|ed|ing)? to|' +
-  'romp(?:s|ed|ing)? to|surg(?:e|es|ed|ing) to|cruis(?:e|es|ed|ing) to|charg(?:e|es|ed|ing) to|upgraded to|promoted to|' +
+  'romp(?:s|ed|ing)? to|surg(?:e|es|ed|ing) to|cruis(?:e|es|ed|ing) to|charg(?:e|es|ed|ing) to|upgraded to|promoted to|(?:blaz|glid|coast|danc|streak|roar|soar|march|stroll|breez|hurtl|rocket|thunder|scorch|battl|jump|walk)ed to|' +
   'awarded|wrapped up|retain(?:s|ed|ing)?|defend(?:s|ed|ing)?|regain(?:s|ed|ing)?|reclaim(?:s|ed|ing)?|kept|keep(?:s|ing)?';
 /** Verbs that with `title` or `crown` after them mean that it was won. */
 export const TITLE_VERBS = `${TAKING_VERBS}|successfully defend(?:s|ed|ing)?|wrest(?:s|ed|ing)?|hold on to|held on to|recaptur(?:e|ed|ing)|made off with|sw(?:ept|eeps|eeping)|complet(?:ed|es|ing)`;

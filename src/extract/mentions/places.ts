@@ -25,7 +25,7 @@ const FILLER =
 const NO_MEDAL =
   "(?! (?:medal )?(?:position|contention|hopes?|zone|chances?|prospects?|contenders?|favou?rites?)\\b)(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
-  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
+  '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|were|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
   "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
@@ -137,7 +137,8 @@ const RULES: readonly Rule[] = [
   },
   {
     // `completed the podium`, `rounded out the top three`.
-    pattern: /\b(?:complet(?:ed|es|ing)|round(?:ed|ing) out|fill(?:ed|ing)) the (?:podium|top three)\b/gi,
+    pattern:
+      /\b(?:complet(?:ed|es|ing)|round(?:ed|ing) (?:out|off)|fill(?:ed|ing)(?: out)?) the (?:(?:wo)?men['’]s |all-[a-z]+ )?(?:podium|top three|medals)\b/gi,
     read: () => place(3, true),
   },
   {
@@ -175,7 +176,7 @@ const RULES: readonly Rule[] = [
   {
     // `sixth place`, `third-placed`, `second-place finish`; `Second was Sand`, `Third went to Vik`.
     pattern: new RegExp(
-      `\\b(?<ordinal>${ORDINAL}|${CAPITAL_ORDINAL}(?=-place))(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?:(?: place| spot)?(?=,? (?:(?:was|were|went to|came|in \\d|home|across|is)\\b|\\d{1,2}[:.]\\d))|(?: place| spot)(?= (?:in|at|over) [^.;,]{3,40} (?:went|goes|was|fell|belonged)\\b))`,
+      `\\b(?<ordinal>${ORDINAL}|${CAPITAL_ORDINAL}(?=-place))(?:[- ]place[dr]?(?:[- ]finish(?:er)?)?|[- ]position)\\b|(?<=^|["“] ?)(?<start>${CAPITAL_ORDINAL})(?:(?: place| spot)?(?=,? (?:(?:and [a-z]+ (?:were|went)|was|were|went to|came|in \\d|home|across|is)\\b|\\d{1,2}[:.]\\d))|(?: place| spot)(?= (?:in|at|over) [^.;,]{3,40} (?:went|goes|was|fell|belonged)\\b))`,
       'gu',
     ),
     read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),
@@ -190,7 +191,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // `Gold: Vik (NOR) 9.80; Silver: Moe`
-    pattern: /(?<=^|[;,.] )(?<medal>Gold|Silver|Bronze|GOLD|SILVER|BRONZE)(?=: )/g,
+    pattern: /(?<=^|[;:,.] )(?<medal>Gold|Silver|Bronze|GOLD|SILVER|BRONZE)(?=:? [–-] |: )/g,
     read: ({ medal: name }) => medal(name!, false),
   },
   {
@@ -205,6 +206,11 @@ const RULES: readonly Rule[] = [
     // `Gold went to Sand`, `Silver: A. Vik` at the start.
     pattern: new RegExp(`^(?<medal>Gold|Silver|Bronze)\\b${NO_MEDAL}(?: medal)?(?= (?:went|was|in|for|to)|:| )`, 'gu'),
     read: ({ medal: name }) => medal(name!, false),
+  },
+  {
+    // A row of a table: `Long jump | 1 | Anna Sand | 6.55`
+    pattern: /(?<=^|\| ?)(?<list>\d{1,2})(?= ?\| ?\p{Lu}[^|]{2,40}\|[^|]{0,30}\d)/gu,
+    read: ({ list }) => place(Number(list), false),
   },
   {
     // Result lines: `1. Anna Sand (NGR) 12.31`, `; 2 P Vik (GBR) 2:15:25`, `2, Lee Moor, Kenya, 9.99`; not `5 things to know`, `74F`.

@@ -58,6 +58,20 @@ export const nextAfter = (reading: Reading, from: number, place: number): AnyMen
   return chainFrom(reading, from + next[0].length);
 };
 
+// `The top three in the ⟨E⟩ were ⟨A⟩, ⟨A⟩ and ⟨A⟩`
+const TOP_WERE = pattern(
+  "\\b(?:[Tt]op|[Ff]irst|[Ll]eading) (?:two|three|four|five|six)(?: finishers| home| men| women| across the line)?(?: (?:in|of|at) [^;.,{A}{M}]{1,40})? ?(?:were|was|:) (?=(?:[\\w’'-]+ ){0,3}{A})",
+);
+// `Next came ⟨A⟩ in ⟨M⟩`, `, then ⟨A⟩ in ⟨M⟩`
+const NEXT_CAME = pattern(
+  "(?:^(?:Next|Then)(?: home| up| across)? (?:came|was|were)|[,;] then(?: came)?) (?:[\\w{A's}'’-]+ ){0,3}?({A})(?:,? of (?:the )?{V}|,? \\([A-Z]{3}\\))?(?= in {M}| \\({M}|,? {M})",
+  'g',
+);
+// `⟨A⟩ (⟨M⟩) and Sweden's ⟨A⟩ followed close behind`, `⟨A⟩ and ⟨A⟩ were next`
+const TWO_FOLLOWED = pattern(
+  "({A})(?:,? of (?:the )?{V}|,? \\([^()]{1,30}\\))? and (?:[\\w{A's}'’-]+ ){0,4}?({A})(?:,? of (?:the )?{V}|,? \\([^()]{1,30}\\))? (?:followed(?: close(?:ly)? behind| them home| home| next)?|were next|came next|came home next)(?= in {M}|[.,;]|$)",
+);
+
 // `⟨A⟩ won the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ in ⟨M⟩`
 const GAPPED = pattern(
   "(?:,? and|[,;])(?: (?:{A's}|the|fellow|compatriot|team-?mate) ?(?:[\\w-]+ )?| )({A})(?:,? (?:of|from) (?:the )?(?:{V}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)? (?:the |his |her ){E}(?: title)?(?= (?:in|with) {M}| (?:from|ahead of) {A}|[,.;]|$)",
@@ -74,11 +88,11 @@ const ONE_TWO = pattern(
   "\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|(?:filled|took|occupied|claimed|swept|filling|taking|occupying|claiming|sweeping) (?:all )?(?:the )?(?:(?:first|top) (?:two|three)(?: places| spots| positions)?|(?:three )?medals|podium(?: places)?))\\b(?: finish)?(?:,? (?:in|at|for|of) [^;.,{A}{M}]{1,30})?(?:,| of|:| from| through| with| thanks to| courtesy of)? (?=(?:[\\w’'-]+ ){0,2}{A})",
 );
 const ONE_TWO_AFTER = pattern(
-  "({A})(?: \\([^()]{1,20}\\))?(?:(, )({A})(?: \\([^()]{1,20}\\))?)?,? and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\))? (?:had |have )?(?:made it|complet(?:ed|ing)|finished|went|secur(?:ed|ing)|seal(?:ed|ing)|deliver(?:ed|ing)|gave [^;.,{A}]{1,20}|produc(?:ed|ing)|fill(?:ed|ing)) [^;.,{A}{M}]{0,30}\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|the (?:top|first) (?:two|three) (?:places|spots|positions))",
+  "({A})(?: \\([^()]{1,20}\\))?(?:(, )({A})(?: \\([^()]{1,20}\\))?)?,? and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\))? (?:had |have )?(?:made it|took|claimed|swept|complet(?:ed|ing)|finished|went|secur(?:ed|ing)|seal(?:ed|ing)|deliver(?:ed|ing)|gave [^;.,{A}]{1,20}|produc(?:ed|ing)|fill(?:ed|ing)) [^;.,{A}{M}]{0,30}\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|the (?:three )?medals|the (?:top|first) (?:two|three) (?:places|spots|positions))",
 );
 // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) completed the podium`: second and third
 const REST = pattern(
-  "({A})(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2} and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2},? (?:complet(?:ed|ing)|fill(?:ed|ing)|round(?:ed|ing) out|took|claimed|took home) (?:the (?:minor (?:placings|medals|places)|podium|rest of the podium|other (?:podium (?:places|spots|positions)|medals)|remaining (?:podium (?:places|spots)|medals)|top three)|{P} and {P})",
+  "({A})(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2} and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2},? (?:complet(?:ed|ing)|fill(?:ed|ing)(?: out)?|round(?:ed|ing) out|took|claimed|took home) (?:the (?:men's |women's )?(?:minor (?:placings|medals|places)|podium|rest of the podium|other (?:podium (?:places|spots|positions)|medals)|remaining (?:podium (?:places|spots)|medals)|top three)|{P} and {P})",
 );
 // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) were among the other winners`
 const WINNERS = pattern(
@@ -92,13 +106,18 @@ const BOTH = pattern(
 const TWO_WON = pattern(
   "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,4}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:also |duly |then |both )?$",
 );
-const RESPECTIVELY =
-  /^[^.;]{0,90}\brespectively\b|^ the (?:elite )?(?:men['’]s and (?:the )?women['’]s|women['’]s and (?:the )?men['’]s)/;
+const RESPECTIVELY = pattern(
+  "^[^.;{P}]{0,90}\\brespectively\\b|^ the (?:elite )?(?:men's and (?:the )?women's|women's and (?:the )?men's)",
+);
 // `⟨A⟩, ⟨A⟩ (⟨M⟩) and ⟨A⟩ rounded out the top seven`: those who are named last of so many
 const TOP = pattern(
   "(?<= )(?:rounded (?:out|off)|complet(?:ed|ing)|fill(?:ed|ing) out|made up|rounding out) (?:the |a )?(?:men's |women's |elite )?(?:top|leading|first) (five|six|seven|eight|nine|ten|5|6|7|8|9|10)\\b",
 );
 const COUNTS: Readonly<Record<string, number>> = { five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const PODIUM = /\b(?:podium|top three|medals)$/i;
+const PAIR = pattern(
+  "({A})(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2} and (?:[\\w{A's}'’-]+ ){0,4}?{A}(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2},? (?:duly |then )?$",
+);
 // `with ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) following`: second and third
 const FOLLOWING = pattern(
   '\\bwith (?=[^;.]{0,60}{A})((?:[^;.{A}{P}]{0,40}{A}[^;.{A}{P}]{0,30}){2}) (?:following|next|next home|in pursuit|further back)(?=[.,;]|$| home)',
@@ -119,7 +138,7 @@ const RAN_FROM = pattern(
 );
 // `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`, `with ⟨A⟩ ⟨Q⟩ further behind in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
 const FOLLOWED = pattern(
-  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b)|(?:just |another |a further )?{Q} (?:back|behind|adrift|further (?:back|behind))(?= in {M}))",
+  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them|close(?:ly)? behind))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b)|(?:just |another |a further )?{Q} (?:back|behind|adrift|further (?:back|behind))(?= in {M}))",
   'g',
 );
 
@@ -147,6 +166,9 @@ export const findImplied = (
     const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
     if (second?.sort === 'event' && second.value.role === 'event')
       found.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
+    // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) ⟨completed the podium⟩`: the first of them was second.
+    const pair = PODIUM.test(words.text) ? PAIR.exec(text.slice(0, placing.at)) : null;
+    if (pair) add(masked.at(pair.indices![1]![0]), 2);
     // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`, `⟨A⟩ and ⟨A⟩ shared ⟨gold⟩`
     const before = text.slice(0, placing.at);
     const both =
@@ -206,6 +228,19 @@ export const findImplied = (
     if (!owner || others.length === 0) continue;
     add(owner, 1);
     for (const [index, other] of others.entries()) add(other, 2 + index);
+  }
+  const topWere = firstMatch(text, TOP_WERE);
+  if (topWere) {
+    for (const [index, owner] of chainFrom(reading, topWere.index + topWere[0].length).entries()) add(owner, index + 1);
+  }
+  for (const match of allMatches(text, NEXT_CAME)) {
+    const owner = masked.at(match.indices![1]![0]);
+    if (owner) addNext(owner);
+  }
+  const two = firstMatch(text, TWO_FOLLOWED);
+  for (const group of two ? [1, 2] : []) {
+    const owner = masked.at(two!.indices![group]![0]);
+    if (owner) addNext(owner);
   }
   for (const match of allMatches(text, FOLLOWED)) {
     const owner = masked.at(match.indices![1]![0]);

@@ -207,6 +207,15 @@ const isSomebodys = (draft: Draft): boolean =>
   draft.records.length > 0 ||
   draft.sieve === LOST_SUBJECT;
 
+/** Of several throws or jumps that a place might be of, the best; else the first. */
+const bestOf = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.reduce<Draft | undefined>((best, draft) => {
+    const [value, least] = [draft, best].map((one) =>
+      one && isPerformance(one) && one.mark?.unit === 'm' ? one.mark.value : 0,
+    );
+    return best === undefined || value! > least! ? draft : best;
+  }, undefined);
+
 /**
  * Joins what an article says of one performance in several places. What contradicts stays apart, for
  * the checks to find. Drafts of other kinds pass through.
@@ -217,7 +226,9 @@ export const joinDrafts = (drafts: readonly Draft[]): readonly Draft[] => {
     const source =
       joined.length > 0 ? joined.splice(0) : settleFarEvents(adoptOwners(adoptEvents(drafts)).filter(isSomebodys));
     for (const draft of source) {
-      const at = isPerformance(draft) ? joined.findIndex((other) => isPerformance(other) && same(other, draft)) : -1;
+      const at = isPerformance(draft)
+        ? joined.indexOf(bestOf(joined.filter((other) => isPerformance(other) && same(other, draft)))!)
+        : -1;
       if (at === -1) joined.push(draft);
       else joined[at] = merge(joined[at] as PerformanceDraft, draft as PerformanceDraft);
     }

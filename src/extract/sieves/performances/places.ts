@@ -29,7 +29,7 @@ export interface Placing {
 
 /** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  "^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
+  "^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| [–-](?= )| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
 );
 // `silver to Moe and bronze to Dahl`
 const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
@@ -37,11 +37,11 @@ const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
 const WAS_HIS = pattern(
   "^(?: place| medal)? (?:was|is|would be) (?<a>{A's})(?=[.,;:!?]|$| (?:by|on|in|with|for|and|but|after)\\b)",
 );
-const LINK_AFTER = /^:|\b(?:was|went|going|being|is|goes|go|belong(?:ed|s)|fell|came|for|by|of)\b/;
+const LINK_AFTER = /^:|^ [–-] |\b(?:was|went|going|being|is|goes|go|belong(?:ed|s)|fell|came|for|by|of)\b/;
 // `second-placed Vik`
 const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
 // `1. Vik`, `2 Moe`, `3) Dahl`
-const LISTED_AFTER = pattern('^[.)=,:]? {0,2}(?:[A-Z]\\.? )?(?<a>{A})');
+const LISTED_AFTER = pattern('^[.)=,:]?(?: ?[|] ?| {0,2})(?:[A-Z]\\.? )?(?<a>{A})');
 // `the winner, Vik`, `behind winner Vik`, `runner-up Moe`
 const PERSON = /^(?:winners?|victors?|runners?[- ]up)$/i;
 const NAMED_AFTER = pattern('^,? (?<a>{A})');
@@ -62,7 +62,7 @@ const VERB_OF_GIVING = /^(?:mad|mak|w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');
 // `⟨M⟩ was good enough for`, `⟨M⟩, which proved enough to`: the place of whose the mark is
 const ENOUGH = pattern(
-  "({M})[^;.{A}{A's}{M}]{0,50}\\b(?:(?:enough|sufficient) (?:for|to)|(?:was|is|proved|being) (?:only )?(?:worth|good for)) (?:[\\w’'-]+ ){0,4}$",
+  "({M})[^;.{A}{A's}{M}]{0,50}\\b(?:(?:enough|sufficient) (?:for|to)|(?:was|is|proved|being) (?:only )?(?:worth|good for)) (?:[\\w{A}’'-]+ ){0,4}$",
 );
 // `It was worth`, `That was good enough for`: the last mark's of the sentence before
 const IT_BACK =
@@ -161,7 +161,7 @@ const isListed = (place: PlaceMention): boolean => /^\d{1,2}$/.test(place.text);
 // `second and third`, `silver, bronze and fourth`
 const BETWEEN_PLACES = /^(?:,| and|, and)(?: (?:in|the))? $/;
 const BETWEEN_NAMES = pattern(
-  "^(?: of (?:the )?(?:{V}|[A-Z][\\w ]{2,30}?))?(?: \\([^()]{1,20}\\)|,? {M}|, (?:just |only )?{Q} (?:back|behind|adrift))?(?:,| and|, and) (?:[\\w’'-]+ ){0,3}$",
+  "^(?: of (?:the )?(?:{V}|[A-Z][\\w ]{2,30}?))?(?: \\([^()]{1,20}\\)|,? (?:(?:in|with|at|on) )?{M}|, (?:just |only )?{Q} (?:back|behind|adrift))?(?:,| and|, and) (?:[\\w’'-]+ ){0,3}$",
 );
 // `⟨silver⟩ and ⟨bronze⟩ went to ⟨A⟩ and ⟨A⟩`: what leads from the places to the names
 const TO_NAMES = /^(?: places?| medals?| spots?)? (?:went|going|were|are|fell|belonged)(?: to)? (?:[\w’'-]+ ){0,3}$/;

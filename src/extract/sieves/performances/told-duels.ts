@@ -28,7 +28,7 @@ const WHO_RAN = pattern(
   '^(?: of (?:the )?{V})?,? who (?:finished|ran|clocked|came home|was timed|crossed the line) [^;.{A}{P}]{0,20}{M}',
 );
 const TO_WIN = pattern(
-  '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and) (?:[a-z]+ )?$',
+  '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and|for)(?: the| a)? (?:[a-z]+ )?$',
 );
 
 const LAST_STEPS =

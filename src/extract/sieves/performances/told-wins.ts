@@ -25,6 +25,9 @@ const WON = pattern(
     '|(?:atop|on) the top (?:step )?of the podium)',
   'g',
 );
+const PERSON_PLACED = /^(?:the |a |an )(?:[a-z]+ )?(?:(winner|victor)|runner-up)$/i;
+const PREDICATE =
+  /\b(?:was|is|emerged(?: as)?|prov(?:ed|ing)|finished(?: as)?|came home) (?:again |once more |also |once again )?$/;
 // `The ⟨E⟩ on ⟨D⟩ went to ⟨A⟩`, `victory in the ⟨E⟩ fell to`; not `the ⟨E⟩ record went to ⟨A⟩`
 const WENT = pattern(
   "{E}(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",
@@ -61,6 +64,15 @@ export const findToldWins = (
     const end = match.index + match[0].replace(/ clear$/, '').length;
     const next = nextAfter(reading, end, 1) ?? [];
     for (const [index, owner] of next.entries()) add(owner, 2 + index);
+  }
+  // `⟨A⟩ was ⟨the winner⟩ in ⟨M⟩`, `⟨A⟩ was ⟨the runner-up⟩`
+  for (const mention of reading.mentions) {
+    const rank = mention.sort === 'epithet' ? PERSON_PLACED.exec(mention.text) : null;
+    if (!rank) continue;
+    const at = reading.masked.indexOf(mention);
+    if (!PREDICATE.test(text.slice(Math.max(0, at - 30), at)) || isPlaced(at)) continue;
+    const subject = subjectAt(reading, clauses, at);
+    if (subject && subject.mention !== mention && subject.reach !== 'after') add(subject.mention, rank[1] ? 1 : 2);
   }
   for (const match of allMatches(text, WENT)) {
     const before = text.slice(clauseAt(clauses, match.index).start, match.index);

@@ -3,7 +3,7 @@ import { BEYOND, SURPASS } from './words.ts';
 
 // `beat the 46.78`, `bettering the previous record of 3:44.39`: the mark was there before
 export const SURPASSED = pattern(
-  `(?<!\\bno |\\bno \\w{3,8} )\\b(?!match|equal|t(?:ook|aking) {M})(?:${SURPASS}|${BEYOND})\\b (?:by (?:(?!(?:with|to|in|at)\\b)[\\w{Q}-]+ ){0,5})?(?!(?:in|with|to)\\b)(?:(?!\\b(?:in|with|to|at|by|when|as|after|\\w+ing)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}'-]+,? ){0,8}(?:of |, )?{M}`,
+  `(?<!\\bno |\\bno \\w{3,8} )\\b(?!match|equal|t(?:ook|aking) {M})(?:${SURPASS}|${BEYOND})\\b (?:by (?:(?!(?:with|to|in|at)\\b)[\\w{Q}-]+ ){0,5})?(?!(?:in|with|to)\\b)(?:(?!\\b(?:in|with|to|at|by|when|as|after|\\w+ing)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}'-]+,? ){0,8}(?:of |, |{R} ?[—–] ?)?{M}`,
   'g',
 );
 // `the old record was 51.41`, `the previous mark of 3:44.39`, `the record stood at 2:14:04`, `the world record is 2.45`
