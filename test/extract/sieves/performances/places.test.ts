@@ -77,6 +77,19 @@ describe('findPlacings: whose a place is', () => {
       { Vik: 1, Moe: 1, Dahl: 2 },
     ],
     ['[A Vik] ran [M 4.91] to finish [Q two seconds] clear of Norway’s [D 2014] champion [A Moe].', { Vik: 1, Moe: 2 }],
+    ['The top three in the [E mile] were [A Vik], [A Moe] and [A Dahl].', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[A Vik] [P won]. Next came [A Moe] in [M 4.86], then [A Dahl] in [M 4.91].', { Vik: 1, Moe: 2, Dahl: 3 }],
+    [
+      '[A Vik] was [P second]. [A Moe] ([M 4.86]) and Norway’s [A Dahl] followed close behind.',
+      { Vik: 2, Moe: 3, Dahl: 4 },
+    ],
+    [
+      '[A Vik], [A Moe] and [A Dahl] finished [P first], [P second] and [P third] respectively.',
+      { Vik: 1, Moe: 2, Dahl: 3 },
+    ],
+    ['[P second] and [P third] were [A Vik] in [M 4.86] and [A Moe] in [M 4.91].', { Vik: 2, Moe: 3 }],
+    ['[S Vik]’s [M 8.10] was good enough to give [A Vik] [P third].', { Vik: 3 }],
+    ['[A Vik] edged [A Moe] on countback for [P gold].', { Vik: 1, Moe: 2 }],
     ['[A Vik] lost the world title to [A Moe] by [Q two hundredths].', { Vik: 2, Moe: 1 }],
     ['[A Vik] lost ground to [A Moe].', {}],
     [
