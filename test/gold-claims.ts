@@ -324,17 +324,24 @@ const talliesOf = (article: Article, conflicts: readonly GoldConflict[], gold: G
     .filter(({ field, articles }) => field === 'tally' && articles.includes(basename(article.path)))
     .flatMap(({ athletes, values }) =>
       values
-        .filter((value) => plain(article.text).includes(plain(value)))
+        // `14` and `15` beside `14th medal`: only to find it by.
+        .filter((value) => /[a-z]/.test(value))
         .flatMap((value) => {
+          // `15 medals` of `15 major championship medals`
           const words = value.toLowerCase().split(/[^a-z0-9]+/);
+          const told = new RegExp(words.join('(?:[^a-z0-9.]+\\w+){0,2}?[^a-z0-9.]+'), 'i').exec(plain(article.text));
+          if (told === null) return [];
+          const what = told[0] + /^.{0,120}?(?=[.,;:()–—]|$)/.exec(plain(article.text).slice(told.index + told[0].length))![0];
+          const counted = /\b(?:wo)?men (?:\w+ ){0,3}?(?:hour|\d).*/.exec(what)?.[0];
           const count = words
             .map((word) => COUNTS.indexOf(word) + 1 || ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10))
             .find((n) => n > 0);
           if (count === undefined) return [];
+          if (counted !== undefined) return [{ quote: told[0], kind: 'tally', athlete: null, count, what: counted }];
           const name =
             gold.performances.find(({ athlete }) => athlete && surnameOf(athlete) === surnameOf(athletes[0]!))
               ?.athlete ?? athletes[0]!;
-          return [{ quote: value, kind: 'tally', athlete: { name, nationality: null }, count, what: value }];
+          return [{ quote: told[0], kind: 'tally', athlete: { name, nationality: null }, count, what }];
         }),
     );
 

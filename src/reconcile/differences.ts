@@ -9,9 +9,9 @@ import type { Mark } from '../model/values.ts';
 import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
 import type { Person } from './people.ts';
-import { racesOf } from './races.ts';
+import { type Result, racesOf } from './races.ts';
 import { isRatified, isRecordAbsolute } from './record-labels.ts';
-import { distanceBetween, shareSentence } from './sentences.ts';
+import { distanceBetween, sentenceOf, shareSentence } from './sentences.ts';
 import { dateOf, disciplineOf, isTold } from './spans.ts';
 import type { World } from './world.ts';
 
@@ -39,9 +39,13 @@ export interface Pair {
 const isExact = (claim: PerformanceClaim): boolean =>
   claim.mark !== null && claim.mark.bound === 'exact' && !claim.split;
 
+/** The results of one race as every article tells them that has the athlete in it. */
+const resultsAround = (world: World, happening: Happening): readonly Result[] =>
+  happening.claims.flatMap((claim) => racesOf(world, claim)).flatMap(({ results }) => results);
+
 /**
- * `second by 0.76`, `1.99 ahead of her compatriot`: of the race that stands by the margin, the only one whose mark
- * was better than the second's, or who came second to the winner.
+ * `second by 0.76`, `finished 23 seconds clear`, `1.99 ahead of her compatriot`: of the race that stands by the
+ * margin, the one who came second to the winner, or whose mark alone was better than the second's.
  */
 const rivalOf = (world: World, claim: MarginClaim, person: Person, which: 'better' | 'worse'): Person | null => {
   const own = world
@@ -55,14 +59,21 @@ const rivalOf = (world: World, claim: MarginClaim, person: Person, which: 'bette
     )
     .sort((a, b) => distanceBetween(a, claim) - distanceBetween(b, claim))[0];
   if (own === undefined || (placeOf(own) ?? 9) > 2 || (placeOf(own) === 2) !== (which === 'better')) return null;
-  const rivals = racesOf(world, own)
-    .flatMap(({ results }) => results)
-    .filter(({ happening, claim: other }) => {
-      if (happening.person === person || other.mark === null || other.mark.unit !== own.mark!.unit) return false;
-      const ahead = other.mark.unit === 's' ? own.mark!.value - other.mark.value : other.mark.value - own.mark!.value;
-      return which === 'better' ? ahead > 0 : placeOf(other) === 2;
-    });
-  return new Set(rivals.map(({ happening }) => happening.person)).size === 1 ? rivals[0]!.happening.person : null;
+  const only = (rivals: readonly Result[]): Person | null =>
+    new Set(rivals.map(({ happening }) => happening.person)).size === 1 ? rivals[0]!.happening.person : null;
+  const others = (results: readonly Result[]): readonly Result[] =>
+    results.filter(({ happening, claim: { mark } }) => happening.person !== person && mark?.unit === own.mark!.unit);
+  const here = others(racesOf(world, own).flatMap(({ results }) => results));
+  if (which === 'better')
+    return only(
+      here.filter(({ claim: { mark } }) => {
+        const ahead = mark!.unit === 's' ? own.mark!.value - mark!.value : mark!.value - own.mark!.value;
+        return ahead > 0;
+      }),
+    );
+  const seconds = (results: readonly Result[]): readonly Result[] => results.filter(({ place }) => place === 2);
+  const around = others(resultsAround(world, world.happeningOf(own.id)!));
+  return only(seconds(here)) ?? only(seconds(around));
 };
 
 /** The margins that say between whom, in seconds, metres or points; others come with the reason why not. */
@@ -152,11 +163,24 @@ const candidates = (world: World, difference: Difference): readonly [readonly Ha
 const nearestTo = (claim: MarginClaim, happening: Happening): number =>
   Math.min(...happening.claims.filter(isExact).map((other) => distanceBetween(claim, other)));
 
+// `knocking 1.73 off the American record that ⟨name⟩ set`, `0.3 inside ⟨name⟩'s old mark`; not `a record, 0.3 ahead of ⟨name⟩`
+const OFF_A_RECORD =
+  /^[^.;]{0,20}\b(?:off|under|inside|better than|faster than|short of|outside|beyond|past|ahead of|more than|on)\b[^.;,]{0,60}\b(?:records?|best|mark|standard)\b/i;
+
+/** True where the worse side is an older record: no other result of the same race. */
+const isOffARecord = (world: World, { claim, better, worse }: Difference): boolean => {
+  if (better === worse) return false;
+  const sentence = sentenceOf(world, claim);
+  const at = sentence.indexOf(claim.quantity.text);
+  return at >= 0 && OFF_A_RECORD.test(sentence.slice(at + claim.quantity.text.length));
+};
+
 const pairUp = (world: World, difference: Difference, better: Happening, worse: Happening): Pair[] => {
   if (better === worse || disciplineOf(better) === null || disciplineOf(better) !== disciplineOf(worse)) return [];
   const [x, y] = [better, worse].map(
     ({ claims }) => claims.find(({ event }) => event.environment !== null)?.event.environment,
   );
+  if (isOffARecord(world, difference) && shareRace(world, better, worse)) return [];
   const distance = nearestTo(difference.claim, better) + nearestTo(difference.claim, worse);
   const seen = new Set<string>();
   return better.claims.filter(isExact).flatMap((a) =>

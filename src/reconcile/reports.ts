@@ -5,6 +5,8 @@ import type { People, Person } from './people.ts';
 export interface Reports {
   /** Results but for those of one athlete in one discipline, which are what is to be weighed. */
   readonly countShared: (a: PerformanceClaim, b: PerformanceClaim, person: Person | null) => number;
+  /** All results that two articles, by their ids, tell alike. */
+  readonly countBetween: (a: string, b: string) => number;
 }
 
 /** Told by more articles than this, a result is common knowledge, and ties no two of them together. */
@@ -55,6 +57,7 @@ export const findReports = (claims: readonly PerformanceClaim[], people: People)
     }
   }
   return {
+    countBetween: (a, b) => shared.get(pairKey(a, b))?.size ?? 0,
     countShared: (a, b, person) => {
       const all = shared.get(pairKey(a.article, b.article));
       if (all === undefined) return 0;

@@ -65,6 +65,9 @@ export const valueKey = (value: string): string => {
 
 const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
+/** `rio` and `16th` say which side is meant; `9` and `the` may stand anywhere. */
+const isTelling = (key: string): boolean => key.length > 3 || /^(?!the$|and$|one$|two$|for$)[a-z]{3}$/.test(key);
+
 /** Whether a conflict reported is the one annotated: kindred field, one athlete in common, the same values. */
 const isSameConflict = (conflict: Conflict, gold: GoldConflict): boolean => {
   if (!isKin(conflict.field, gold.field)) return false;
@@ -84,7 +87,7 @@ const isSameConflict = (conflict: Conflict, gold: GoldConflict): boolean => {
         (key) =>
           wanted.has(key) ||
           [...wanted].some(
-            (want) => want.length > 3 && (holdsWords(key, want) || (key.length > 3 && holdsWords(want, key))),
+            (want) => want.length > 3 && (holdsWords(key, want) || (isTelling(key) && holdsWords(want, key))),
           ),
       ),
   );

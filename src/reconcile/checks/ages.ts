@@ -95,10 +95,18 @@ const isNamed = (person: Person, { claim }: Window): boolean => {
 /** An epithet's owner read as surely as this is hardly another athlete. */
 const WELL_READ = 0.85;
 
+/** `who turned 21 on Wednesday`: another desk may not have seen the birthday yet. */
+const BIRTHDAY = /\bturn(?:ed|s|ing)\b|\bbirthday\b|\b(?:yesterday|today|tomorrow)\b/i;
+const isNewlyOf = ({ claim }: Window): boolean => {
+  const { exact, prefix, suffix } = claim.evidence[0]!;
+  return BIRTHDAY.test(`${prefix.slice(-25)}${exact}${suffix.slice(0, 25)}`);
+};
+
 const gradeOf = (person: Person, windows: readonly Window[], sure: boolean, sides: readonly Side[]): Severity => {
   const years = [...new Set(windows.map(({ claim }) => claim.years))];
   const named = years.filter((one) => windows.some((w) => w.claim.years === one && isNamed(person, w))).length;
   const apart = Math.max(...years) - Math.min(...years);
+  if (apart === 1 && windows.some(isNewlyOf)) return 'note';
   const read = years.every((one) => windows.some(({ claim }) => claim.years === one && claim.confidence >= WELL_READ));
   // One article that tells two ages tells them of two people, where one of them has no name beside it.
   const within = betweenOrWithin(sides) === 'internal' && named < years.length;

@@ -2,6 +2,7 @@ import type { Check } from '../drafts.ts';
 import { ages } from './ages.ts';
 import { calendar } from './calendar.ts';
 import { events } from './events.ts';
+import { headCounts } from './head-counts.ts';
 import { holders } from './holders.ts';
 import { lists } from './lists.ts';
 import { margins } from './margins.ts';
@@ -21,7 +22,7 @@ import { whenWhere } from './when-where.ts';
 /** What one happening is told to be. */
 const HAPPENINGS: readonly Check[] = [marks, places, sharedPlaces, whenWhere, events, notation, plausibility, order];
 /** What is told of happenings in relation to each other, and of athletes. */
-const RELATIONS: readonly Check[] = [spans, margins, records, holders, rankings, tallies, ages, names];
+const RELATIONS: readonly Check[] = [spans, margins, records, holders, rankings, tallies, headCounts, ages, names];
 
 /** Every check. The order makes no difference: rows about one contradiction are joined afterwards. */
 export const CHECKS: readonly Check[] = [...HAPPENINGS, ...RELATIONS, calendar, lists];

@@ -26,7 +26,12 @@ const sideOf = (claim: MarginClaim): Side => ({
 const writeDifference = ({ difference, marks }: Pair): string =>
   `${Math.abs(difference).toFixed(marks[0].mark!.resolution < 1 ? 2 : 0)} ${marks[0].mark!.unit}`;
 
-const keyOf = (pair: Pair): string => `margin:${[pair.better.id, pair.worse.id].sort().join(':')}`;
+/** The two athletes and their marks: a record without a date stays apart from the same with one. */
+const keyOf = ({ better, worse, marks }: Pair): string =>
+  `margin:${[better, worse]
+    .map(({ person }, side) => `${person.id} ${writeMark(marks[side]!.mark!)}`)
+    .sort()
+    .join(':')}`;
 
 const namesOf = ({ better, worse }: Difference): string[] => [...new Set([better.name, worse.name])];
 

@@ -23,6 +23,17 @@ interface Way {
 
 const WORD = "[\\p{L}\\d,’'-]+";
 const STREAK = '(?:consecutive|straight|successive)';
+const ON_END = '(?:in (?:a row|succession)|on the trot|running)';
+
+/** Who is counted, and past what: `men under the hour`. */
+const COUNTED =
+  '(?:women|men|athletes|runners|finishers|jumpers|throwers|people|sprinters|hurdlers|milers)(?: in all| altogether)?';
+const GOT =
+  '(?: (?:all|also|even|then|now|have|had|has)){0,2} (?:got|went|ran|run|gone|finished|dipped|clocked|were|came|jumped|threw|go|dip|ducked|managed)(?: in| home| times| well| all| close){0,2}';
+const BROKE = ' (?:have |had )?(?:broke|broken|beat|cleared|break|beaten)';
+const PAST = '(?:below|under|inside|sub|over|beyond|past|(?:faster|quicker|better|further) than)';
+const BARRIER =
+  "(?:(?:the |one )?\\d[\\d:.]*|(?:two|three|four|ten|eleven|twelve|thirteen|thirty|sixty)(?= minutes?)|(?:the|an|one) hour)(?:[- ]?(?:minutes?|minute barrier|seconds?|m|metres|meters|barrier)\\b)?";
 
 /** Tried in order; a later one takes nothing that an earlier one has. */
 const WAYS: readonly Way[] = [
@@ -60,7 +71,7 @@ const WAYS: readonly Way[] = [
     // `his fourth straight win`, `a third consecutive world title`, `her fifth Olympic gold`; not `the second gold of the night`, `his second record in four days`
     name: 'nth title',
     pattern: new RegExp(
-      `\\b(?:(?:his|her|their|my|a|an|another|[\\p{L}]+(?:[’']s|s[’'])|record) )(?:record |own |remarkable |extraordinary )?(?<count>${COUNT_ORDINAL})[- ](?<what>(?:(?!(?:place|times?|lap|fastest|best|year|day|race|leg|in|of|at|to|and|from|the|off|ahead|behind|better|faster|slower|quicker|inside|outside|than|under|over|before|after|later|man|woman|athlete)\\b)${WORD} ){0,5}?(?:${ACHIEVEMENT}|${STREAK} (?:races?|finals?)))\\b(?![- ](?:of the (?:night|day|evening|meeting|afternoon|session)|holder|attempt|round|race|standard|(?:in|inside|within) (?:the space of |just |only )?[a-z]+ (?:days?|weeks?|months?|hours?|minutes?)\\b))`,
+      `\\b(?:(?:his|her|their|my|a|an|another|[\\p{L}]+(?:[’']s|s[’'])|record) )(?:record |own |remarkable |extraordinary )?(?<count>${COUNT_ORDINAL})[- ](?<what>(?:(?!(?:place|times?|lap|fastest|best|year|day|race|leg|in|of|at|to|and|from|the|off|ahead|behind|better|faster|slower|quicker|inside|outside|than|under|over|before|after|later|man|woman|athlete)\\b)${WORD} ){0,5}?(?:${ACHIEVEMENT}(?: ${ON_END})?|${STREAK} (?:${WORD} ){0,3}(?:races?|finals?|starts?|outings?)))\\b(?![- ](?:of the (?:night|day|evening|meeting|afternoon|session)|holder|attempt|round|race|standard|(?:in|inside|within) (?:the space of |just |only )?[a-z]+ (?:days?|weeks?|months?|hours?|minutes?)\\b))`,
       'giu',
     ),
     ...{ of: 'subject', confidence: 0.8 },
@@ -111,10 +122,10 @@ const WAYS: readonly Way[] = [
     ...{ of: 'subject', confidence: 0.7 },
   },
   {
-    // `four women got below 30 minutes`, `nine men ran under 3:50`
+    // `four women got below 30 minutes`, `five men broke the hour`, `eight women under 2:20`; not `five men from Kenya`
     name: 'n under a barrier',
     pattern: new RegExp(
-      `\\b(?<count>${COUNT}) (?:other )?(?<what>(?:women|men|athletes|runners|finishers|jumpers|throwers|people|sprinters|hurdlers|milers) (?:(?:all|have|had|has|then|also|now|even) ){0,2}(?:got|went|ran|run|gone|finished|dipped|broke|broken|clocked|were|came|cleared|jumped|threw|go|dip|ducked)(?: (?:in|home|times|well|all))? ?(?:below|under|inside|sub-?|over|beyond|past)? ?(?:the )?(?:\\d[\\d:.]*|(?:two|three|four|ten|eleven|twelve|thirteen|thirty) (?=minutes?))(?:[- ]?(?:minutes?|minute barrier|seconds?|m|metres|meters))?)`,
+      `\\b(?<count>${COUNT}) (?:other )?(?<what>${COUNTED}(?:(?:${GOT})? ${PAST}|${BROKE})[ -](?:the )?${BARRIER})`,
       'giu',
     ),
     ...{ of: 'nobody', confidence: 0.8 },
