@@ -76,11 +76,16 @@ const isOneSlip = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
   (a.round === b.round || a.round === null || b.round === null) &&
   ((a.mark!.unit !== 'm' && !SPRINTS.test(a.event.discipline)) || isSwap(a.mark!, b.mark!));
 
+/** True where the story around one of the two sentences gave the value: against joining them it weighs little. */
+const isInferred = (field: PerformanceClaim['inferred'][number], a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.inferred.includes(field) || b.inferred.includes(field);
+
 /** What two reports have in common ties their results together, unless they are told of two days or places. */
 const weighReports = (a: PerformanceClaim, b: PerformanceClaim, shared: number): Weight[] => {
   if (shared === 0 || a.mark === null || b.mark === null || a.split !== b.split) return [];
   if (compareMarks(a.mark, b.mark) !== 'slip' || VERTICAL.has(a.event.discipline ?? '') || !isOneSlip(a, b)) return [];
-  if (a.date !== null && b.date !== null && compareDates(a.date.value, b.date.value) === 'differs') return [];
+  const apart = a.date !== null && b.date !== null && compareDates(a.date.value, b.date.value) === 'differs';
+  if (apart && !isInferred('date', a, b)) return [];
   return [
     {
       evidence: `two reports of one meeting, with ${shared} other ${shared === 1 ? 'result' : 'results'} in common`,
@@ -88,6 +93,10 @@ const weighReports = (a: PerformanceClaim, b: PerformanceClaim, shared: number):
     },
   ];
 };
+
+/** `3:02.31` and `3:02.13` in two articles: of the same digits in another order one was hardly run as well. */
+const isRareSwap = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.article !== b.article && a.mark!.value >= 100 && a.mark!.resolution <= 1 && isSwap(a.mark!, b.mark!);
 
 const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   if (a.mark === null || b.mark === null) return [];
@@ -101,7 +110,7 @@ const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
     // `12.32 in her semi-final … 12.23 in the final`: an article that gives both, each its own part, means both.
     if (a.article === b.article && !playOnePart(a, b))
       return [{ evidence: `two marks in one article, ${words}`, points: -12 }];
-    const points = VERTICAL.has(a.event.discipline ?? '') ? -4 : hasOneADay(a, b) ? -0.5 : -1.5;
+    const points = VERTICAL.has(a.event.discipline ?? '') ? -4 : isRareSwap(a, b) ? 1.5 : hasOneADay(a, b) ? -0.5 : -1.5;
     return [{ evidence: `marks that one slip of the hand tells apart, ${words}`, points }];
   }
   if (relation === 'other unit') return [{ evidence: `marks of two units, ${words}`, points: -6 }];
@@ -113,9 +122,8 @@ const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   ];
 };
 
-/** True where the story around one of the two sentences gave the value: against joining them it weighs little. */
-const isInferred = (field: PerformanceClaim['inferred'][number], a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  a.inferred.includes(field) || b.inferred.includes(field);
+const areSwapped = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.mark !== null && b.mark !== null && isRareSwap(a, b);
 
 const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   const [years, x, y] = [[yearOf(a), yearOf(b)] as const, a.date, b.date];
@@ -140,7 +148,7 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
       if (a.article === b.article && a.mark?.value === b.mark?.value && !isInferred('date', a, b))
         return [{ evidence: `one article gives the mark two dates, ${words}`, points: -12 }];
       // A year is misremembered by one more often than by several.
-      if (years[0] !== years[1] && isInferred('date', a, b) && a.mark?.value === b.mark?.value)
+      if (years[0] !== years[1] && isInferred('date', a, b) && (a.mark?.value === b.mark?.value || areSwapped(a, b)))
         return [{ evidence: `different years, one of them inferred, ${words}`, points: -2.5 }];
       if (years[0] !== years[1])
         return [{ evidence: `different years, ${words}`, points: Math.abs(years[0]! - years[1]!) === 1 ? -4.5 : -5.5 }];
@@ -242,6 +250,7 @@ export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim, shared
   if (a.records.some(isRecordAbsolute) && b.records.some(isRecordAbsolute)) {
     // `2.01m` is jumped often, a world record of 6.19m once.
     const isOne = a.mark !== null && b.mark !== null && a.mark.value === b.mark.value;
+    if (areSwapped(a, b)) add('one world record, but for two digits', 2);
     add(isOne ? 'one mark, both times a world record' : 'both a world record', isOne ? 3.5 : 1);
   }
   if (isOneFinal(a, b)) add('medals of one championship', 4);

@@ -4,7 +4,9 @@ import type { PerformanceClaim } from '../claims/performance.ts';
 import type { TenureClaim } from '../claims/tenure.ts';
 import { compareDates, daysOf } from '../compare/dates.ts';
 import { readMarkText } from '../compare/mark-text.ts';
+import { fixturesOf } from '../compare/places.ts';
 import { type Range, spanOf } from '../compare/quantities.ts';
+import { editionOf } from '../lexicon/editions.ts';
 import type { Event } from '../model/values.ts';
 import type { Happening } from './happenings.ts';
 import type { Person } from './people.ts';
@@ -58,7 +60,19 @@ export const dateOf = ({ claims }: Happening): string | null => {
   );
   const [finest] = dates;
   if (finest === undefined || dates.some((date) => compareDates(date, finest) === 'differs')) return null;
-  return finest;
+  return finest.length === 4 ? (monthOfEdition(claims, Number(finest)) ?? finest) : finest;
+};
+
+/** `2014-03` of `the 2014 world indoor championships`; null where the championship or its month is not known. */
+const monthOfEdition = (claims: Happening['claims'], year: number): string | null => {
+  for (const { competition } of claims) {
+    const fixture =
+      competition === null ? undefined : fixturesOf(competition.name).find(({ kind }) => kind === 'championship' || kind === 'games');
+    const edition = fixture === undefined ? null : editionOf(fixture.name, year);
+    const month = edition?.start.slice(0, 7);
+    if (edition && month === edition.end.slice(0, 7) && month.startsWith(String(year))) return month;
+  }
+  return null;
 };
 
 export const disciplineOf = ({ claims }: Happening): string | null =>

@@ -110,8 +110,13 @@ const gradeOf = (person: Person, windows: readonly Window[], sure: boolean, side
   const read = years.every((one) => windows.some(({ claim }) => claim.years === one && claim.confidence >= WELL_READ));
   // One article that tells two ages tells them of two people, where one of them has no name beside it.
   const within = betweenOrWithin(sides) === 'internal' && named < years.length;
-  if ((named === 0 && !read) || within || (named < years.length && apart > SLIP)) return 'note';
-  return gradeBySurety(sure && named === years.length ? 'error' : 'warning', sides);
+  // Ten years are a slip of the first digit.
+  const far = apart > SLIP && (apart !== 10 || named < years.length);
+  if ((named === 0 && !read) || within || far) return 'note';
+  const certain = sure && named === years.length;
+  // `the 26-year-old` in one and 27 in another: an old note, or a day on which he has it.
+  if (!certain && apart === 1) return 'note';
+  return gradeBySurety(certain ? 'error' : 'warning', sides);
 };
 
 const draftOf = (person: Person, windows: readonly Window[], apart: number, sure: boolean): Draft => {

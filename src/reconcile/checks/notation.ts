@@ -45,12 +45,11 @@ const REASONS: Readonly<Record<Slip['sign'], string>> = {
   primes: 'primes stand for minutes and seconds',
 };
 
-/** `3.45.14` was house style in Britain; a page that writes its minutes so, and never with a colon, means it. */
+/** `3.45.14` was house style in Britain; a page that never writes minutes with a colon, or often so, means it. */
 const isHouseStyle = (world: World, article: string): boolean => {
   const marks = world.claimsIn(article).filter(isResult);
   const dotted = marks.flatMap((claim) => (slipIn(claim)?.sign === 'dot' ? [claim.mark!.text] : []));
-  const several = new Set(dotted).size;
-  return several > 2 || (several > 1 && !marks.some(({ mark }) => mark !== null && /\d:\d\d/.test(mark.text)));
+  return new Set(dotted).size > 2 || !marks.some(({ mark }) => mark !== null && /\d:\d\d/.test(mark.text));
 };
 
 const draftOf = (world: World, claims: readonly PerformanceClaim[], slip: Slip): Draft => {

@@ -26,6 +26,9 @@ interface Reversal {
   readonly beside: boolean;
 }
 
+/** A place or mark read less surely than this may be another athlete's. */
+const WELL_READ = 0.85;
+
 const draftOf = ({ first, second, behind, beside }: Reversal): Draft => {
   const [a, b] = [first.claim.mark!, second.claim.mark!];
   const sides = [first, second].map(({ claim }) => ({
@@ -38,7 +41,7 @@ const draftOf = ({ first, second, behind, beside }: Reversal): Draft => {
     type: 'order',
     field: 'mark',
     severity:
-      behind < FAR && beside && isPlaceSaid(first.claim) && isPlaceSaid(second.claim)
+      behind < FAR && beside && [first, second].every(({ claim }) => isPlaceSaid(claim) && claim.confidence >= WELL_READ)
         ? gradeBySurety('error', sides)
         : 'note',
     subject: describeHappening(first.happening),

@@ -1,14 +1,17 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates } from '../../compare/dates.ts';
 import { marksAgree } from '../../compare/marks.ts';
-import { isChampionship } from '../../compare/places.ts';
+import { compareCompetitions, isChampionship } from '../../compare/places.ts';
 import { ORDINAL, ordinalOf } from '../../lexicon/place-words.ts';
 import type { Severity } from '../../model/conflict.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
 import { placeOf, yearOf } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
+import { sentenceOf } from '../sentences.ts';
+import { disciplineOf } from '../spans.ts';
 import { describeHappening, eventOf, joinWords, quoteOf, writeOrdinal } from '../words.ts';
+import type { World } from '../world.ts';
 
 const PLACE_WORDS = new RegExp(`\\b(?:${ORDINAL}|gold|silver|bronze|won|winner|victory|champion|runner-up)\\b`, 'gi');
 
@@ -56,6 +59,25 @@ export const isPlaceSaid = (claim: PerformanceClaim): boolean => {
 
 type Pair = readonly [PerformanceClaim, PerformanceClaim];
 
+/** Heights that many clear, and times of a few hundredths' spread: a heat and a final often have the same. */
+const COMMON_MARKS: ReadonlySet<string> = new Set(['high jump', 'pole vault', '60m', '60mH', '100m']);
+
+/** The athlete is told to have been in another round or contest of the event, on no other day. */
+const isOfRounds = (world: World, happening: Happening): boolean =>
+  COMMON_MARKS.has(disciplineOf(happening) ?? '') &&
+  world
+    .happeningsOf(happening.person)
+    .some(
+      (other) =>
+        other !== happening &&
+        disciplineOf(other) === disciplineOf(happening) &&
+        other.claims.some(
+          (a) =>
+            a.round !== null ||
+            happening.claims.some((b) => a.article === b.article && a.date !== null && a.date.value === b.date?.value),
+        ),
+    );
+
 /** Two claims that speak of one race beyond doubt: the same mark, or medals of one championship and year. */
 const isOneRace = ([a, b]: Pair): boolean => {
   if (a.round !== b.round && a.round !== null && b.round !== null) return false;
@@ -67,6 +89,7 @@ const isOneRace = ([a, b]: Pair): boolean => {
   return (
     isChampionship(a.competition.name) &&
     isChampionship(b.competition.name) &&
+    ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name)) &&
     yearOf(a) !== null &&
     yearOf(a) === yearOf(b) &&
     x <= 3 &&
@@ -90,8 +113,13 @@ const isLikelyOneRace = ([a, b]: Pair): boolean => {
 };
 
 const isSure = ({ confidence }: PerformanceClaim): boolean => confidence >= 0.88;
+const isWellRead = ({ confidence }: PerformanceClaim): boolean => confidence >= 0.8;
 
-const gradeOf = (sides: readonly ContestedSide<number>[]): Severity => {
+// `shared third`, `promoted to silver`, `3=`; not `she shared the lead`.
+const NOT_PLAIN =
+  /\b(?:joint|jointly|equal|tied|ties?|dead[- ]heat(?:ed)?|sharing|shared|upgraded|promoted|elevated|stripped|disqualified|disqualification|reinstated|retrospectively|retroactively|reallocated|later (?:given|awarded))\b|\d=/i;
+
+const gradeOf = (world: World, happening: Happening, sides: readonly ContestedSide<number>[]): Severity => {
   const pairs = sides.flatMap((side, index) =>
     sides
       .slice(index + 1)
@@ -100,14 +128,21 @@ const gradeOf = (sides: readonly ContestedSide<number>[]): Severity => {
   );
   // Within one article the reader is mistaken more often than the writer.
   if (betweenOrWithin(sides) === 'internal' && !sides.every(({ claims }) => claims.some(isSure))) return 'note';
-  const severity = pairs.some(isOneRace) ? 'error' : pairs.some(isLikelyOneRace) ? 'warning' : 'note';
+  // A tie, or a medal that came later, gives one result two places.
+  if (sides.some(({ claims }) => claims.some((claim) => NOT_PLAIN.test(sentenceOf(world, claim))))) return 'note';
+  if (isOfRounds(world, happening)) return 'note';
+  const severity = pairs.some((pair) => isOneRace(pair) && pair.every(isWellRead))
+    ? 'error'
+    : pairs.some((pair) => isLikelyOneRace(pair) && pair.every(isWellRead))
+      ? 'warning'
+      : 'note';
   return gradeBySurety(severity, sides);
 };
 
-const draftOf = (happening: Happening, sides: readonly ContestedSide<number>[]): Draft => ({
+const draftOf = (world: World, happening: Happening, sides: readonly ContestedSide<number>[]): Draft => ({
   type: betweenOrWithin(sides),
   field: 'place',
-  severity: gradeOf(sides),
+  severity: gradeOf(world, happening, sides),
   subject: describeHappening(happening),
   athletes: [happening.person.name],
   event: eventOf(happening.claims),
@@ -152,7 +187,7 @@ export const places: Check = {
   find: (world) => {
     const drafts = world.happenings.flatMap((happening) => {
       const sides = findContest(happening, PLACE_FIELD);
-      return sides.length < 2 ? [] : [draftOf(happening, sides)];
+      return sides.length < 2 ? [] : [draftOf(world, happening, sides)];
     });
     return { drafts: joinSwaps(drafts), unchecked: [] };
   },

@@ -47,9 +47,15 @@ const draftOf = (
   };
 };
 
+// `each of them second in their semi-final`
+const ROUNDS = /\b(?:heats?|semi-?finals?|semis|qualif\w+|groups?|pools?|legs?|rounds?|respectively|both|each)\b/i;
+
+/** A result read less surely may have the place of another. */
+const WELL_READ = 0.9;
+
 /** One word for a place, and two who have it: it was read of the wrong one. */
 const isSaidTwice = (world: World, { claim, place }: Result): boolean =>
-  countPlaceWords(sentenceOf(world, claim), place!) > 1;
+  countPlaceWords(sentenceOf(world, claim), place!) > 1 && !ROUNDS.test(sentenceOf(world, claim));
 
 /** Two athletes with one place and two marks, in one sentence: further apart, they may be of two heats. */
 const withinArticles = (world: World): readonly Draft[] =>
@@ -58,7 +64,7 @@ const withinArticles = (world: World): readonly Draft[] =>
       results.slice(index + 1).flatMap((b) => {
         if (a.place === null || a.place !== b.place || a.happening.person === b.happening.person) return [];
         return differentMarks(a, b) && shareSentence(world, a.claim, b.claim)
-          ? [draftOf(world, a, b, isSaidTwice(world, a) ? 'warning' : 'note', 'internal')]
+          ? [draftOf(world, a, b, isSaidTwice(world, a) && [a, b].every(({ claim }) => claim.confidence >= WELL_READ) ? 'warning' : 'note', 'internal')]
           : [];
       }),
     ),
