@@ -319,19 +319,27 @@ const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** The gold has no list of counts; those that its conflicts name are made into claims. */
-const talliesOf = (article: Article, conflicts: readonly GoldConflict[], gold: GoldArticle) =>
+interface GoldTally {
+  readonly quote: string;
+  readonly kind: 'tally';
+  readonly athlete: { readonly name: string; readonly nationality: null } | null;
+  readonly count: number;
+  readonly what: string;
+}
+const talliesOf = (article: Article, conflicts: readonly GoldConflict[], gold: GoldArticle): readonly GoldTally[] =>
   conflicts
     .filter(({ field, articles }) => field === 'tally' && articles.includes(basename(article.path)))
     .flatMap(({ athletes, values }) =>
       values
         // `14` and `15` beside `14th medal`: only to find it by.
         .filter((value) => /[a-z]/.test(value))
-        .flatMap((value) => {
+        .flatMap((value): readonly GoldTally[] => {
           // `15 medals` of `15 major championship medals`
           const words = value.toLowerCase().split(/[^a-z0-9]+/);
           const told = new RegExp(words.join('(?:[^a-z0-9.]+\\w+){0,2}?[^a-z0-9.]+'), 'i').exec(plain(article.text));
           if (told === null) return [];
-          const what = told[0] + /^.{0,120}?(?=[.,;:()–—]|$)/.exec(plain(article.text).slice(told.index + told[0].length))![0];
+          const what =
+            told[0] + /^.{0,120}?(?=[.,;:()–—]|$)/.exec(plain(article.text).slice(told.index + told[0].length))![0];
           const counted = /\b(?:wo)?men (?:\w+ ){0,3}?(?:hour|\d).*/.exec(what)?.[0];
           const count = words
             .map((word) => COUNTS.indexOf(word) + 1 || ORDINALS.indexOf(word) + 1 || Number.parseInt(word, 10))

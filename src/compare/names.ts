@@ -8,6 +8,7 @@ export type NameRelation =
   | 'word order'
   | 'longer form'
   | 'nickname'
+  | 'short form'
   | 'initial'
   | 'spelling'
   | 'misspelling'
@@ -74,6 +75,15 @@ export const NAME_LADDER: readonly Rung<Words, NameRelation>[] = [
     contradicts: false,
     holds: (a, b) =>
       a.length >= 2 && b.length >= 2 && isAlike(lastOf(a), lastOf(b)) && areFormsOfOneName(givenOf(a), givenOf(b)),
+  },
+  {
+    label: 'short form',
+    contradicts: false,
+    holds: (a, b) => {
+      if (a.length < 2 || b.length < 2 || !isAlike(lastOf(a), lastOf(b))) return false;
+      const [short, long] = givenOf(a).length < givenOf(b).length ? [givenOf(a), givenOf(b)] : [givenOf(b), givenOf(a)];
+      return short.length >= 3 && short !== long && long.startsWith(short);
+    },
   },
   {
     label: 'initial',

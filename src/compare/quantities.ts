@@ -21,9 +21,10 @@ export const overlap = (a: Range, b: Range): boolean => a.low <= b.high && b.low
 const isOpen = (text: string): boolean =>
   /\b(?:less than|under|within|inside|fewer than|below|short of)\b/i.test(text) &&
   !/just (?:under|inside|short)/i.test(text);
-/** `more than`, as against `just over` and `12 years and six days`. */
+/** `more than twelve years`, as against `just over twelve` and `12 years and six days`. */
 const isFarOver = (text: string): boolean =>
-  !/\bjust (?:over|more|outside|above)\b|\byears?\b.{1,30}\bdays?\b/i.test(text);
+  /\b(?:over|more|beyond|above|at least|upwards?|longer|exceed\w*|outside|past)\b|\+/i.test(text) &&
+  !/\bjust (?:over|more|outside|above)\b/i.test(text);
 
 /**
  * What a span of time leaves open, in days. Years and months are told loosely: `16 years` may be

@@ -43,6 +43,9 @@ const isExact = (claim: PerformanceClaim): boolean =>
 const resultsAround = (world: World, happening: Happening): readonly Result[] =>
   happening.claims.flatMap((claim) => racesOf(world, claim)).flatMap(({ results }) => results);
 
+/** `missed Rio by 0.6`, `a hundredth short of the podium`: behind the one next before. */
+const SHORT = /\bmiss(?:ed|es|ing)?\b|\bshort of\b|\baway from\b|\boutside the (?:medals|podium|places)\b/i;
+
 /**
  * `second by 0.76`, `finished 23 seconds clear`, `1.99 ahead of her compatriot`: of the race that stands by the
  * margin, the one who came second to the winner, or whose mark alone was better than the second's.
@@ -58,12 +61,17 @@ const rivalOf = (world: World, claim: MarginClaim, person: Person, which: 'bette
         distanceBetween(other, claim) < 150,
     )
     .sort((a, b) => distanceBetween(a, claim) - distanceBetween(b, claim))[0];
-  if (own === undefined || (placeOf(own) ?? 9) > 2 || (placeOf(own) === 2) !== (which === 'better')) return null;
+  const place = own === undefined ? null : placeOf(own);
+  if (own === undefined || place === null) return null;
+  const isShort = place > 2 && which === 'better' && SHORT.test(sentenceOf(world, claim));
+  if (!isShort && (place > 2 || (place === 2) !== (which === 'better'))) return null;
   const only = (rivals: readonly Result[]): Person | null =>
     new Set(rivals.map(({ happening }) => happening.person)).size === 1 ? rivals[0]!.happening.person : null;
   const others = (results: readonly Result[]): readonly Result[] =>
     results.filter(({ happening, claim: { mark } }) => happening.person !== person && mark?.unit === own.mark!.unit);
   const here = others(racesOf(world, own).flatMap(({ results }) => results));
+  const around = others(resultsAround(world, world.happeningOf(own.id)!));
+  if (isShort) return only(around.filter((other) => other.place === place - 1));
   if (which === 'better')
     return only(
       here.filter(({ claim: { mark } }) => {
@@ -72,7 +80,6 @@ const rivalOf = (world: World, claim: MarginClaim, person: Person, which: 'bette
       }),
     );
   const seconds = (results: readonly Result[]): readonly Result[] => results.filter(({ place }) => place === 2);
-  const around = others(resultsAround(world, world.happeningOf(own.id)!));
   return only(seconds(here)) ?? only(seconds(around));
 };
 

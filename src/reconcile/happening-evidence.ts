@@ -80,6 +80,22 @@ const isOneSlip = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
 const isInferred = (field: PerformanceClaim['inferred'][number], a: PerformanceClaim, b: PerformanceClaim): boolean =>
   a.inferred.includes(field) || b.inferred.includes(field);
 
+/**
+ * What the story around gave is little against two marks that one slip tells apart, in two reports of one meeting: it
+ * may have been carried over from a race spoken of before.
+ */
+const isOutweighed = (
+  field: PerformanceClaim['inferred'][number],
+  a: PerformanceClaim,
+  b: PerformanceClaim,
+  shared: number,
+): boolean =>
+  shared > 1 &&
+  isInferred(field, a, b) &&
+  a.mark !== null &&
+  b.mark !== null &&
+  compareMarks(a.mark, b.mark) === 'slip';
+
 /** What two reports have in common ties their results together, unless they are told of two days or places. */
 const weighReports = (a: PerformanceClaim, b: PerformanceClaim, shared: number): Weight[] => {
   if (shared === 0 || a.mark === null || b.mark === null || a.split !== b.split) return [];
@@ -110,7 +126,13 @@ const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
     // `12.32 in her semi-final … 12.23 in the final`: an article that gives both, each its own part, means both.
     if (a.article === b.article && !playOnePart(a, b))
       return [{ evidence: `two marks in one article, ${words}`, points: -12 }];
-    const points = VERTICAL.has(a.event.discipline ?? '') ? -4 : isRareSwap(a, b) ? 1.5 : hasOneADay(a, b) ? -0.5 : -1.5;
+    const points = VERTICAL.has(a.event.discipline ?? '')
+      ? -4
+      : isRareSwap(a, b)
+        ? 1.5
+        : hasOneADay(a, b)
+          ? -0.5
+          : -1.5;
     return [{ evidence: `marks that one slip of the hand tells apart, ${words}`, points }];
   }
   if (relation === 'other unit') return [{ evidence: `marks of two units, ${words}`, points: -6 }];
@@ -125,7 +147,7 @@ const weighMarks = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
 const areSwapped = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
   a.mark !== null && b.mark !== null && isRareSwap(a, b);
 
-const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+const weighDates = (a: PerformanceClaim, b: PerformanceClaim, shared: number): Weight[] => {
   const [years, x, y] = [[yearOf(a), yearOf(b)] as const, a.date, b.date];
   if (x === null || y === null) {
     if (years[0] === null || years[1] === null) return [];
@@ -147,6 +169,8 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
       // `had equalled the record of 7.72 eight days before, ran 7.72 again`
       if (a.article === b.article && a.mark?.value === b.mark?.value && !isInferred('date', a, b))
         return [{ evidence: `one article gives the mark two dates, ${words}`, points: -12 }];
+      if (isOutweighed('date', a, b, shared))
+        return [{ evidence: `different dates, one of them inferred, ${words}`, points: -1 }];
       // A year is misremembered by one more often than by several.
       if (years[0] !== years[1] && isInferred('date', a, b) && (a.mark?.value === b.mark?.value || areSwapped(a, b)))
         return [{ evidence: `different years, one of them inferred, ${words}`, points: -2.5 }];
@@ -156,18 +180,18 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
   }
 };
 
-const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim): Weight[] => {
+const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim, shared: number): Weight[] => {
   const weights: Weight[] = [];
   if (a.competition !== null && b.competition !== null) {
     const relation = compareCompetitions(a.competition.name, b.competition.name);
-    const differs = isInferred('competition', a, b) ? -1.5 : -3.5;
+    const differs = isOutweighed('competition', a, b, shared) ? -0.5 : isInferred('competition', a, b) ? -1.5 : -3.5;
     const points = { same: 2, alias: 2, series: 0.5, unknown: 0, differs }[relation];
     if (points !== 0)
       weights.push({ evidence: `competitions: ${relation} (${a.competition.name}; ${b.competition.name})`, points });
   }
   if (a.venue !== null && b.venue !== null) {
     const relation = compareVenues(a.venue, b.venue);
-    const differs = isInferred('venue', a, b) ? -1 : -3;
+    const differs = isOutweighed('venue', a, b, shared) ? -0.5 : isInferred('venue', a, b) ? -1 : -3;
     const points = { same: 2, coarser: 1.5, unknown: 0, differs }[relation];
     if (points !== 0)
       weights.push({
@@ -190,6 +214,31 @@ const differInAll = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
   b.venue !== null &&
   compareDates(a.date.value, b.date.value) === 'differs' &&
   compareVenues(a.venue, b.venue) === 'differs';
+
+/**
+ * `second there`, with the meeting and no mark, in two reports of one meeting; not where one of the two is told of
+ * another day, or two marks tell them apart.
+ */
+const isOneMeeting = (a: PerformanceClaim, b: PerformanceClaim, shared: number): boolean =>
+  shared > 1 &&
+  (a.mark === null || b.mark === null) &&
+  a.event.discipline !== null &&
+  a.event.discipline === b.event.discipline &&
+  (a.event.sex === null || b.event.sex === null || a.event.sex === b.event.sex) &&
+  a.competition !== null &&
+  b.competition !== null &&
+  ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name)) &&
+  (a.date === null || b.date === null || compareDates(a.date.value, b.date.value) !== 'differs');
+
+/** An athlete breaks a record of one event once a year as a rule: a telling without the mark is of the same. */
+const isOneRecord = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.article !== b.article &&
+  (a.mark === null) !== (b.mark === null) &&
+  yearOf(a) !== null &&
+  yearOf(a) === yearOf(b) &&
+  a.records.some(isRecordAbsolute) &&
+  b.records.some(isRecordAbsolute) &&
+  !VERTICAL.has(a.event.discipline ?? '');
 
 /** A championship has one final in an event: two medals of one athlete in it are one. */
 const isOneFinal = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
@@ -218,8 +267,8 @@ const ROUNDS: Readonly<Record<NonNullable<PerformanceClaim['round']>, number>> =
 export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim, shared: number): readonly Weight[] => {
   const weights: Weight[] = [
     ...weighMarks(a, b),
-    ...weighDates(a, b),
-    ...weighPlaces(a, b),
+    ...weighDates(a, b, shared),
+    ...weighPlaces(a, b, shared),
     ...weighReports(a, b, shared),
   ];
   const add = (evidence: string, points: number): void => {
@@ -253,6 +302,8 @@ export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim, shared
     if (areSwapped(a, b)) add('one world record, but for two digits', 2);
     add(isOne ? 'one mark, both times a world record' : 'both a world record', isOne ? 3.5 : 1);
   }
+  if (isOneMeeting(a, b, shared)) add('two reports of one meeting, one without the mark', 2);
+  if (isOneRecord(a, b)) add('a world record of one year, once without the mark', 4.5);
   if (isOneFinal(a, b)) add('medals of one championship', 4);
   if (differInAll(a, b)) add('neither day nor place in common', -3);
   return weights;

@@ -37,6 +37,7 @@ const NAME_POINTS: Readonly<Record<NameRelation, number>> = {
   'word order': 5,
   'longer form': 4.5,
   nickname: 4,
+  'short form': 3,
   initial: 3,
   spelling: 5,
   misspelling: 3,
@@ -102,7 +103,7 @@ export const weighNames = (a: Profile, b: Profile, around: Surroundings): readon
     const gap = Math.max(a.years[0] - b.years[1], b.years[0] - a.years[1]);
     if (gap > 20) add(`${gap} years apart`, -5);
   }
-  if (shareAny(a.articles, b.articles) && ['initial', 'nickname', 'longer form'].includes(relation)) {
+  if (shareAny(a.articles, b.articles) && ['initial', 'short form', 'nickname', 'longer form'].includes(relation)) {
     // One article rarely uses two forms of a full name for one athlete.
     add('both in one article', -0.5);
   }

@@ -67,7 +67,9 @@ export const dateOf = ({ claims }: Happening): string | null => {
 const monthOfEdition = (claims: Happening['claims'], year: number): string | null => {
   for (const { competition } of claims) {
     const fixture =
-      competition === null ? undefined : fixturesOf(competition.name).find(({ kind }) => kind === 'championship' || kind === 'games');
+      competition === null
+        ? undefined
+        : fixturesOf(competition.name).find(({ kind }) => kind === 'championship' || kind === 'games');
     const edition = fixture === undefined ? null : editionOf(fixture.name, year);
     const month = edition?.start.slice(0, 7);
     if (edition && month === edition.end.slice(0, 7) && month.startsWith(String(year))) return month;

@@ -21,7 +21,7 @@ const JOSH = 'Josh Hartley';
 
 const find = (
   claims: readonly Claim[],
-  articles: readonly Article[] = [one, two, three, long, beside],
+  articles: readonly Article[] = [one, two, three, long, beside, TIED, OFF, BIRTHDAY],
 ): readonly Conflict[] => reconcile(articles, claims).conflicts;
 const brief = (conflicts: readonly Conflict[]): readonly string[] =>
   conflicts.map(
@@ -166,14 +166,100 @@ rows('notation', [
   ],
   [
     'a full stop after the minutes',
-    [result(one, TORSTEN, { mark: '29:07.31', event: '10000m', markText: '29.07.31' })],
+    [
+      result(one, TORSTEN, { mark: '29:07.31', event: '10000m', markText: '29.07.31' }),
+      result(one, JOSH, { mark: '29:11.02', event: '10000m' }),
+    ],
     ['warning notation mark: 29:07.31'],
+  ],
+  [
+    'a full stop after the minutes, on a page that has no colon',
+    [result(one, TORSTEN, { mark: '29:07.31', event: '10000m', markText: '29.07.31' })],
+    ['note notation mark: 29:07.31'],
   ],
   ['hours, minutes and seconds', [result(one, TORSTEN, { mark: '2:11:37', event: 'marathon' })], []],
   ['a plain mark', [result(one, TORSTEN, { mark: '3:49.31' })], []],
 ]);
 
+/** A meeting of which both articles tell two other results alike. */
+const MEETING = [one, two].flatMap((of) => [
+  result(of, 'Anna Vik', { event: '5000m', mark: '15:02.11', place: 1, ...RACE }),
+  result(of, 'Maria Lund', { event: '800m', mark: '1:58.30', place: 1, ...RACE }),
+]);
+const HEIGHT: ResultFields = { event: 'pole vault', competition: 'Bislett Games', city: 'Oslo' };
+rows('marks of one place', [
+  [
+    'two heights for one win, the day told once',
+    [
+      ...MEETING,
+      result(one, TORSTEN, { ...HEIGHT, mark: '5.90m', place: 1 }),
+      result(two, TORSTEN, { ...HEIGHT, mark: '5.95m', place: 1, date: '2024-05-30' }),
+    ],
+    ['note disagreement mark: 5.90m / 5.95m'],
+  ],
+  [
+    'two heights, of two years',
+    [
+      ...MEETING,
+      result(one, TORSTEN, { ...HEIGHT, mark: '5.90m', place: 1, date: '2023' }),
+      result(two, TORSTEN, { ...HEIGHT, mark: '5.95m', place: 1, date: '2024-05-30' }),
+    ],
+    [],
+  ],
+  [
+    'a heat and a final of the sprint, both won',
+    [
+      ...MEETING,
+      result(one, TORSTEN, { ...RACE, event: '100m', mark: '10.04', place: 1 }),
+      result(two, TORSTEN, { ...RACE, event: '100m', mark: '9.93', place: 1 }),
+    ],
+    [],
+  ],
+  [
+    'a place without a mark, in two reports of one meeting',
+    [
+      ...MEETING,
+      result(one, TORSTEN, { competition: 'Bislett Games', city: 'Oslo', place: 2 }),
+      result(two, TORSTEN, { ...RACE, mark: '3:49.31', place: 3 }),
+    ],
+    ['note disagreement place: 2 / 3'],
+  ],
+  [
+    'an old record with two digits changed',
+    [
+      result(one, TORSTEN, { event: '1500m', mark: '3:26.14', records: ['WR'], city: 'Rome', date: '1998' }),
+      result(two, TORSTEN, { event: '1500m', mark: '3:26.41', records: ['WR'] }),
+    ],
+    ['note disagreement mark: 3:26.14 / 3:26.41'],
+  ],
+  [
+    'two records, one digit apart',
+    [
+      result(one, TORSTEN, { event: '1500m', mark: '3:26.14', records: ['WR'], city: 'Rome', date: '1998' }),
+      result(two, TORSTEN, { event: '1500m', mark: '3:26.04', records: ['WR'], city: 'Oslo', date: '1999' }),
+    ],
+    [],
+  ],
+]);
+
+const TIED = article('tied', '2024-05-31', 'Torsten Lindqvist was joint third in 3:49.31.');
 rows('places', [
+  [
+    'a tie gives one result two places',
+    [
+      result(TIED, TORSTEN, { mark: '3:49.31', place: 3, ...RACE, quote: 'joint third in 3:49.31' }),
+      result(two, TORSTEN, { mark: '3:49.31', place: 4, ...RACE }),
+    ],
+    ['note disagreement place: 3 / 4'],
+  ],
+  [
+    'read too unsurely',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', place: 2, ...RACE, confidence: 0.7 }),
+      result(two, TORSTEN, { mark: '3:49.31', place: 3, ...RACE }),
+    ],
+    ['note disagreement place: 2 / 3'],
+  ],
   [
     'a medal that the story around puts into the championship',
     [
@@ -354,6 +440,11 @@ const FINISH = [
   result(one, TORSTEN, { mark: '3:49.31', place: 1, ...RACE }),
   result(one, JOSH, { mark: '3:50.84', place: 2, ...RACE }),
 ];
+const OFF = article(
+  'off',
+  '2024-05-31',
+  'Lindqvist won in 3:49.31, taking 0.73 off the meeting record that Hartley set. Hartley was third in 3:52.84.',
+);
 rows('margins', [
   ['as the marks have it', [...FINISH, margin(one, ['1.53 seconds', 1.53, 's'], TORSTEN, JOSH)], []],
   ['told with a bound', [...FINISH, margin(one, ['over a second', 1, 's', 'over'], TORSTEN, JOSH)], []],
@@ -396,6 +487,29 @@ rows('margins', [
     ],
     ['note arithmetic margin: 118 s / 90 s'],
   ],
+  [
+    'the second is told by the other article alone',
+    [
+      ...[
+        result(one, TORSTEN, { ...RACE, mark: '3:49.31', place: 1 }),
+        margin(one, ['1.9 seconds', 1.9, 's'], TORSTEN, null),
+      ],
+      ...[
+        result(two, TORSTEN, { ...RACE, mark: '3:49.31', place: 1 }),
+        result(two, JOSH, { ...RACE, mark: '3:50.84', place: 2 }),
+      ],
+    ],
+    ['note arithmetic margin: 1.53 s / 1.9 s'],
+  ],
+  [
+    'a margin over the record of one who was third here',
+    [
+      result(OFF, TORSTEN, { ...RACE, mark: '3:49.31', place: 1, quote: 'won in 3:49.31' }),
+      result(OFF, JOSH, { ...RACE, mark: '3:52.84', place: 3, quote: 'Hartley was third in 3:52.84' }),
+      margin(OFF, ['0.73', 0.73, 's'], TORSTEN, JOSH),
+    ],
+    [],
+  ],
   ['a lead in metres', [...FINISH, margin(one, ['ten metres', 10, 'm'], TORSTEN, JOSH)], []],
 ]);
 
@@ -404,7 +518,13 @@ test('the age of an old deed', () => {
   const claims = [age(deed, TORSTEN, 17, 'as a 17-year-old'), age(two, TORSTEN, 24)];
   expect(brief(find(claims, [deed, two]))).toEqual([]);
 });
+const BIRTHDAY = article('birthday', '2024-06-01', 'Lindqvist, who turned 25 on Friday, won.');
 rows('ages', [
+  [
+    'a birthday that one desk has not seen',
+    [age(one, TORSTEN, 24), age(BIRTHDAY, TORSTEN, 25, 'turned 25')],
+    ['note disagreement age: 24 / 25'],
+  ],
   ['years apart on one day', [age(one, TORSTEN, 24), age(two, TORSTEN, 27)], ['error disagreement age: 24 / 27']],
   ['two years apart on one day', [age(one, TORSTEN, 24), age(two, TORSTEN, 26)], ['error disagreement age: 24 / 26']],
   [
@@ -451,6 +571,26 @@ rows('rankings and counts', [
     'two counts of wins',
     [tally(one, TORSTEN, 5, 'fifth victory'), tally(two, TORSTEN, 6, 'sixth win')],
     ['note disagreement tally: 5 / 6'],
+  ],
+  ['a run and a total', [tally(one, TORSTEN, 5, 'fifth victory'), tally(two, TORSTEN, 3, 'third straight win')], []],
+  [
+    'titles of two sorts',
+    [tally(one, TORSTEN, 2, 'second Olympic title'), tally(two, TORSTEN, 3, 'third European title')],
+    [],
+  ],
+  [
+    'how many broke a barrier in one race',
+    [...MEETING, tally(one, null, 4, 'women got below 30 minutes'), tally(two, null, 9, 'women went under 30 minutes')],
+    ['note disagreement tally: 4 / 9'],
+  ],
+  [
+    'how many had done so before',
+    [
+      ...MEETING,
+      tally(one, null, 4, 'women got below 30 minutes'),
+      tally(two, null, 3, 'women had run under 30 minutes'),
+    ],
+    [],
   ],
   ['wins and medals', [tally(one, TORSTEN, 5, 'fifth victory'), tally(two, TORSTEN, 6, 'sixth medal')], []],
 ]);

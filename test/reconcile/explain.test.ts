@@ -44,7 +44,7 @@ describe('explaining', () => {
     const record = reconciled.records.find((row) => row.claims.length === 2)!;
     const text = explainRecord(articles, claims, reconciled, record.id);
     expect(text).toContain('mark: left open, sources contradict each other: 3:49.13 (1 source) and 3:49.31 (1 source)');
-    expect(text).toMatch(/-0\.5 {2}marks that one slip of the hand tells apart/);
+    expect(text).toMatch(/\+1\.5 {2}marks that one slip of the hand tells apart/);
     expect(text).toMatch(/\+4\.0 {2}the same date, 2024-05-30/);
     expect(text).toMatch(/in all; enough \(3\.5 is needed\)/);
     expect(text).toMatch(

@@ -174,7 +174,7 @@ export const ranking = (of: Article, name: string, rank: number, markText: strin
   },
 });
 
-export const tally = (of: Article, name: string, count: number, what: string): Claim => ({
+export const tally = (of: Article, name: string | null, count: number, what: string): Claim => ({
   ...base(of, what, count),
   ...{ kind: 'tally', athlete: who(name), count, what },
 });

@@ -95,6 +95,8 @@ const isNamed = (person: Person, { claim }: Window): boolean => {
 /** An epithet's owner read as surely as this is hardly another athlete. */
 const WELL_READ = 0.85;
 
+const clashes = (a: Window, b: Window): boolean => a.claim.years !== b.claim.years && daysApart(a, b) > 0;
+
 /** `who turned 21 on Wednesday`: another desk may not have seen the birthday yet. */
 const BIRTHDAY = /\bturn(?:ed|s|ing)\b|\bbirthday\b|\b(?:yesterday|today|tomorrow)\b/i;
 const isNewlyOf = ({ claim }: Window): boolean => {
@@ -106,7 +108,9 @@ const gradeOf = (person: Person, windows: readonly Window[], sure: boolean, side
   const years = [...new Set(windows.map(({ claim }) => claim.years))];
   const named = years.filter((one) => windows.some((w) => w.claim.years === one && isNamed(person, w))).length;
   const apart = Math.max(...years) - Math.min(...years);
-  if (apart === 1 && windows.some(isNewlyOf)) return 'note';
+  const isStale = (one: Window): boolean =>
+    windows.some((other) => isNewlyOf(other) && other.claim.years - one.claim.years === 1 && clashes(one, other));
+  if (windows.some(isStale)) return 'note';
   const read = years.every((one) => windows.some(({ claim }) => claim.years === one && claim.confidence >= WELL_READ));
   // One article that tells two ages tells them of two people, where one of them has no name beside it.
   const within = betweenOrWithin(sides) === 'internal' && named < years.length;
@@ -145,8 +149,6 @@ const draftOf = (person: Person, windows: readonly Window[], apart: number, sure
 
 /** A birthday that falls just between two statements is possible, and rare. */
 const NARROW = 14;
-
-const clashes = (a: Window, b: Window): boolean => a.claim.years !== b.claim.years && daysApart(a, b) > 0;
 
 /** How far apart in time two statements were made, in days. */
 const timeBetween = (a: Window, b: Window): number =>

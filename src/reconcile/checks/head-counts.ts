@@ -6,7 +6,8 @@ import { joinWords, quoteOf } from '../words.ts';
 import type { World } from '../world.ts';
 
 /** Of all times, not of one race: `only three men have ever run faster`, `three women had run under 2:19`. */
-const OF_HISTORY = /\b(?:ever|history|before|previously|all[- ]time|have|has|had|in their lives|this (?:year|season))\b/i;
+const OF_HISTORY =
+  /\b(?:ever|history|before|previously|all[- ]time|have|has|had|in their lives|this (?:year|season))\b/i;
 
 /** `women 30min`, `men 2:20`: who were counted, and the barrier they broke; null where it is of no one race. */
 const keyOf = (world: World, claim: TallyClaim): string | null => {

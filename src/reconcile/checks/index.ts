@@ -9,6 +9,7 @@ import { margins } from './margins.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
 import { notation } from './notation.ts';
+import { onePlace } from './one-place.ts';
 import { order } from './order.ts';
 import { places } from './places.ts';
 import { plausibility } from './plausibility.ts';
@@ -20,7 +21,17 @@ import { tallies } from './tallies.ts';
 import { whenWhere } from './when-where.ts';
 
 /** What one happening is told to be. */
-const HAPPENINGS: readonly Check[] = [marks, places, sharedPlaces, whenWhere, events, notation, plausibility, order];
+const HAPPENINGS: readonly Check[] = [
+  marks,
+  onePlace,
+  places,
+  sharedPlaces,
+  whenWhere,
+  events,
+  notation,
+  plausibility,
+  order,
+];
 /** What is told of happenings in relation to each other, and of athletes. */
 const RELATIONS: readonly Check[] = [spans, margins, records, holders, rankings, tallies, headCounts, ages, names];
 

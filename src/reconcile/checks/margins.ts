@@ -40,14 +40,25 @@ const subjectOf = ({ better, worse }: Difference, pair: Pair | null): string => 
   return pair === null ? between : `${between}, ${writeEvent(eventOf(pair.better.claims))}`;
 };
 
-/** A margin several times off is more likely between other marks than wrong. */
-const isNear = ({ claim, range }: Difference, { difference }: Pair): boolean => {
+/** The difference of the marks as a share of the margin stated. */
+const ratioOf = ({ claim, range }: Difference, { difference }: Pair): number => {
   const stated =
     range.high === Number.POSITIVE_INFINITY || range.low <= 0
       ? claim.quantity.value * (claim.quantity.unit === 'minute' ? 60 : 1)
       : (range.low + range.high) / 2;
-  const ratio = Math.abs(difference) / Math.max(stated, 0.001);
+  return Math.abs(difference) / Math.max(stated, 0.001);
+};
+
+/** A margin several times off is more likely between other marks than wrong. */
+const isNear = (difference: Difference, pair: Pair): boolean => {
+  const ratio = ratioOf(difference, pair);
   return ratio < 2.5 && ratio > 0.4;
+};
+
+/** `three tenths` for three hundredths: the point was put elsewhere. */
+const isTenfold = (difference: Difference, pair: Pair): boolean => {
+  const ratio = ratioOf(difference, pair);
+  return [0.1, 10].some((fold) => Math.abs(ratio / fold - 1) < 0.09);
 };
 
 /** A mark whose owner was carried over from another sentence is read less surely than this. */
@@ -107,10 +118,13 @@ const gradeOf = (world: World, difference: Measured, pair: Pair, sides: readonly
   return certain ? gradeBySurety(sure === 2 ? 'error' : 'warning', sides) : 'note';
 };
 
+const isWorthwhile = (difference: Difference, pair: Pair): boolean =>
+  pair.tied || isNear(difference, pair) || isTenfold(difference, pair);
+
 const againstMarks = (world: World, measured: Measured, others: readonly Measured[]): Draft | null => {
   const { claim, pairs } = measured;
   const pair = pairs.find((one) => isNear(measured, one) && one.tied) ?? pairs[0];
-  if (measured.fitting !== null || pair === undefined) return null;
+  if (measured.fitting !== null || pair === undefined || !isWorthwhile(measured, pair)) return null;
   const reversed = pairs.find((one) => one.tied && measured.better !== measured.worse && fitsReversed(measured, one));
   const chosen = reversed ?? pair;
   const [a, b] = chosen.marks;
@@ -155,13 +169,24 @@ const areOne = (world: World, a: Measured, b: Measured): boolean =>
   a.range.unit === b.range.unit &&
   world.happeningsOf(a.better).some((one) => isTold(one, a.claim.article) && isTold(one, b.claim.article));
 
-const betweenArticles = (world: World, all: readonly Measured[]): readonly Draft[] =>
+/** `two seconds` and `three seconds` leave the same tenths open, and are not the same. */
+const contradict = (a: Measured, b: Measured): boolean => {
+  const [x, y] = [a.claim.quantity, b.claim.quantity];
+  const whole = [x, y].every(({ unit, bound, value }) => unit === 's' && bound === 'exact' && Number.isInteger(value));
+  return whole ? x.value !== y.value : !overlap(a.range, b.range);
+};
+
+const betweenStatements = (world: World, all: readonly Measured[]): readonly Draft[] =>
   all.flatMap((one, index) =>
     all.slice(index + 1).flatMap((other): Draft[] => {
-      if (one.fitting !== null && other.fitting !== null) return [];
-      if (one.pairs.length > 0 && other.pairs.length > 0) return [];
       const swapped = one.better !== other.better;
-      if (!areOne(world, one, other) || (overlap(one.range, other.range) && !swapped)) return [];
+      if (!contradict(one, other) && !swapped) return [];
+      // Of whole seconds both may fit, and yet not each other.
+      const isOnePair = one.fitting !== null && other.fitting !== null && keyOf(one.fitting) === keyOf(other.fitting);
+      if (!isOnePair) {
+        if (one.fitting !== null && other.fitting !== null) return [];
+        if ((one.pairs.length > 0 && other.pairs.length > 0) || !areOne(world, one, other)) return [];
+      }
       const sides = [sideOf(one.claim), sideOf(other.claim)];
       return [
         {
@@ -169,12 +194,12 @@ const betweenArticles = (world: World, all: readonly Measured[]): readonly Draft
             type: betweenOrWithin(sides),
             field: 'margin',
             severity: 'note',
-            subject: subjectOf(one, null),
+            subject: subjectOf(one, one.fitting),
             athletes: namesOf(one),
           },
           ...{ event: one.claim.event, values: sides, verdict: null },
           explanation: `The margin is told as ${joinWords(sides.map(({ text }) => text))}${swapped ? ', with the two athletes the other way round' : ''}.`,
-          about: [`margin:${[one.better.id, one.worse.id].sort().join(':')}`],
+          about: [isOnePair ? keyOf(one.fitting!) : `margin:${[one.better.id, one.worse.id].sort().join(':')}`],
         } satisfies Draft,
       ];
     }),
@@ -213,7 +238,7 @@ export const margins: Check = {
     });
     const drafts = groupByPair(all).flatMap((group) => [
       ...group.flatMap((one) => againstMarks(world, one, group) ?? []),
-      ...betweenArticles(world, group),
+      ...betweenStatements(world, group),
     ]);
     return { drafts, unchecked };
   },

@@ -41,7 +41,9 @@ const draftOf = ({ first, second, behind, beside }: Reversal): Draft => {
     type: 'order',
     field: 'mark',
     severity:
-      behind < FAR && beside && [first, second].every(({ claim }) => isPlaceSaid(claim) && claim.confidence >= WELL_READ)
+      behind < FAR &&
+      beside &&
+      [first, second].every(({ claim }) => isPlaceSaid(claim) && claim.confidence >= WELL_READ)
         ? gradeBySurety('error', sides)
         : 'note',
     subject: describeHappening(first.happening),

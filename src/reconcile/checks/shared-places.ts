@@ -64,7 +64,17 @@ const withinArticles = (world: World): readonly Draft[] =>
       results.slice(index + 1).flatMap((b) => {
         if (a.place === null || a.place !== b.place || a.happening.person === b.happening.person) return [];
         return differentMarks(a, b) && shareSentence(world, a.claim, b.claim)
-          ? [draftOf(world, a, b, isSaidTwice(world, a) && [a, b].every(({ claim }) => claim.confidence >= WELL_READ) ? 'warning' : 'note', 'internal')]
+          ? [
+              draftOf(
+                world,
+                a,
+                b,
+                isSaidTwice(world, a) && [a, b].every(({ claim }) => claim.confidence >= WELL_READ)
+                  ? 'warning'
+                  : 'note',
+                'internal',
+              ),
+            ]
           : [];
       }),
     ),

@@ -97,9 +97,7 @@ export const tallies: Check = {
       if (counted.things.size > 0) byPerson.set(person, [...(byPerson.get(person) ?? []), counted]);
     }
     const drafts = [...byPerson.values()].flatMap((own) =>
-      own.flatMap((a, index) =>
-        own.slice(index + 1).flatMap((b) => (areOne(world, a, b) ? [draftOf(a, b)] : [])),
-      ),
+      own.flatMap((a, index) => own.slice(index + 1).flatMap((b) => (areOne(world, a, b) ? [draftOf(a, b)] : []))),
     );
     return { drafts, unchecked: [] };
   },

@@ -33,7 +33,7 @@ const GOT =
 const BROKE = ' (?:have |had )?(?:broke|broken|beat|cleared|break|beaten)';
 const PAST = '(?:below|under|inside|sub|over|beyond|past|(?:faster|quicker|better|further) than)';
 const BARRIER =
-  "(?:(?:the |one )?\\d[\\d:.]*|(?:two|three|four|ten|eleven|twelve|thirteen|thirty|sixty)(?= minutes?)|(?:the|an|one) hour)(?:[- ]?(?:minutes?|minute barrier|seconds?|m|metres|meters|barrier)\\b)?";
+  '(?:(?:the |one )?\\d[\\d:.]*|(?:two|three|four|ten|eleven|twelve|thirteen|thirty|sixty)(?= minutes?)|(?:the|an|one) hour)(?:[- ]?(?:minutes?|minute barrier|seconds?|m|metres|meters|barrier)\\b)?';
 
 /** Tried in order; a later one takes nothing that an earlier one has. */
 const WAYS: readonly Way[] = [
