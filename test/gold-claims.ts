@@ -148,13 +148,24 @@ const nearest = (
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const dateOf = (values: readonly string[], text: string, span: readonly [number, number]): DateValue | null => {
+const dateOf = (
+  values: readonly string[],
+  text: string,
+  span: readonly [number, number],
+  published: string | null,
+): DateValue | null => {
   const value = [...values].sort((a, b) => b.length - a.length)[0];
   if (value === undefined) return null;
   const [year, month, day] = value.split('-');
   const weekday = day === undefined ? null : WEEKDAYS[new Date(`${value}T00:00:00Z`).getUTCDay()]!;
+  const isLast = day === undefined && Number(year) === Number(published?.slice(0, 4)) - 1;
   // The words for the day first, wherever the article has them; a bare year last.
-  const words = [weekday, month === undefined ? null : MONTHS[Number(month) - 1]!, year!];
+  const words = [
+    isLast ? '[Ll]ast (?:year|season|summer|winter)' : null,
+    weekday,
+    month === undefined ? null : MONTHS[Number(month) - 1]!,
+    year!,
+  ];
   const word = words.flatMap((one) =>
     one === null ? [] : (nearest(text, span, new RegExp(`\\b${one}\\b`, 'g'), 1500) ?? []),
   )[0];
@@ -264,7 +275,7 @@ export const claimsFromGold = (
           medal: null,
           competition: competition === null ? null : { name: competition },
           venue: venueOf(list(one.venue), text, span),
-          date: dateOf(list(one.date), text, span),
+          date: dateOf(list(one.date), text, span, article.published),
           records: one.records ?? [],
           wind: windNear(text, span),
           split: one.split ?? false,

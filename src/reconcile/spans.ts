@@ -140,7 +140,9 @@ const successors = (world: World, span: Span, from: Happening): readonly Happeni
     .filter((one) => one !== from)
     .filter((one) => sex === null || one.person.sex === null || one.person.sex === sex)
     .filter((one) => dateOf(one) !== null && daysOf(dateOf(one)!)[1] > daysOf(start)[0])
-    .filter((one) => !isWorse(one, from));
+    .filter((one) => !isWorse(one, from))
+    // Whoever equals his own record goes on holding it.
+    .filter((one) => one.person !== from.person || isWorse(from, one));
   // Whoever broke it first, whichever article tells so; only what this article tells of counts.
   const first = Math.min(...later.map((one) => daysOf(dateOf(one)!)[1]));
   return later.filter((one) => isTold(one, span.claim.article) && daysOf(dateOf(one)!)[0] <= first);

@@ -537,6 +537,14 @@ rows('ages', [
     [age(article('essay', '2024-06-02', 'He was 19 when he won.'), TORSTEN, 19, 'was 19 when'), age(two, TORSTEN, 24)],
     [],
   ],
+  [
+    'an age at which something was done',
+    [
+      age(article('profile', '2024-06-02', 'He made the team at 16 and won now.'), TORSTEN, 16, 'made the team at 16'),
+      age(two, TORSTEN, 19),
+    ],
+    [],
+  ],
   ['two athletes', [age(one, TORSTEN, 24), age(two, JOSH, 27)], []],
   [
     'two ages of one article, one of them without a name',

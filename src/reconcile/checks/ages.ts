@@ -29,11 +29,16 @@ const PRESENT = /\d+[- ]year[- ]old|, \d+|\(\d+\)/i;
 /** `won in 2014 as a 17-year-old`, `set as an 18-year-old`: the age of the deed, whenever it was. */
 const AS_A = /\bas an? (?:just |mere |then )?$/i;
 
+/** `who made the team at 16`, `won her first title at the age of 19`; not `At 42, Vik finished third`. */
+const DONE_AT =
+  /\b(?:\w+ed|made|won|ran|set|became|broke|took|went|began|left|came|threw|did|got|swam|sprang) [^,.;]{0,40}\bat (?:the age of |just |only )*(?:\d\d|\w+)$/i;
+
 /** True for an age that the article tells of another time than its own. */
 export const isOfThePast = (world: World, claim: AgeClaim): boolean => {
   const { exact, prefix, suffix } = claim.evidence[0]!;
   if (AS_A.test(prefix.slice(-20)) || /^as an? /i.test(exact)) return true;
   if (PRESENT.test(exact)) return false;
+  if (DONE_AT.test(`${prefix}${exact}`)) return true;
   // Only what stands close by, and in the same sentence.
   const around = `${prefix
     .slice(-30)

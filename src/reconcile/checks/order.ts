@@ -2,8 +2,9 @@ import { writeMark } from '../../compare/marks.ts';
 import type { Check, Draft } from '../drafts.ts';
 import { gradeBySurety } from '../drafts.ts';
 import { findRaces, type Race, type Result } from '../races.ts';
-import { distanceBetween } from '../sentences.ts';
+import { distanceBetween, sentenceOf } from '../sentences.ts';
 import { describeHappening, eventOf, writeOrdinal } from '../words.ts';
+import type { World } from '../world.ts';
 import { isPlaceSaid } from './places.ts';
 
 const EPSILON = 0.0051;
@@ -29,7 +30,11 @@ interface Reversal {
 /** A place or mark read less surely than this may be another athlete's. */
 const WELL_READ = 0.85;
 
-const draftOf = ({ first, second, behind, beside }: Reversal): Draft => {
+/** `⟨name⟩ won in 13.23 from ⟨name⟩, who had beaten him in 12.98`: a mark of another race. */
+const ANOTHER_RACE =
+  /\b(?:had|earlier|previous(?:ly)?|last (?:week|month|year|season|summer|winter)|ago|before|semi-?finals?|heats?)\b/i;
+
+const draftOf = (world: World, { first, second, behind, beside }: Reversal): Draft => {
   const [a, b] = [first.claim.mark!, second.claim.mark!];
   const sides = [first, second].map(({ claim }) => ({
     value: writeMark(claim.mark!),
@@ -43,7 +48,10 @@ const draftOf = ({ first, second, behind, beside }: Reversal): Draft => {
     severity:
       behind < FAR &&
       beside &&
-      [first, second].every(({ claim }) => isPlaceSaid(claim) && claim.confidence >= WELL_READ)
+      [first, second].every(
+        ({ claim }) =>
+          isPlaceSaid(claim) && claim.confidence >= WELL_READ && !ANOTHER_RACE.test(sentenceOf(world, claim)),
+      )
         ? gradeBySurety('error', sides)
         : 'note',
     subject: describeHappening(first.happening),
@@ -85,7 +93,7 @@ const isMixed = (placed: readonly Result[]): boolean => {
 /** How far apart, in code points, two results of one race are told. */
 const REACH = 900;
 
-const checkRace = ({ results }: Race): readonly Draft[] => {
+const checkRace = (world: World, { results }: Race): readonly Draft[] => {
   const placed = surest(results.filter(({ place, claim }) => place !== null && claim.mark !== null));
   if (isMixed(placed) || placed.some(({ claim }) => claim.round !== null && claim.round !== 'final')) return [];
   const pairs = placed.flatMap((first) =>
@@ -99,11 +107,11 @@ const checkRace = ({ results }: Race): readonly Draft[] => {
   // Many reversals at once: the results are of several races, or a mark was bound to the wrong athlete.
   if (pairs.length > 4) return [];
   const closest = pairs.sort((x, y) => x.first.place! - y.first.place! || x.second.place! - y.second.place!)[0];
-  return closest === undefined ? [] : [draftOf(closest)];
+  return closest === undefined ? [] : [draftOf(world, closest)];
 };
 
 /** A winner slower than the second. */
 export const order: Check = {
   name: 'order of a race',
-  find: (world) => ({ drafts: findRaces(world).flatMap(checkRace), unchecked: [] }),
+  find: (world) => ({ drafts: findRaces(world).flatMap((race) => checkRace(world, race)), unchecked: [] }),
 };
