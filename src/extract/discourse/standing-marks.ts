@@ -27,7 +27,31 @@ const LEADS: readonly RegExp[] = [
   pattern(
     "\\b(?:fastest|quickest|longest|highest|farthest|furthest|best|first|faster|quicker|farther|further|higher|longer|better)\\b[^{M};.,]{0,40} since (?:{A}|{A's})[^{M};]{0,60}$",
   ),
+  // `who led the world this year with ⟨M⟩`; not `took the lead with ⟨M⟩`
+  pattern(
+    '\\b(?:led|leads|leading|topp(?:ed|ing)|head(?:ed|ing))(?: the| this)? (?:world|year|season|rankings?|lists?|{D})[^{M};.]{0,40}\\b(?:with|at|on) (?:a |her |his )?$',
+  ),
+  // `the fastest man in the world all season with ⟨M⟩`, `came with the fastest time of the year, ⟨M⟩`; not `ran the fastest time of the year, ⟨M⟩`
+  pattern(
+    '\\b(?:fastest|quickest|longest|highest|farthest|furthest|best|leading) (?:m[ae]n|wom[ae]n|[a-z]+ers?|athletes?)\\b[^{M};.]{0,40}{D}[^{M};.,]{0,15} (?:with|at|on) (?:a |her |his )?$',
+  ),
+  pattern(
+    '\\b(?:comes?|came|arriv(?:es|ed|ing)|travel(?:s|led))\\b[^{M};.,]{0,30}\\bwith [^{M};.,]{0,20}\\b(?:fastest|quickest|longest|highest|farthest|furthest|best)\\b[^{M};.]{0,50}$',
+  ),
+  // `a runner with a best of ⟨M⟩`; not `won with a best of ⟨M⟩`
+  pattern(
+    '\\ban? (?:[\\w{E}-]+ ){0,4}(?:[a-z]+er|man|woman|athlete|specialist),? with (?:a|an) (?:[\\w-]+ ){0,3}(?:bests?|{R}) of $',
+  ),
+  // `who also has a ⟨M⟩`; not `has thrown ⟨M⟩`
+  pattern('\\b(?:has|had|boasts) (?:also )?an? $|\\balso (?:has|had) (?:an? )?$'),
 ];
+/** `⟨A⟩, a ⟨M⟩ man`; not `a ⟨M⟩ run`. */
+const MAN_OF = /^ (?:man|woman|runner|sprinter|hurdler|jumper|thrower|vaulter|miler|marathoner|performer|athlete)\b/;
+/** `has jumped ⟨M⟩ this season`; not `has now jumped ⟨M⟩`. */
+const HAS_DONE = pattern(
+  "\\b(?:has|have|[’']s|[’']ve) (?:already |also )?(?:run|jumped|leapt|thrown|clocked|cleared|vaulted|gone|put|walked|scored|done)(?: an?| to| over| out to)? $",
+);
+const THIS_SEASON = pattern('^[^{M};.,]{0,25}(?:{D}|\\b(?:in training|before|already|in (?:his|her) career)\\b)');
 /** `⟨M⟩ had been the year's fastest`, `⟨M⟩ of old`. */
 const TRAIL = pattern(
   "^[^{M};.]{0,25}\\b(?:had been|was|remained) (?:the|{A's}) (?:[\\w'’-]+ ){0,2}(?:fastest|quickest|longest|highest|farthest|furthest|leading)\\b",
@@ -58,6 +82,8 @@ export const isStanding = (reading: Reading, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 130), at);
   if (leadsIn(text).some((lead) => lead.test(before)) || TRAIL.test(text.slice(at + 1, at + 80))) return true;
   if (isOfHolder(reading, at)) return true;
+  const after = text.slice(at + 1, at + 60);
+  if (MAN_OF.test(after) || (HAS_DONE.test(before) && THIS_SEASON.test(after))) return true;
   return ONLY.test(before) && HAVE_DONE_BETTER.test(text.slice(at + 1, at + 180));
 };
 
