@@ -12,7 +12,7 @@ export const pointsBack = (reading: Reading): boolean => occurs(reading.masked.t
 const SAME_PLACE =
   /\b(?:the (?:very )?same|this(?: same)?|that(?: same)?) (?:stadium|track|hall|arena|oval|city|venue|place|town|circuit|course|building|runway|roads|streets)\b/gi;
 const SAME_MEETING =
-  /\b(?:the (?:very )?same|this(?: same)?) (?:meet|meeting|event|competition|championships?|games|trials)\b/gi;
+  /\b(?:the (?:very )?same|this(?: same)?) (?:meet|meeting|event|race|competition|championships?|games|trials)\b/gi;
 /** `his own ⟨M⟩, set here`, `has won the race ⟨D⟩`. */
 const HERE = /\bhere\b/gi;
 
@@ -34,3 +34,25 @@ const THERE =
 export const thereBeside = (reading: Reading, index: number): number =>
   allMatches(reading.masked.text, THERE).find((match) => barrierBetween(reading.masked, match.index, index) < 0.9)
     ?.index ?? -1;
+
+/** `course record`, `meeting best`: of this place; `championship record`: of this championship, wherever held. */
+const OF_PLACE = /^(?:\w+ )*(?:course|meet|meeting|race)\b/i;
+const OF_CHAMPIONSHIP = /^(?:\w+ )*(?:championships?|games|trials)\b/i;
+const CHAMPIONSHIP = /Championships|Games|Trials|Olympics/i;
+
+/** Which parts of the meeting a record beside an anchor is of by its very name: `his course record of ⟨M⟩`. */
+export const recordOf = (
+  reading: Reading,
+  index: number,
+  meeting: string | null,
+): { readonly venue: boolean; readonly competition: boolean } => {
+  const record = reading.mentions.find(
+    (mention) =>
+      mention.sort === 'record' && barrierBetween(reading.masked, reading.masked.indexOf(mention), index) < 0.9,
+  );
+  if (record === undefined || meeting === null) return { venue: false, competition: false };
+  const isChampionship = CHAMPIONSHIP.test(meeting);
+  if (OF_CHAMPIONSHIP.test(record.text)) return { venue: false, competition: isChampionship };
+  const isOfPlace = !isChampionship && OF_PLACE.test(record.text);
+  return { venue: isOfPlace, competition: isOfPlace };
+};

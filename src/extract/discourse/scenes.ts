@@ -7,7 +7,7 @@ import { type Cue, cuesFor, cuesOf, opensWithCue } from './cues.ts';
 import { readHappening } from './happenings.ts';
 import { findMeeting } from './meeting.ts';
 import { attestedIn, completePlace } from './places.ts';
-import { pointedAt, pointsBack, thereBeside } from './pointers.ts';
+import { pointedAt, pointsBack, recordOf, thereBeside } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { sectionDays } from './sections.ts';
 import { championshipMeant } from './siblings.ts';
@@ -53,9 +53,19 @@ const dateEdition = (place: WhereWhen): WhereWhen => {
   return { ...place, date: { value: competition.start.slice(0, 4), precision: 'year', text: competition.written } };
 };
 
+/** Championships last some days, also where the tables have none of them. */
+const OF_DAYS = /Championships|Trials|Games/;
+const isDaysBefore = (day: DateValue, last: DateValue | null): boolean => {
+  if (day.value.length !== 10 || last?.value.length !== 10) return false;
+  const days = daysBetween(day.value, last.value);
+  return days !== 0 && days >= -4 && days <= 5;
+};
+
 /** `On Saturday in the heats`: a day of the same championships and no other place. */
 const isAnotherDay = (local: WhereWhen, meeting: WhereWhen): boolean => {
-  const { start = null, end = null } = meeting.competition ?? {};
+  const { start = null, end = null, canonical = null } = meeting.competition ?? {};
+  if (start === null && canonical !== null && OF_DAYS.test(canonical))
+    return local.date !== null && isDaysBefore(local.date, meeting.date) && !differs({ ...local, date: null }, meeting);
   if (start?.length !== 10 || end?.length !== 10 || local.date?.value.length !== 10) return false;
   if (local.date.value < start || local.date.value > end) return false;
   return !differs({ ...local, date: null }, meeting);
@@ -82,6 +92,18 @@ const sharpenDate = (meeting: WhereWhen, readings: readonly Reading[], dateOf: D
     }
   }
   return meeting;
+};
+
+/** What the name of a record says of an old mark: `the course record of ⟨M⟩, set by ⟨A⟩` is of the meeting's course. */
+const ofRecord = (reading: Reading, index: number, told: Venue | null, meeting: WhereWhen): WhereWhen => {
+  const { competition } = meeting;
+  const own = recordOf(reading, index, competition?.name ?? null);
+  if (competition === null || !own.competition || (own.venue && told !== null)) return NOWHERE;
+  return {
+    competition: { ...competition, year: null, start: null, end: null, city: own.venue ? competition.city : null },
+    venue: own.venue ? meeting.venue : null,
+    date: null,
+  };
 };
 
 /**
@@ -157,13 +179,15 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const cues = own ?? cuesFor(reading, index, belongs).map(({ cue }) => cue);
     const read = readHappening(meant(cues), dateOf, !belongs);
     const pointed = pointedAt(reading, index);
+    const record = belongs || read.competition !== null ? NOWHERE : ofRecord(reading, index, read.venue, meeting);
     const there = read.venue === null && read.competition === null ? thereBeside(reading, index) : -1;
     const place = there < 0 ? null : placeBefore(reading, there);
     const local = complete(
       {
         date: read.date ?? place?.date ?? null,
-        competition: read.competition ?? (pointed.competition ? meeting.competition : (place?.competition ?? null)),
-        venue: read.venue ?? (pointed.venue ? meeting.venue : (place?.venue ?? null)),
+        competition:
+          read.competition ?? (pointed.competition ? meeting.competition : (place?.competition ?? record.competition)),
+        venue: read.venue ?? (pointed.venue ? meeting.venue : (place?.venue ?? record.venue)),
       },
       discipline,
       isTitled(reading, index),
