@@ -80,3 +80,6 @@ export const meetingsBefore = (day: string, within: number): readonly MeetingDay
     (a, b) => daysBetween(a.day, day) - daysBetween(b.day, day),
   );
 };
+
+/** The meetings of a year. */
+export const meetingsIn = (year: string): readonly MeetingDay[] => DAYS.filter(({ day }) => day.startsWith(year));

@@ -1,5 +1,5 @@
 import { sameCity } from '../../lexicon/cities.ts';
-import { type MeetingDay, meetingsBefore } from '../../lexicon/meeting-days.ts';
+import { type MeetingDay, meetingsBefore, meetingsIn } from '../../lexicon/meeting-days.ts';
 import type { Article } from '../../model/article.ts';
 import type { Discipline } from '../../model/values.ts';
 import { type Attested, describe } from './places.ts';
@@ -30,13 +30,18 @@ const withMeeting = (place: WhereWhen, { competition, day }: MeetingDay): WhereW
   date: place.date?.value.length === 10 ? place.date : { value: day, precision: 'day', text: place.date?.text ?? '' },
 });
 
-/** A meeting that is named, on the day that it had just had: `London Marathon`, published 2019-04-29 → 2019-04-28. */
-const onKnownDay = (place: WhereWhen, published: string): WhereWhen => {
+/**
+ * A meeting that is named, on the day that it had just had: `London Marathon`, published 2019-04-29 → 2019-04-28;
+ * that of its year, where an article without a date tells one.
+ */
+const onKnownDay = (place: WhereWhen, published: string | null): WhereWhen => {
   const { competition, date } = place;
   if (date?.value.length === 10 || competition?.canonical == null) return place;
-  const own = meetingsBefore(published, NEWS).find((one) => one.competition.name === competition.canonical);
-  if (own === undefined || !own.day.startsWith(date?.value ?? '')) return place;
-  if (competition.year !== null && competition.year !== Number(own.day.slice(0, 4))) return place;
+  const told = date?.value ?? (competition.year === null ? '' : `${competition.year}`);
+  if (published === null && told === '') return place;
+  const held = published === null ? meetingsIn(told.slice(0, 4)) : meetingsBefore(published, NEWS);
+  const own = held.find((one) => one.competition.name === competition.canonical);
+  if (own === undefined || !own.day.startsWith(told)) return place;
   return { ...place, date: { value: own.day, precision: 'day', text: date?.text ?? competition.written } };
 };
 
@@ -52,8 +57,8 @@ export const withKnownMeeting = (
   attested: Attested,
 ): WhereWhen => {
   const { published } = article;
-  if (published === null) return place;
   if (place.competition !== null && !place.competition.series) return onKnownDay(place, published);
+  if (published === null) return place;
   const day = place.date?.value.length === 10 ? place.date.value : null;
   const held = day === null ? meetingsBefore(published, NEWS) : meetingsBefore(day, 0);
   const city = place.venue?.city ?? null;

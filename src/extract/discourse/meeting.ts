@@ -134,7 +134,10 @@ const sentenceFit = (reading: Reading, at: number, published: string | null, lea
   for (const { cue, at: other } of cuesOf(reading)) {
     if (cue.sort !== 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
     const date = newsDate(cue, published);
-    if (date === null) continue;
+    if (date === null) {
+      if (published === null && cue.value.type === 'weekday') fit = Math.max(fit, 1.6);
+      continue;
+    }
     // `ran ⟨M⟩ at the trials in ⟨V⟩ on Saturday`, in a report of Thursday.
     const another = lead !== null && date.value.length === 10 && Math.abs(daysBetween(date.value, lead)) > 2;
     const own = fitOf(date, published) * (another ? 0.4 : 1);

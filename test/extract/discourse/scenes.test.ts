@@ -127,6 +127,9 @@ describe('the meeting of an article', () => {
       '2018-02-19',
       'US Indoor Championships | Albuquerque | 2018-02-18',
     ],
+    // The year of a meeting is its day; a year alone is not.
+    ['Ada Moor won the mile at Herculis 2018 in Monaco.', null, 'Herculis | Monaco | 2018-07-20'],
+    ['Ada Moor won the mile in Monaco in 2018.', null, '- | Monaco | -'],
   ])('%s', (text, published, expected) => expect(meeting(text, published)).toBe(expected));
 });
 
@@ -198,7 +201,24 @@ describe('the scene of each mark', () => {
     ['She ran 3:57.10 in the stadium where she had won gold in 2019.', [`3:57.10: ${main}`]],
     ['She ran 3:57.10, as she had in 2019.', [`3:57.10: ${main}`]],
     ['At the same meeting in 2021 she had run 4:01.10.', ['4:01.10: Oslo Diamond League | Oslo | 2021']],
+    // A meeting's record is of the meeting, wherever else it is told; a national one is not.
+    ['Kim Vale’s meeting record was 3:50.20.', ['3:50.20: Oslo Diamond League | Oslo | -']],
+    ['Kim Vale’s national record was 3:50.20.', ['3:50.20: - | - | -']],
+    // What has been done this season, or led the year, is of no race told; what is run now is.
+    ['Vale, who led the world this year with 3:55.20, was ill.', ['3:55.20: - | - | 2024']],
+    ['Vale has run 3:55.20 this season.', ['3:55.20: - | - | 2024']],
+    ['Vale, a 3:55.20 runner, was ill.', ['3:55.20: - | - | -']],
+    ['Vale took the lead and won in 3:55.20.', [`3:55.20: ${main}`]],
   ])('%s', (text, expected) => expect(scenes(`${opening}\n\n${text}`, '2024-05-31').slice(1)).toEqual(expected));
+
+  test('another day of championships that the tables have no days of', () => {
+    const text =
+      'Ada Moor won the 800m at the Kenyan Championships in Nairobi on Saturday in 1:59.10.\n\nOn Thursday she had run 2:01.40.';
+    expect(scenes(text, '2019-08-25')).toEqual([
+      '1:59.10: Kenyan Championships | Nairobi | 2019-08-24',
+      '2:01.40: Kenyan Championships | Nairobi | 2019-08-22',
+    ]);
+  });
 
   test('another day of the same championships', () => {
     const text =
