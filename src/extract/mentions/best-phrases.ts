@@ -67,7 +67,7 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
   // `season's best`, `seasonal best`, `season best`, `best of the season`; `her fastest this year`.
   [/\b(?:season(?:['’]s|s['’]?|al)?|year['’]s own)[- ]bests?\b/gi, 'SB'],
   [
-    /(?<=\b(?:his|her|their|my) )(?:own )?(?:best|fastest|quickest|furthest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap|result))? (?:of|this|in) (?:the )?(?:season|year|winter|summer)\b/gi,
+    /(?<=\b(?:his|her|their|my) )(?:own )?(?:best|fastest|quickest|furthest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap|result|mile|marathon|\d[\d,]*m))? (?:of|this|in) (?:the )?(?:season|year|winter|summer)\b/gi,
     'SB',
   ],
   // `her fastest ever`, `the fastest time of his life`, `her best-ever throw`.

@@ -63,7 +63,10 @@ const NOUN_PHRASE =
 /** `broke the`, `has set a new`, `took 0.37 seconds off her own`, `better than the`; at the end of the text before a record. */
 const BREAKS = pattern(`\\b(?:${BREAKING_VERBS}) ${NOUN_PHRASE}$`, 'i');
 const SETS = pattern(`\\b(?:${SETTING_VERBS}) (?:for |to |in |with )?${NOUN_PHRASE}$`, 'i');
-const CUTS = pattern(`\\b(?:${CUTTING_VERBS}) ${NOUN_PHRASE}(?:off|from) ${NOUN_PHRASE}$`, 'i');
+const CUTS = pattern(
+  `\\b(?:${CUTTING_VERBS}) ${NOUN_PHRASE}(?:off|from) ${NOUN_PHRASE}$|\\badd(?:ed|s|ing) ${NOUN_PHRASE}(?:on)?to ${NOUN_PHRASE}$`,
+  'i',
+);
 const BETTER = pattern(
   `\\b(?:faster|quicker|better|further|farther|longer|higher|more) than ${NOUN_PHRASE}$|\\b(?:success|succeeded|successful) .{0,20}$`,
   'i',

@@ -49,6 +49,11 @@ const HIS = pattern(
   `\\b(?:${SURPASS}\\b[^;.{M}{A}]{0,60}?{A's} ${NOUN}|${BEYOND}\\b[^;.{M}{A}]{0,40}?{A's} (?:[\\w{D}{Q}-]+ ){0,3}(?:{R}|mark|figures?|standard) (?:of|from) )\\(?{M}`,
   'g',
 );
+// `breaking the 34-year-old mark of ⟨A⟩ (⟨M⟩)`
+const OF_HIM = pattern(
+  `\\b${SURPASS}\\b[^;.{M}{A}]{0,40}(?:{R}|mark|figures?|standard) (?:of|by|held by|set by) (?:[\\w'-]+ ){0,3}{A}(?:,| of) ?\\(?{M}|\\b${SURPASS}\\b[^;.{M}{A}]{0,40}(?:{R}|mark|figures?|standard) (?:of|by|held by|set by) (?:[\\w'-]+ ){0,3}{A} \\({M}`,
+  'g',
+);
 // `took it from ⟨A⟩, who had run ⟨M⟩`, `away from ⟨A⟩ (⟨M⟩)`
 const TAKEN_FROM = pattern(
   '\\b(?:took|takes|taken|taking|wrested|snatched) (?:it|that|them|{R}|the {R}) (?:away )?from [^;.{M}{A}]{0,20}{A}[^;.{M}{A}]{0,50}{M}',
@@ -61,7 +66,7 @@ const STOOD_AFTER = pattern(
 
 /** Whether the sentence speaks of the mark at `at` as one that has been beaten. */
 const isBeaten = ({ masked: { text } }: Reading, at: number): boolean =>
-  [SURPASSED, HIS, OLD_RECORD, OLD_ONE, TAKEN_FROM].some((old) =>
+  [SURPASSED, HIS, OF_HIM, OLD_RECORD, OLD_ONE, TAKEN_FROM].some((old) =>
     allMatches(text, old).some((match) => match.index + match[0].length - 1 === at),
   ) || STOOD_AFTER.test(text.slice(at + 1));
 

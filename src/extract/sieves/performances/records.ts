@@ -16,7 +16,7 @@ const POINTS_BACK = pattern(
 );
 
 // `A national record.`, `World record, by eight hundredths.`; not `A world record was what she wanted.`
-const ALONE_BEFORE = /^["“]?(?:And |Also |Yes, )?(?:(?:an?|the|another|also|new|even) ){0,3}$/i;
+const ALONE_BEFORE = /^["“]?(?:And |Also |Yes, )?(?:(?:an?|another|also|new|even) ){0,3}$/i;
 const ALONE_AFTER = pattern("^(?:[.!:,]|$| (?:by|for|too|as well|and|to boot|at last|of course) ?)(?! ?{A's}? ?{M})");
 const isAlone = ({ masked: { text } }: Reading, at: number): boolean =>
   ALONE_BEFORE.test(text.slice(0, at)) && ALONE_AFTER.test(text.slice(at + 1));
@@ -51,12 +51,15 @@ const isBest = (reading: Reading, at: number): boolean => {
   });
 };
 
+const BARRIER = pattern('\\b(?:break|broke|breaking|under|inside|below|beyond|past|over) (?:the )?{M}', 'g');
+
 /** Labels that the next sentence gives the last mark of this one: `It is a national record.` */
 const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
   const next = sayingOf(reading, article);
   if (!next) return [];
   if (NEVER_BEFORE.test(next.sentence.text) && !ANCHOR_LATER.test(reading.masked.text.slice(at + 1))) return ['WR'];
-  const later = everyMatch(reading.masked.text.slice(at + 1), ANCHOR).length;
+  // `⟨M⟩, the first woman to break ⟨M⟩`: a barrier is no mark of anybody's.
+  const later = everyMatch(reading.masked.text.slice(at + 1).replace(BARRIER, ''), ANCHOR).length;
   return placeRecords(next, article).flatMap((record) => {
     const before = next.masked.text.slice(0, record.at);
     const alone = isAlone(next, record.at);

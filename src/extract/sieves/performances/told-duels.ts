@@ -27,6 +27,9 @@ const IN_A_RACE = pattern(
 const WHO_RAN = pattern(
   '^(?: of (?:the )?{V})?,? who (?:finished|ran|clocked|came home|was timed|crossed the line) [^;.{A}{P}]{0,20}{M}',
 );
+// `edged ⟨A⟩ for the last qualifying place`, `held off ⟨A⟩ to qualify for the final`
+const OF_A_ROUND =
+  /\bto (?:qualify|advance|progress|reach|make|book|squeeze|scrape)\b|\bfor (?:the )?(?:last|final|remaining|automatic) (?:[a-z]+ )?(?:place|spot|berth|qualif)/;
 const TO_WIN = pattern(
   '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and|for)(?: the| a)? (?:[a-z]+ )?$',
 );
@@ -126,7 +129,7 @@ export const findDuels = (
       const chain = chainFrom(reading, after - 1);
       const race = IN_A_RACE.test(text.slice(after, clause.end)) || WHO_RAN.test(text.slice(after));
       if (duel === DUEL && chain.length < 2 && !race) continue;
-      if (!isToldAsFact(match.index, after)) continue;
+      if (!isToldAsFact(match.index, after) || OF_A_ROUND.test(text.slice(after, after + 60))) continue;
       const subject = subjectAt(reading, clauses, match.index);
       const loser = reading.masked.at(after - 1);
       if (!subject || subject.reach === 'after' || !loser) continue;
@@ -144,8 +147,10 @@ export const findDuels = (
     if (!isRace || isPlaced(match.index) || !isToldAsFact(match.index, after)) continue;
     const loser = subjectAt(reading, clauses, match.index);
     if (!loser || loser.reach === 'after') continue;
-    add(reading.masked.at(at), 1);
-    add(loser.mention, 2);
+    // `was outsprinted by ⟨A⟩ and ⟨A⟩`: which of them won is not said.
+    const { length } = chainFrom(reading, at);
+    if (length < 2) add(reading.masked.at(at), 1);
+    add(loser.mention, Math.max(length, 1) + 1);
   }
   for (const match of allMatches(text, LOST)) {
     const winner = reading.masked.at(match.indices![1]![0]);

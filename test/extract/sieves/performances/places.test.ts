@@ -90,6 +90,8 @@ describe('findPlacings: whose a place is', () => {
     ['[P second] and [P third] were [A Vik] in [M 4.86] and [A Moe] in [M 4.91].', { Vik: 2, Moe: 3 }],
     ['[S Vik]’s [M 8.10] was good enough to give [A Vik] [P third].', { Vik: 3 }],
     ['[A Vik] edged [A Moe] on countback for [P gold].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] edged [A Moe] ([M 4.96]) for the last qualifying place.', {}],
+    ['[A Vik] was outsprinted by [A Moe] ([M 4.86]) and [A Dahl] ([M 4.87]).', { Vik: 3 }],
     ['[A Vik] lost the world title to [A Moe] by [Q two hundredths].', { Vik: 2, Moe: 1 }],
     ['[A Vik] lost ground to [A Moe].', {}],
     [

@@ -17,7 +17,7 @@ export const POSSESSIVES: readonly Frame[] = [
   {
     // `beat Ngeny's 3:43.40`, `broke Steve Cram's British record of 3:46.32`
     name: 'surpassed possessive',
-    of: pattern(`\\b(?:${SURPASS}|${BEYOND})\\b[^;.{M}{A}]{0,60}?(?<a1>{A's}) ${NOUN}(?<m1>{M})`, 'g'),
+    of: pattern(`\\b(?:${SURPASS}|${BEYOND})\\b[^;.{M}{A}]{0,60}?(?<!\\bwith )(?<a1>{A's}) ${NOUN}(?<m1>{M})`, 'g'),
     standing: ['old'],
     confidence: 0.88,
   },
