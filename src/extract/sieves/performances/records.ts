@@ -51,7 +51,9 @@ const isBest = (reading: Reading, at: number): boolean => {
   });
 };
 
-const BARRIER = pattern('\\b(?:break|broke|breaking|under|inside|below|beyond|past|over) (?:the )?{M}', 'g');
+const LIMIT = '\\b(?:break|broke|breaking|under|inside|below|beyond|past) (?:the )?';
+const BARRIER = pattern(`${LIMIT}{M}`, 'g');
+const AT_BARRIER = new RegExp(`${LIMIT}$`);
 
 /** Labels that the next sentence gives the last mark of this one: `It is a national record.` */
 const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
@@ -59,6 +61,7 @@ const saidAfter = (reading: Reading, article: ArticleReading, at: number): reado
   if (!next) return [];
   if (NEVER_BEFORE.test(next.sentence.text) && !ANCHOR_LATER.test(reading.masked.text.slice(at + 1))) return ['WR'];
   // `⟨M⟩, the first woman to break ⟨M⟩`: a barrier is no mark of anybody's.
+  if (AT_BARRIER.test(reading.masked.text.slice(0, at))) return [];
   const later = everyMatch(reading.masked.text.slice(at + 1).replace(BARRIER, ''), ANCHOR).length;
   return placeRecords(next, article).flatMap((record) => {
     const before = next.masked.text.slice(0, record.at);
