@@ -56,7 +56,9 @@ export const chooseSplit = (
   const points = reading.mentions
     .filter((mention) => mention.sort === 'event')
     .map((mention) => ({ mention, at: reading.masked.indexOf(mention) }))
-    .filter(({ mention }) => mention.value.disciplines.length > 0 || POINT.test(mention.text))
+    .filter(
+      ({ mention }) => mention.value.disciplines.length > 0 || POINT.test(mention.text) || /^\d/.test(mention.text),
+    )
     .filter(({ at }) => {
       const between = at < anchor ? text.slice(at + 1, anchor) : text.slice(anchor + 1, at);
       return at < anchor
@@ -66,6 +68,8 @@ export const chooseSplit = (
   // The one after the mark first, when it is attached; else the nearest before.
   const point = points.findLast(({ at }) => at < anchor) ?? points.find(({ at }) => at > anchor);
   if (point === undefined || PART.test(point.mention.text)) return none;
+  // `35 kilometres in 1:54:00`: a point that is no distance of its own
+  if (point.mention.value.disciplines.length === 0 && !POINT.test(point.mention.text)) return none;
   if (PART_BEFORE.test(text.slice(Math.max(0, point.at - 24), point.at))) return none;
   const doubled = times.map((time) => ({ ...time, value: time.value * 2 }));
   if (/^half/i.test(point.mention.text) && point.mention.value.disciplines.length === 0) {

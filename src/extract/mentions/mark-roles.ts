@@ -6,7 +6,7 @@ import type { MarkRole } from './mention.ts';
 const HEDGES =
   '(?:(?:a|an|the|just|only|some|about|around|roughly|nearly|almost|exactly|well|comfortably|an estimated|what was|even|at|time of)\\s)*';
 const DISTANCE =
-  '(?:\\d[\\d,. ]{0,6}\\s?(?:m|k|km|metres?|meters?|kilomet(?:re|er)s?|miles?|mile|laps?)?|half ?way|half(?:-way)?|sixty|the bell|the (?:kilomet(?:re|er)|mile)|(?:one|two|three|four|five|six|seven|eight) (?:laps?|miles?|kilomet(?:re|er)s?))(?: (?:mark|point|stage))?';
+  '(?:\\d[\\d,. ]{0,6}\\s?(?:m|k|km|metres?|meters?|kilomet(?:re|er)s?|miles?|mile|laps?)?|half ?way|half(?:-way)?|sixty|the bell|the (?:kilomet(?:re|er)|mile)|(?:one|two|three|four|five|six|seven|eight) (?:laps?|miles?|kilomet(?:re|er)s?))(?: (?:mark|point|stage|marker|checkpoint|check))?';
 const PART =
   '(?:lap|circuit|half|kilomet(?:re|er)|km|mile|quarter|bend|leg|split|bell lap|stretch|segment|section|\\d[\\d,]{0,6}\\s?(?:m|km|k|metres?|meters?|miles?|lap)?)';
 const NTH =
@@ -22,7 +22,7 @@ const oneOf = (patterns: readonly RegExp[]): ((text: string, piece: string) => b
 const SPLIT_BEFORE = oneOf([
   // `reached halfway in 66:20`, `passed 1,000m in 2:25`, `through 2,000 in 5:03`, `hit 30km at 1:27:10`, `at 10km (28:54`.
   new RegExp(
-    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|ing)|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
+    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|es|ing)?|by(?= (?:the )?\\d)|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
     'i',
   ),
   // `halfway came up in 1:14`, `halfway was passed by the pair in 14:31`, `just before the bell (2:47.9`.
@@ -38,7 +38,7 @@ const SPLIT_BEFORE = oneOf([
   /\b(?:through|pass(?:ed|ing)|splits?|reach(?:ed|ing))\b(?:(?!\b(?:won|winning|win|ran|clock|finish|home|victory|title|took)\b)[^;]){0,90}\b\d[\d,.]* ?(?:km|k|K|m) (?:in )?(?:[\d:.]+ \()?$/,
   // `at 3000m the clock showed 7:30`, `after 7000m, which she reached in 20:32`.
   /\b(?:at|after|past) (?:the )?(?:\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?)|half ?-?way|the bell),? the (?:clock|watch(?:es)?|board|timer)s? (?:show(?:ed|s)|said|says|read|reads|gave|stood at|stopped at|flashed) $/i,
-  /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?),? which (?:he|she|they|[A-Z]\w+) (?:reached|passed|hit|went through) in $/,
+  /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?|kilomet(?:re|er)s?)(?: mark| marker| point| checkpoint)?,? which (?:he|she|they|[A-Z]\w+|was|were) (?:reached|passed|hit|went through|covered|come) in $/,
   new RegExp(`\\bhalf ?-?way,? ${HEDGES}$`, 'i'),
   // `the last lap in 54.1`, `her final 400m took 58.2`, `an opening lap of 61.9`, `laps of 63 and 62.5`.
   new RegExp(

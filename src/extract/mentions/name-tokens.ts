@@ -65,6 +65,8 @@ const breaks = ({ lower }: NameToken): boolean =>
   COMMON_WORDS.has(lower) ||
   INSTITUTION_WORDS.has(lower) ||
   INSTITUTION_WORDS.has(lower.replace(/s$/, '')) ||
+  // `Iten-based Daisy Hill`
+  /-(?:based|born|trained|raised|bred|educated)$/.test(lower) ||
   CONTRACTION.test(lower);
 
 // `in April`, `last summer`, and the start of a sentence, where `Will Hill win?` and `May Day` stand

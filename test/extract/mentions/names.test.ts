@@ -20,6 +20,7 @@ describe('names of all cultures', () => {
     ['Ann Hill’s Jamaica & Britain won the 4x100m.', ['Ann Hill (JAM)', 'Great Britain (team, GBR)']],
     ['Moe Kruse, once of Linden, was fourth in 51.2.', ['Moe Kruse']],
     ['2. Amadi.\n\nThe Nigerian’s 12.12 came in a heat.', ['Amadi']],
+    ['Second was Iten-based Daisy Chepkor in 2:31:10.', ['Daisy Chepkor']],
     ['Lindon Victor ran 10.48.', ['Lindon Victor']],
     ['Behind him Abdissa Tolera ran 27:01.', ['Abdissa Tolera']],
     ['The final went to Ingrid Solbakken-Moe.', ['Ingrid Solbakken-Moe']],

@@ -4,6 +4,15 @@ import type { Article } from '../../../../src/model/article.ts';
 
 /** What an article says, and every mark that somebody in it has: `athlete | event | value in s, m or points`. */
 const cases: readonly (readonly [text: string, performances: readonly string[]])[] = [
+  // points of a race, as press agencies write them
+  [
+    'Ann Hill won the half marathon in 1:05:30, scorching through the 10km checkpoint in 30:33. She was a minute ahead by 20 kilometres (1:02:11).',
+    ['Ann Hill | half marathon | 3930', 'Ann Hill | 10km | 1833 split', 'Ann Hill | 20km | 3731 split'],
+  ],
+  [
+    'Ann Hill won the marathon in 2:17:08, passing 30 kilometres in 1:37:16 and 35 kilometres in 1:54:00.',
+    ['Ann Hill | marathon | 8228', 'Ann Hill | 30km | 5836 split'],
+  ],
   // an absolute participle, and one mark of three
   [
     'Tom Fletcher ran 9.86 in the 100m when finishing second behind Asa Moss, the Jamaican winning in 9.81.',
