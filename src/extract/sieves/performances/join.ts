@@ -37,7 +37,7 @@ const isNear = (a: PerformanceDraft, b: PerformanceDraft, characters: number): b
 
 /** `Vik, the 2015 champion, ran ⟨M⟩`: a title of a year is no race that has none. */
 const areOfYears = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
-  (a.sieve !== 'title' && b.sieve !== 'title') || (a.date === null) === (b.date === null);
+  (!a.sieve.startsWith('title') && !b.sieve.startsWith('title')) || (a.date === null) === (b.date === null);
 
 /** A place told apart from its mark: same athlete and race, and only one of the two has a mark. */
 const isSameRace = (a: PerformanceDraft, b: PerformanceDraft): boolean =>
@@ -168,12 +168,14 @@ const adoptEvents = (drafts: readonly Draft[]): readonly Draft[] => {
   });
 };
 
-/** `Abu Dhabi Marathon`: a race that bears its event's name. */
-const isNamedFor = ({ event, competition }: PerformanceDraft): boolean =>
-  event.discipline !== null && (competition?.name.toLowerCase().endsWith(` ${event.discipline}`) ?? false);
+/** `Abu Dhabi Marathon`, `World Cross Country Championships`: a race that bears its event's name. */
+const isNamedFor = ({ event, competition }: PerformanceDraft): boolean => {
+  const name = competition?.name.toLowerCase() ?? '';
+  return event.discipline === 'cross country' ? name.includes('cross country') : name.endsWith(` ${event.discipline}`);
+};
 
-/** A place whose event stands in another sentence: the sieve that says so. */
-export const PLACE_FROM_AFAR = 'place, event from afar';
+/** Ends the name of the sieve of a place or title whose event stands in another sentence. */
+export const FROM_AFAR = ', event from afar';
 
 const countOf = <T>(all: readonly T[], one: T): number => all.filter((other) => other === one).length;
 
@@ -186,7 +188,7 @@ const settleFarEvents = (drafts: readonly Draft[]): readonly Draft[] => {
     .filter(isPerformance)
     .filter(({ mark, split, athlete }) => mark !== null && !split && athlete !== null);
   return drafts.map((draft) => {
-    if (!isPerformance(draft) || draft.sieve !== PLACE_FROM_AFAR || isNamedFor(draft)) return draft;
+    if (!isPerformance(draft) || !draft.sieve.endsWith(FROM_AFAR) || isNamedFor(draft)) return draft;
     const own = marked.filter((other) => sameAthlete(other, draft)).map(({ event }) => event.discipline);
     if (own.length === 0 || own.includes(draft.event.discipline)) return draft;
     const most = own.reduce((best, one) => (countOf(own, one) > countOf(own, best) ? one : best));

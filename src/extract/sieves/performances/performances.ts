@@ -11,6 +11,7 @@ import { affinityOf, combinedOf } from './affinity.ts';
 import { bindMarks } from './binding.ts';
 import { combinedEvents } from './combined.ts';
 import { environmentSaid, labelsIn } from './environments.ts';
+import { FROM_AFAR } from './join.ts';
 import { modalityAt } from './modality.ts';
 import { draftOf, type PerformanceDraft } from './performance-drafts.ts';
 import { findPlaced } from './placed.ts';
@@ -132,7 +133,7 @@ const findTitled = (reading: Reading, article: ArticleReading): PerformanceDraft
     spans: [{ start: title.start, end: title.end }],
     modality: 'asserted',
     confidence: 0.7,
-    sieve: 'title',
+    sieve: title.isFar ? `title${FROM_AFAR}` : 'title',
     inferred: [],
   }));
 

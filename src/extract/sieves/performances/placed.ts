@@ -4,7 +4,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { type Span, spanOver } from '../../text/spans.ts';
 import { combinedOf } from './affinity.ts';
-import { PLACE_FROM_AFAR } from './join.ts';
+import { FROM_AFAR } from './join.ts';
 import { modalityAt } from './modality.ts';
 import { eventAmong, occasionsOf } from './occasions.ts';
 import { draftOf, FAR, type PerformanceDraft } from './performance-drafts.ts';
@@ -69,7 +69,7 @@ export const findPlaced = (
         spans: [spanOver(words, owner)],
         modality: modalityAt(reading, clause, at),
         confidence: 0.7,
-        sieve: isFar ? PLACE_FROM_AFAR : 'place',
+        sieve: isFar ? `place${FROM_AFAR}` : 'place',
       };
     });
   });

@@ -9,6 +9,8 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
+import { affinityOf } from './affinity.ts';
+import { FAR } from './performance-drafts.ts';
 import { contestedThere, occasionsOfTitle, racesOfTitle, type TitleOccasion } from './title-occasions.ts';
 
 /** A title or medal that an epithet names: `the 2022 world 1500m champion`. */
@@ -21,6 +23,8 @@ export interface Title {
   readonly competition: { readonly name: string; readonly indoor: boolean } | null;
   readonly date: DateValue | null;
   readonly venue: Venue | null;
+  /** True where no word of the sentence says the event. */
+  readonly isFar: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -175,6 +179,7 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
     const [race, otherRace] = meeting?.disciplines ?? [];
     const ofRace = race !== undefined && otherRace === undefined && YEAR_ALONE.test(found.words.trim());
     const own = ofRace || (bare && meeting?.start != null) ? (meeting?.name ?? null) : null;
+    let isFar = false;
     // `who was world champion in 2017`: a title of a year is one race, of the event spoken of.
     const implied = ({ date, venue, competition }: TitleOccasion): readonly Discipline[] => {
       if (found.disciplines.length > 0) return found.disciplines;
@@ -183,26 +188,31 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
       if (competition === null && date === null && own !== null) return [];
       if (ofRace) return [race];
       const clauses = splitClauses(reading.masked);
-      const event = chooseEvent(article.readings, reading, clauses, found.maskedEnd - 1, [], person.sex);
+      const affinity = affinityOf(article, person);
+      const event = chooseEvent(article.readings, reading, clauses, found.maskedEnd - 1, [], person.sex, affinity);
+      isFar = event.cost >= FAR;
       return event.discipline === null ? [] : [event.discipline];
     };
     return occasions.flatMap((occasion) =>
       [...new Set(implied(occasion))].flatMap((said) =>
-        racesOfTitle(found.words, said, occasion, own).map(
-          (titleRace): Title => ({
+        racesOfTitle(found.words, said, occasion, own).map((titleRace): Title => {
+          const discipline =
+            found.disciplines.length > 0 ? said : contestedThere(said, titleRace.environment, person.sex);
+          return {
             person,
             owner,
-            discipline: found.disciplines.length > 0 ? said : contestedThere(said, titleRace.environment, person.sex),
+            discipline,
             place: medal === null ? 1 : MEDAL_PLACES[medal],
             medal,
             competition: titleRace.competition,
             date: titleRace.date,
             venue:
               occasion.venue ?? (ofRace && meeting?.city ? { stadium: null, city: meeting.city, country: null } : null),
+            isFar: isFar && discipline === said,
             start: Math.min(found.start, owner.start),
             end: Math.max(found.end, owner.end),
-          }),
-        ),
+          };
+        }),
       ),
     );
   });
