@@ -1,3 +1,6 @@
+import { editionsOf, isDuring } from '../../../lexicon/editions.ts';
+import { championshipFor } from '../../../lexicon/title-words.ts';
+import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
@@ -31,6 +34,31 @@ const datedBefore = (reading: Reading, at: number): Span | null => {
   return dated === null ? null : reading.masked.at(dated.indices![1]![0]);
 };
 
+// `former winner Vik`, `Moe, a two-time winner`: who somebody is; not `the 2015 winner`, `winner in ⟨D⟩`
+const DESCRIBED = pattern(
+  '\\b(?:former|past|previous|defending|reigning|multiple|[a-z]+-times?|twice|double|triple|serial|regular) (?:{C} |{E} |{V} )?$',
+);
+const PERSON = /^(?:winners?|victors?)$/i;
+const OF_ONE = pattern('^ (?:in|at|of|from) (?:the )?{W}');
+const isDescription = ({ masked: { text } }: Reading, { words, at }: Placing): boolean =>
+  PERSON.test(words.text) && DESCRIBED.test(text.slice(0, at)) && !OF_ONE.test(text.slice(at + 1));
+
+type Race = Pick<PerformanceDraft, 'competition' | 'venue' | 'date'>;
+
+/** `fourth in ⟨2015⟩`, in a report of a road race or of a championship: of the same race, in that year. */
+const ofSeries = (race: Race, discipline: Discipline, { meeting }: ArticleReading): Race => {
+  const { competition, venue, date } = race;
+  const own = meeting.competition;
+  if (own === null || competition !== null || venue !== null || date?.precision !== 'year') return race;
+  const [named, other] = own.disciplines;
+  if (named === discipline && other === undefined)
+    return { competition: { name: own.name }, venue: meeting.venue, date };
+  const edition = editionsOf(own.canonical ?? own.name).find((one) => isDuring(one, date.value));
+  return edition === undefined
+    ? race
+    : { ...race, competition: { name: championshipFor(edition.championship, discipline) } };
+};
+
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
 export const findPlaced = (
   reading: Reading,
@@ -43,7 +71,7 @@ export const findPlaced = (
   placings.flatMap((placing) => {
     const { words, owner, person, at } = placing;
     const occasions = occasionsOf(reading, placing, used.has(placing));
-    if (occasions.length === 0 || person?.role !== 'athlete') return [];
+    if (occasions.length === 0 || person?.role !== 'athlete' || isDescription(reading, placing)) return [];
     const clause = clauseAt(clauses, at);
     const own = placedEvent(reading, article, clauses, at, person);
     const combined = combinedOf(article);
@@ -60,6 +88,7 @@ export const findPlaced = (
       const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, chosen, true, cues);
       return {
         ...rest,
+        ...ofSeries(rest, chosen.discipline!, article),
         mark: null,
         place: placing.place,
         medal: placing.medal,

@@ -2,7 +2,7 @@ import { competitionNamed } from '../../../lexicon/competitions.ts';
 import { editionIn, editionsOf, isDuring } from '../../../lexicon/editions.ts';
 import { championshipFor, titleLevels } from '../../../lexicon/title-words.ts';
 import type { DateValue, Discipline, Environment, Venue } from '../../../model/values.ts';
-import { completeCompetition, describe } from '../../discourse/places.ts';
+import { championshipRemembered, completeCompetition, describe } from '../../discourse/places.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, CompetitionMention } from '../../mentions/mention.ts';
 import { type Occasion, occasionAfter, occasionsAfter } from './occasions.ts';
@@ -15,22 +15,9 @@ export interface TitleOccasion {
 }
 
 const yearAs = (year: string): DateValue => ({ value: year, precision: 'year', text: year });
+/** The words for a level of titles. */
+export const LEVEL = /\b(?:world|olympic|olympics|europe|european|commonwealth|africa|african|asia|asian)\b/i;
 const YEARS = /\b(?:19|20)\d\d\b/g;
-
-const readOccasion = (reading: Reading, article: ArticleReading, owner: AnyMention, cues: Occasion): TitleOccasion => {
-  const dates = cues.filter(({ sort }) => sort === 'date');
-  let venue: Venue | null = null;
-  let competition: CompetitionMention['value'] | null = null;
-  for (const cue of cues) {
-    if (cue.sort === 'venue') venue = { stadium: cue.value.stadium, city: cue.value.city, country: cue.value.country };
-    if (cue.sort === 'competition') competition = cue.value;
-  }
-  const told = dates.length === 0 ? null : article.sceneOf(reading, owner, { inherit: false, cues: dates }).date;
-  const year =
-    told?.value.slice(0, 4) ?? (dates[0]?.sort === 'date' ? /\b(?:19|20)\d\d\b/.exec(dates[0].text)?.[0] : null);
-  const date = year == null ? null : yearAs(year);
-  return { date, venue, competition };
-};
 
 /** A title as it stands in a sentence. */
 export interface TitleWords {
@@ -43,6 +30,30 @@ export interface TitleWords {
   readonly maskedEnd: number;
 }
 
+const readOccasion = (
+  reading: Reading,
+  article: ArticleReading,
+  { words, owner }: TitleWords,
+  cues: Occasion,
+): TitleOccasion => {
+  const dates = cues.filter(({ sort }) => sort === 'date');
+  let venue: Venue | null = null;
+  let competition: CompetitionMention['value'] | null = null;
+  for (const cue of cues) {
+    if (cue.sort === 'venue') venue = { stadium: cue.value.stadium, city: cue.value.city, country: cue.value.country };
+    if (cue.sort === 'competition') competition = cue.value;
+  }
+  const told = dates.length === 0 ? null : article.sceneOf(reading, owner, { inherit: false, cues: dates }).date;
+  const year =
+    told?.value.slice(0, 4) ?? (dates[0]?.sort === 'date' ? /\b(?:19|20)\d\d\b/.exec(dates[0].text)?.[0] : null);
+  const date = year == null ? null : yearAs(year);
+  // `the bronze medallist from Rio`
+  const city = competition === null && !LEVEL.test(words) ? (venue?.city ?? null) : null;
+  const by = article.article.published;
+  const remembered = city === null || by === null ? null : championshipRemembered(city, date?.value ?? null, by);
+  return { date, venue, competition: competition ?? remembered };
+};
+
 /**
  * The occasions of a title: those that follow it (`in ⟨D⟩ and ⟨D⟩`, `at the ⟨C⟩ in ⟨V⟩`), else the years before it
  * (`the 2011 and 2012 champion`, `last year's champion`), else one of which nothing is said.
@@ -50,17 +61,18 @@ export interface TitleWords {
 export const occasionsOfTitle = (
   reading: Reading,
   article: ArticleReading,
-  { words, owner, cues, maskedEnd: end }: TitleWords,
+  title: TitleWords,
 ): readonly TitleOccasion[] => {
+  const { words, cues, maskedEnd: end } = title;
   const listed = occasionsAfter(reading, end);
   const after = listed.length > 0 ? listed : [occasionAfter(reading, end)].filter((one) => one.length > 0);
   const years = [...words.matchAll(YEARS)].map(([year]) => yearAs(year));
   if (after.length > 0) {
-    const read = after.map((cues) => readOccasion(reading, article, owner, cues));
+    const read = after.map((cues) => readOccasion(reading, article, title, cues));
     const [year] = years;
     return read.map((one) => (one.date === null && year !== undefined ? { ...one, date: year } : one));
   }
-  const before = readOccasion(reading, article, owner, cues);
+  const before = readOccasion(reading, article, title, cues);
   return (years.length > 0 ? years : [before.date]).map((date) => ({ ...before, date }));
 };
 

@@ -11,7 +11,7 @@ import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
 import { affinityOf } from './affinity.ts';
 import { FAR } from './performance-drafts.ts';
-import { contestedThere, occasionsOfTitle, racesOfTitle, type TitleOccasion } from './title-occasions.ts';
+import { contestedThere, LEVEL, occasionsOfTitle, racesOfTitle, type TitleOccasion } from './title-occasions.ts';
 
 /** A title or medal that an epithet names: `the 2022 world 1500m champion`. */
 export interface Title {
@@ -45,7 +45,6 @@ const BECOMING =
   /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?$/i;
 // `2010 champion`, `the 2011 champion`; not `2010 world champion`
 const YEAR_ALONE = /^(?:the |a )?(?:(?:(?:19|20)\d\d(?:,| and|, and)? +){1,4}|last year['’]s +)champions?$/i;
-const LEVEL = /\b(?:world|olympic|olympics|europe|european|commonwealth|africa|african|asia|asian)\b/i;
 
 const disciplinesAt = (reading: Reading, words: string, from: number): readonly Discipline[] =>
   [...words].flatMap((_, index) => {
