@@ -32,7 +32,10 @@ export const GREAT: ReadonlySet<string> = new Set([
 
 /** A competition of the tables as a mention would tell it. */
 export const describe = (competition: Competition, edition: Edition | null, city: string | null): CompetitionValue => {
-  const name = competition.name === 'Olympic Games' && edition ? `${edition.city} Olympics` : competition.name;
+  const name =
+    competition.name === 'Olympic Games' && edition
+      ? `${edition.city} Olympics`.replace('Rio de Janeiro', 'Rio')
+      : competition.name;
   const held = cityNamed(edition?.city ?? competition.city ?? city ?? '');
   return {
     ...{ name, series: competition.kind === 'series', year: edition?.year ?? null },

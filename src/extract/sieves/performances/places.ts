@@ -245,7 +245,7 @@ export const findPlacings = once(
             earlier < index &&
             other.place === placing.place &&
             other.person?.name === placing.person?.name &&
-            !/[,;]|\b(?:and|then|before|after|when)\b/.test(masked.text.slice(other.at, placing.at)),
+            !/[,;]|\b(?:and|then|before|after|when|which|where)\b/.test(masked.text.slice(other.at, placing.at)),
         ),
     );
     const told = [...once, ...lists.flatMap(({ placings }) => placings)];

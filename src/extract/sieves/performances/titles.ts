@@ -9,7 +9,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
-import { affinityOf } from './affinity.ts';
+import { affinityOf, combinedOf } from './affinity.ts';
 import { FAR } from './performance-drafts.ts';
 import { contestedThere, LEVEL, occasionsOfTitle, racesOfTitle, type TitleOccasion } from './title-occasions.ts';
 
@@ -186,6 +186,8 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
       if (competition === null && own === null && !LEVEL.test(found.words)) return [];
       if (competition === null && date === null && own !== null) return [];
       if (ofRace) return [race];
+      const combined = combinedOf(article);
+      if (combined !== null) return [combined];
       const clauses = splitClauses(reading.masked);
       const affinity = affinityOf(article, person);
       const event = chooseEvent(article.readings, reading, clauses, found.maskedEnd - 1, [], person.sex, affinity);

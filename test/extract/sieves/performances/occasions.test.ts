@@ -31,6 +31,19 @@ test.each<[string, readonly string[]]>([
     'Ann Vik won the 800m in 1:58.31. Lea Orr threw the javelin 61.20m. Vik was fourth at the Rio Olympics.',
     ['4, Rio Olympics, Rio de Janeiro'],
   ],
+  [
+    'Ann Vik won the 800m title which she had won in Barcelona in 2010 and Zurich in 2014.',
+    ['1', '1, European Championships, Barcelona, 2010', '1, Zurich, 2014'],
+  ],
+  [
+    'Ann Vik ran the 800m. Vik, the bronze medallist from Rio, was third in 2:00.10.',
+    ['3, Rio Olympics, Rio de Janeiro, 2016'],
+  ],
+  // Of the road race that the report is of
+  [
+    'Ann Vik won the London Marathon in 2:20:11. Vik, third in 2016, beat the two-time winner Lea Orr. Orr won in 2014 and 2015.',
+    [2016, 2014, 2015].map((year) => `marathon, ${year === 2016 ? 3 : 1}, London Marathon, London, ${year}`),
+  ],
   // One race
   ['Ann Vik won the 800m in Oslo in 2015.', ['1, Oslo, 2015']],
   ['Ann Vik won the 800m in Oslo and Rome favourite Lea Orr was ill.', ['1, Oslo']],
