@@ -1,4 +1,5 @@
 import { foldText } from '../../lexicon/folding.ts';
+import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import type { Article } from '../../model/article.ts';
 import type { AnyMention, PronounMention } from '../mentions/mention.ts';
 import { losesSubject } from '../text/lost-subjects.ts';
@@ -37,6 +38,31 @@ const isKin = (sentence: Sentence, { start }: AthleteMention): boolean =>
   /\b(?:his|her|their) (?:[\p{Ll}-]+ ){1,3}$/u.test(
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   );
+
+// `his brother Tom`, `Hill’s older sister Ann`; not `his brother’s coach Tom`
+const SIBLING = /(?:\b(?:[Hh]is|[Hh]er)|['’]s?) (?:[\p{Ll}-]+ ){0,2}(?:brother|sister|twin|sibling),? $/u;
+
+/** A brother who is called by his given name alone has the surname of the one whose brother he is. */
+const nameSiblings = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly AthleteMention[])[],
+  drafts: ReadonlyMap<AnyMention, PersonDraft>,
+): ReadonlyMap<PersonDraft, string> => {
+  const surnames = new Map<PersonDraft, string>();
+  for (const [index, list] of mentions.entries()) {
+    const { text, start } = sentences[index]!;
+    for (const [at, mention] of list.entries()) {
+      const person = mention.sort === 'name' ? drafts.get(mention) : undefined;
+      if (person === undefined || person.team || !isKnownByOneWord(person) || !isGivenName(mention.text)) continue;
+      if (!SIBLING.test(text.slice(Math.max(0, mention.start - start - 50), mention.start - start))) continue;
+      const owner = list.slice(0, at).findLast(({ value }) => value.possessive);
+      const family = owner === undefined ? undefined : drafts.get(owner);
+      if (family === undefined || family === person || family.names.length === 0 || isKnownByOneWord(family)) continue;
+      surnames.set(person, fullestName(family).split(' ').slice(1).join(' '));
+    }
+  }
+  return surnames;
+};
 
 /** How many sentences after his deed a stranger may get his name. */
 const INTRODUCED_WITHIN = 6;
@@ -220,7 +246,7 @@ export const resolveAthletes = (
       }
     }
   }
-  return finish(drafts, names);
+  return finish(drafts, names, nameSiblings(sentences, perSentence, drafts));
 };
 
 /** Keeps what an epithet tells of the person it was found to stand for. */
@@ -234,13 +260,19 @@ const learn = (
   if (told.title !== null) person.titles.add(told.title);
 };
 
-const finish = (drafts: ReadonlyMap<AnyMention, PersonDraft>, names: readonly AnyMention[]): Athletes => {
+const finish = (
+  drafts: ReadonlyMap<AnyMention, PersonDraft>,
+  names: readonly AnyMention[],
+  surnames: ReadonlyMap<PersonDraft, string>,
+): Athletes => {
   const people = new Map<PersonDraft, Person>();
   for (const mention of names) {
     const draft = drafts.get(mention);
     if (draft === undefined || people.has(draft)) continue;
     const { nationality, sex, team, role } = draft;
-    people.set(draft, { name: fullestName(draft), nationality, sex, team, role });
+    const surname = surnames.get(draft);
+    const name = surname === undefined ? fullestName(draft) : `${fullestName(draft)} ${surname}`;
+    people.set(draft, { name, nationality, sex, team, role });
   }
   const of = new Map<AnyMention, Person>();
   for (const [mention, draft] of drafts) {

@@ -31,6 +31,7 @@ describe('which names are one person', () => {
   test.each<[string, readonly string[]]>([
     ['Jan Lindahl won. Lindahl ran 3:31. Jan was glad.', ['Jan Lindahl', 'Jan Lindahl', 'Jan Lindahl']],
     ['Jan Lindahl won and Erik Lindahl fell. Erik got up.', ['Jan Lindahl', 'Erik Lindahl', 'Erik Lindahl']],
+    ['Jan Lindahl won. His older brother Erik fell.', ['Jan Lindahl', 'Erik Lindahl']],
     ['Ali El Amrani won. El Amrani ran 3:31.', ['Ali El Amrani', 'Ali El Amrani']],
   ])('%s', (text, names) => {
     expect(people(text)).toEqual(names);
