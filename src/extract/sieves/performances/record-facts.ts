@@ -4,7 +4,7 @@ import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import type { AnyMention, RecordMention } from '../../mentions/mention.ts';
+import type { AnyMention, EpithetMention, RecordMention } from '../../mentions/mention.ts';
 import { modalityAt } from './modality.ts';
 import { type PlacedRecord, placeRecords } from './placed-records.ts';
 import { isLevel, levelsOf } from './record-levels.ts';
@@ -16,7 +16,7 @@ export interface RecordFact {
   readonly person: Person;
   /** The words that name the person. */
   readonly owner: AnyMention;
-  readonly mention: RecordMention;
+  readonly mention: RecordMention | EpithetMention;
   readonly reading: Reading;
   readonly discipline: Discipline | null;
   readonly environment: Environment | null;
@@ -113,10 +113,37 @@ const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
     return [{ ...found, kind: 'holds', near: false, plain: false, labels, mention, reading, discipline, environment }];
   });
 
+// `the world record-holder`, `the 10,000m world record holder`; not `the former world record holder`
+const HOLDER = /\b(world|European|Olympic|African|Asian)( indoor)?(?: [\d,]+m?| mile| marathon)? record[- ]holder\b/i;
+const NOT_NOW = /\b(?:former|previous|old|ex|then|youth|junior|under-20|U20)\b/i;
+const HELD_LEVELS: Readonly<Record<string, RecordLabel>> = {
+  ...{ world: 'WR', european: 'ER', olympic: 'OR', african: 'AfR', asian: 'AsR' },
+};
+
+/** Those whom an epithet calls holders of a record: `Vik, the world record holder`. */
+const holdersCalled = (reading: Reading, article: ArticleReading): RecordFact[] =>
+  reading.mentions.flatMap((mention): RecordFact[] => {
+    const held = mention.sort === 'epithet' && !NOT_NOW.test(mention.text) ? HOLDER.exec(mention.text) : null;
+    const person = held ? article.personOf(mention) : null;
+    if (mention.sort !== 'epithet' || held === null || person?.role !== 'athlete') return [];
+    const at = reading.masked.indexOf(mention);
+    const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], person.sex);
+    const indoor = held[2] !== undefined;
+    return [
+      {
+        ...{ person, owner: mention, mention, reading, kind: 'holds', near: false, plain: false },
+        labels: [HELD_LEVELS[held[1]!.toLowerCase()]!],
+        discipline: mention.value.disciplines[0] ?? event.discipline,
+        environment: indoor ? 'indoor' : event.environment,
+      },
+    ];
+  });
+
 /** What an article says of records apart from their marks, in reading order. */
 export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] =>
   article.readings.flatMap((reading) => [
     ...holdersIn(reading, article),
+    ...holdersCalled(reading, article),
     ...placeRecords(reading, article).flatMap((record): RecordFact[] => {
       const { mention, at, clause } = record;
       const old = record.hangs.some((mark) => mark > at) || record.hangs.length === 0;
