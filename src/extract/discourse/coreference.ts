@@ -1,5 +1,3 @@
-import { foldText } from '../../lexicon/folding.ts';
-import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import type { Article } from '../../model/article.ts';
 import type { AnyMention, PronounMention } from '../mentions/mention.ts';
 import { losesSubject } from '../text/lost-subjects.ts';
@@ -9,11 +7,13 @@ import type { Span } from '../text/spans.ts';
 import { apposedTo } from './appositions.ts';
 import { findSpeakerMention } from './attributions.ts';
 import { resolveEpithet } from './epithet-antecedents.ts';
+import { heroOf } from './headline-hero.ts';
 import { fullestName, groupNames, isKnownByOneWord, newStranger, type PersonDraft, readFeatures } from './people.ts';
 import type { Point } from './points.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import { type AthleteMention, type Entry, isAthleteMention, isSubject, joinedNames } from './salience.ts';
 import { settleSexes, sexAfter } from './sexes-told.ts';
+import { nameSiblings } from './sibling-names.ts';
 import { readBeside } from './told-beside.ts';
 import { yearOfNews, yearsAgo } from './years-ago.ts';
 
@@ -39,31 +39,6 @@ const isKin = (sentence: Sentence, { start }: AthleteMention): boolean =>
     sentence.text.slice(Math.max(0, start - sentence.start - 40), start - sentence.start),
   );
 
-// `his brother Tom`, `Hill’s older sister Ann`; not `his brother’s coach Tom`
-const SIBLING = /(?:\b(?:[Hh]is|[Hh]er)|['’]s?) (?:[\p{Ll}-]+ ){0,2}(?:brother|sister|twin|sibling),? $/u;
-
-/** A brother who is called by his given name alone has the surname of the one whose brother he is. */
-const nameSiblings = (
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly AthleteMention[])[],
-  drafts: ReadonlyMap<AnyMention, PersonDraft>,
-): ReadonlyMap<PersonDraft, string> => {
-  const surnames = new Map<PersonDraft, string>();
-  for (const [index, list] of mentions.entries()) {
-    const { text, start } = sentences[index]!;
-    for (const [at, mention] of list.entries()) {
-      const person = mention.sort === 'name' ? drafts.get(mention) : undefined;
-      if (person === undefined || person.team || !isKnownByOneWord(person) || !isGivenName(mention.text)) continue;
-      if (!SIBLING.test(text.slice(Math.max(0, mention.start - start - 50), mention.start - start))) continue;
-      const owner = list.slice(0, at).findLast(({ value }) => value.possessive);
-      const family = owner === undefined ? undefined : drafts.get(owner);
-      if (family === undefined || family === person || family.names.length === 0 || isKnownByOneWord(family)) continue;
-      surnames.set(person, fullestName(family).split(' ').slice(1).join(' '));
-    }
-  }
-  return surnames;
-};
-
 /** How many sentences after his deed a stranger may get his name. */
 const INTRODUCED_WITHIN = 6;
 
@@ -78,27 +53,6 @@ const sharesOf = (named: readonly PersonDraft[]): ReadonlyMap<PersonDraft, numbe
   const shares = new Map<PersonDraft, number>();
   for (const person of named) shares.set(person, (shares.get(person) ?? 0) + 1 / (named.length + 6));
   return shares;
-};
-
-/** The one whom the headline names first, in a title or in the first line; null for none. */
-const heroOf = (
-  { title }: Article,
-  sentences: readonly Sentence[],
-  drafts: ReadonlyMap<AnyMention, PersonDraft>,
-): PersonDraft | null => {
-  const line = foldText(title ?? sentences[0]?.text ?? '');
-  let [hero, first]: [PersonDraft | null, number] = [null, line.length];
-  for (const person of new Set(drafts.values())) {
-    if (person.team || person.role !== 'athlete') continue;
-    const at = Math.min(...person.forms.map((words) => indexOfWord(line, words.at(-1)!)));
-    if (at < first) [hero, first] = [person, at];
-  }
-  return hero;
-};
-
-const indexOfWord = (line: string, word: string): number => {
-  const at = ` ${line} `.search(new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u'));
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 
 /**
