@@ -1,6 +1,3 @@
-import { editionsOf, isDuring } from '../../../lexicon/editions.ts';
-import { championshipFor } from '../../../lexicon/title-words.ts';
-import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
@@ -13,6 +10,7 @@ import { eventAmong, occasionsOf } from './occasions.ts';
 import { draftOf, FAR, type PerformanceDraft } from './performance-drafts.ts';
 import { placedEvent } from './placed-event.ts';
 import type { Placing } from './places.ts';
+import { raceMeant } from './race-meant.ts';
 import { teamAt } from './teams.ts';
 
 /** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
@@ -43,22 +41,6 @@ const OF_ONE = pattern('^ (?:in|at|of|from) (?:the )?{W}');
 const isDescription = ({ masked: { text } }: Reading, { words, at }: Placing): boolean =>
   PERSON.test(words.text) && DESCRIBED.test(text.slice(0, at)) && !OF_ONE.test(text.slice(at + 1));
 
-type Race = Pick<PerformanceDraft, 'competition' | 'venue' | 'date'>;
-
-/** `fourth in ⟨2015⟩`, in a report of a road race or of a championship: of the same race, in that year. */
-const ofSeries = (race: Race, discipline: Discipline, { meeting }: ArticleReading): Race => {
-  const { competition, venue, date } = race;
-  const own = meeting.competition;
-  if (own === null || competition !== null || venue !== null || date?.precision !== 'year') return race;
-  const [named, other] = own.disciplines;
-  if (named === discipline && other === undefined)
-    return { competition: { name: own.name }, venue: meeting.venue, date };
-  const edition = editionsOf(own.canonical ?? own.name).find((one) => isDuring(one, date.value));
-  return edition === undefined
-    ? race
-    : { ...race, competition: { name: championshipFor(edition.championship, discipline) } };
-};
-
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
 export const findPlaced = (
   reading: Reading,
@@ -88,7 +70,7 @@ export const findPlaced = (
       const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, chosen, true, cues);
       return {
         ...rest,
-        ...ofSeries(rest, chosen.discipline!, article),
+        ...raceMeant(rest, placing.medal !== null, chosen.discipline!, article),
         mark: null,
         place: placing.place,
         medal: placing.medal,

@@ -39,6 +39,8 @@ test.each<[string, readonly string[]]>([
     'Ann Vik ran the 800m. Vik, the bronze medallist from Rio, was third in 2:00.10.',
     ['3, Rio Olympics, Rio de Janeiro, 2016'],
   ],
+  ['Ann Vik won the 800m in Oslo. She took bronze in Rio.', ['1, Oslo', '3, Rio Olympics, Rio de Janeiro, 2016']],
+  ['Ann Vik won the 800m in Oslo. She was third in Rio.', ['1, Oslo', '3, Rio de Janeiro']],
   // Of the road race that the report is of
   [
     'Ann Vik won the London Marathon in 2:20:11. Vik, third in 2016, beat the two-time winner Lea Orr. Orr won in 2014 and 2015.',
