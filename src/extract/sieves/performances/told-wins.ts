@@ -2,8 +2,8 @@ import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
+import { nextAfter } from './chains.ts';
 import { gatherPlaces } from './gathered-places.ts';
-import { nextAfter } from './implied-places.ts';
 import type { Placing } from './places.ts';
 import { subjectAt } from './subjects.ts';
 
