@@ -9,6 +9,7 @@ import { joinDrafts } from './sieves/performances/join.ts';
 import { performRecord } from './sieves/performances/performances.ts';
 import { spreadRecords } from './sieves/performances/record-spread.ts';
 import { spreadSexes } from './sieves/performances/sexes.ts';
+import { settleRankedEvents } from './sieves/rankings/ranked-events.ts';
 import type { Draft } from './sieves/sieve.ts';
 import { settleHeldEvents } from './sieves/tenures/held-events.ts';
 import { evidenceOf, overlaps, type Span } from './text/spans.ts';
@@ -65,7 +66,7 @@ export const extractClaims = (article: Article): Extracted => {
     SIEVES.flatMap((sieve): readonly Draft[] => sieve.find(sentence, reading)),
   );
   const drafts = spreadSexes(
-    settleHeldEvents(spreadRecords(joinDrafts(found), reading, performRecord(reading))),
+    settleRankedEvents(settleHeldEvents(spreadRecords(joinDrafts(found), reading, performRecord(reading)))),
     reading,
   );
   return { claims: finishClaims(reading, drafts), unplaced: findUnplaced(reading, drafts) };

@@ -12,9 +12,9 @@ export const EARLIER =
 export const AFTER = '(?:after|since|on from|following|removed from|on the heels of)';
 /** What is no happening of the sport: `a year after giving birth`. */
 export const OFF_THE_TRACK =
-  'birth|born|injur|surger|operat|death|died|divorc|wedding|marri|bann|suspen|pregnan|accident|illness|graduat|mov(?:ed|ing)|joining|retir';
+  'birth|born|injur|surger|operat|death|died|divorc|wedding|marri|bann|suspen|pregnan|accident|illness|graduat|mov(?:ed|ing)|joining|retir|tor[en]|tearing|hamstring|achilles|ruptur|fractur|hospital|turn(?:ed|ing) pro|t(?:ook|aking) up|emigrat|enrol';
 /** The same before `two days later`: `turned 38 on Tuesday, and two days later won`. */
-export const OFF_THE_TRACK_BEFORE = `(?:${OFF_THE_TRACK}|birthday|turn(?:ed|s) \\d\\d)`;
+export const OFF_THE_TRACK_BEFORE = `(?:${OFF_THE_TRACK}|birthday|turn(?:ed|s) (?:\\d\\d|[\uE000-\uF8FF]))`;
 /** `two days before Vik ran 46.78`: what follows is the end. */
 export const BEFORE = '(?:before|prior to|ahead of|short of)';
 

@@ -6,7 +6,7 @@
 /** A record does it: `had stood for 16 years`, `lasted five days`. */
 export const STANDING =
   '(?:st(?:ood|ands?|anding)|last(?:s|ed|ing)?|surviv(?:e[ds]?|ing)|endur(?:e[ds]?|ing)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|liv(?:e[ds]?|ing)|resist(?:s|ed|ing)?|' +
-  'sat|sits|hung|exist(?:s|ed)?|persist(?:s|ed)?|reign(?:s|ed|ing)?|defied|def(?:ies|ying)|withstood|kept|rested|gone|prevailed|proved unbeatable|' +
+  'sat|sits|hung|exist(?:s|ed)?|persist(?:s|ed)?|reign(?:s|ed|ing)?|defied|def(?:ies|ying)|withstood|kept|rested|gone|prevailed|(?:look|seem)(?:s|ed|ing)? (?:unbreakable|untouchable|unbeatable|safe|out of reach)|proved unbeatable|' +
   'been (?:in|on) the (?:books|lists|record books|wall)|(?:held|holding) (?:out|firm|up)|(?:gone|been|remained|stood|stayed) (?:untouched|unbroken|unbeaten|unchallenged|unsurpassed|intact|unmatched|unequalled|out of reach))';
 
 /** An athlete does it with a record: `held the record for`, `has had it for`. */

@@ -80,9 +80,10 @@ const NUMBER_START = new RegExp(`(?:\\d{1,2}|\\b${NUMBER_WORDS})(?:${OLD})?$`, '
 
 /** What was `24` may be a record, not a person: `the record was 24 years old`, `it had been 15`. */
 const OF_A_THING =
-  /\b(?:records?|marks?|best|standard|time|it|its|one|that|which|score|total|temperature|number|bib|margin|average|distance|deficit|lead)\b(?![- ]?holder)[^.,;]{0,30}$/i;
+  /\b(?:records?|marks?|best|standard|time|it|its|one|that|which|score|total|temperature|number|bib|margin|average|distance|deficit|lead)\b(?![- ]?holder)(?:[^.,;]{0,30}|, (?:now |then |already |just |still )*)$/i;
 /** `the record of 7,291, from the 1988 Olympics, will be 29 years old`: what stands aside between the two. */
-const ASIDE = /, (?:from|set|run|made|dating) [^.,;]{1,40},(?=[^.,;]{0,20}$)/i;
+const ASIDE =
+  /, (?:from|set|run|made|dating|which|that|belonging|held|owned|jumped|thrown) [^.,;]{1,40},(?=[^.,;]{0,20}$)/i;
 const OF_A_PERSON = /\b(?:he|she|who|I)\b[^.,;]{0,20}$/;
 /** Where `at 35` is a place on the road: `passed`, `km`, `halfway`. */
 const ON_THE_ROAD =
@@ -100,7 +101,7 @@ const read = (
   if (way.notBefore?.test(text.slice(end))) return null;
   const before = text
     .slice(0, from)
-    .replace(/(?<=\d),(?=\d)/g, '')
+    .replace(/(?<=\d)[.,](?=\d)/g, '')
     .replace(ASIDE, '');
   if (!way.whole && !/^[,\s]/.test(match[0]) && OF_A_THING.test(before) && !OF_A_PERSON.test(before)) return null;
   if (/^at /i.test(match[0]) && ON_THE_ROAD.test(text)) return null;

@@ -24,6 +24,13 @@ const rows: readonly (readonly [text: string, intervals: readonly string[]])[] =
   ['The two world records of Ann Hill came nine days apart.', ['Ann Hill > Ann Hill 9 day exact']],
   ['Ann Hill, who ran 4:12.33 in Oslo eight days ago, won the 1500m.', ['Ann Hill > Ann Hill 8 day exact']],
   ['Ann Hill broke the record set by Lena Vik nine years earlier.', ['Lena Vik > Ann Hill 9 year exact']],
+  [
+    'Ann Hill became the second woman in three days to break the 5000m world record.',
+    ['Ann Hill > Ann Hill 3 day exact'],
+  ],
+  ['Twenty years have passed since Lena Vik ran 4:13.13 for the mile.', ['Lena Vik > undefined 20 year exact']],
+  ['Ann Hill, who moved to Oslo three years ago, won the mile in 4:20.12.', []],
+  ['Ann Hill turned 38 on Tuesday, and two days later won the javelin with 66.04m.', []],
   ['Ann Hill won the 1500m, as she had a year ago.', []],
   // no two happenings, or none of the sport
   ['Ann Hill broke two records in one night.', []],

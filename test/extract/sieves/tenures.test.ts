@@ -37,6 +37,15 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
     "Ann Hill's 4:17.61 was 0.04 slower than Lena Vik ran in 1985, and that record has now lasted 34 years.",
     ['Lena Vik 34 year exact'],
   ],
+  [
+    'Ann Hill broke the 3000m world record with 8:05.08. The old mark of 8:06.11, which belonged to Lena Vik of Norway, was nearly 26 years old.',
+    ['Lena Vik 26 year under'],
+  ],
+  [
+    'Ann Hill broke the 3000m world record with 8:05.08, ending the 26-year reign of Lena Vik.',
+    ['Lena Vik 26 year exact'],
+  ],
+  ["Lena Vik's 1:53.28 from 1983 remains the oldest world record, now 36 years old.", ['Lena Vik 36 year exact']],
   // what lasts is no record
   ['The race lasted two hours and Ann Hill won it.', []],
   ['Ann Hill stood on the podium for ten days.', []],

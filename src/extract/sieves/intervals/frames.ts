@@ -37,6 +37,12 @@ const FRAMES: readonly IntervalFrame[] = [
     after: pattern('^ since\\b', 'u'),
     confidence: 0.8,
   },
+  // `Twenty years have passed since Vik ran 46.78`
+  {
+    kind: 'since',
+    after: pattern('^ (?:have|has|had) (?:now )?(?:passed|gone by|elapsed) since\\b', 'u'),
+    confidence: 0.8,
+  },
   // `five days after Vik had run 46.78`, `a week to the day after finishing second`
   {
     kind: 'after',
@@ -75,6 +81,16 @@ const FRAMES: readonly IntervalFrame[] = [
     ),
     confidence: 0.8,
   },
+  // `the second woman in three days to break the record`
+  {
+    kind: 'within',
+    before: pattern(
+      `(?<![\\p{L}])(?:{A}|(?:${COUNTED}|{P}) (?:(?:wo)?man|athlete|runner|teenager|\\p{Lu}[\\p{L}]+)) (?:${WITHIN} )?$`,
+      'u',
+    ),
+    after: pattern(`^ to (?:break|set|better|beat|improve|lower|claim|take)\\b[^.;]{0,40}(?:{R}|\\brecord\\b)`, 'u'),
+    confidence: 0.75,
+  },
   // `It was the second time in three weeks that Vik had broken the record`
   {
     kind: 'within',
@@ -94,8 +110,13 @@ const FRAMES: readonly IntervalFrame[] = [
     ),
     confidence: 0.65,
   },
-  // `who ran 8:36.01 in Boston two weeks ago`
-  { kind: 'ago', after: pattern('^ ago\\b', 'u'), confidence: 0.65 },
+  // `who ran 8:36.01 in Boston two weeks ago`; not `who moved to Boston two years ago`
+  {
+    kind: 'ago',
+    before: pattern(`^(?![^.;]*\\b${OFF_THE_TRACK_BEFORE}[^.;,]*$)`, 'u'),
+    after: pattern('^ ago\\b', 'u'),
+    confidence: 0.65,
+  },
 ];
 
 const framesIn = candidates(FRAMES, ({ before, after }) => [before, after]);

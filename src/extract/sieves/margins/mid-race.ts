@@ -10,9 +10,11 @@ export const isOfHopes = (after: string): boolean => EXPECTED.test(after.slice(0
 /** `missed the qualifying standard by`, `missed out on the final by`. */
 const MISSED_NO_MARK =
   /\bmiss(?:ed|es|ing)? [^,.;]{0,30}\b(?:qualif\w+|entry|selection|standards?|cut|limit|(?:place|spot|berth) in|final|semi-?finals?)\b[^,.;]{0,20}$/i;
+/** `the record survived by 0.04`: nobody's gap is told. */
+const SURVIVED = /\b(?:surviv\w+|safe|intact)(?: only| just)? by $/i;
 export const isOffSchedule = (frame: MarginFrame, before: string, rest: string): boolean =>
   frame.name === 'by'
-    ? MISSED_NO_MARK.test(before.slice(-80))
+    ? MISSED_NO_MARK.test(before.slice(-80)) || SURVIVED.test(before.slice(-40))
     : frame.name !== 'margin of' && frame.name !== 'later' && NO_MARK.test(rest);
 
 /** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */

@@ -14,7 +14,7 @@ export interface Ranked {
 
 /** `makes her No. 3`, `leaves the American second`, `lifted him to`: the object is ranked. */
 const OBJECT = pattern(
-  '\\b(?:mak(?:es?|ing)|made|put(?:s|ting)?|plac(?:es|ed|ing)|leav(?:es|ing)|left|lift(?:s|ed|ing)?|mov(?:es|ed|ing)|tak(?:es|ing)|took|sen(?:ds|t|ding)|rank(?:s|ed|ing)|propel(?:s|led|ling)?|push(?:es|ed|ing)?|elevat(?:es|ed|ing)|rais(?:es|ed|ing)|g(?:ives?|ave|iving)|catapult(?:s|ed|ing)?|shot|carri(?:es|ed)|bring(?:s|ing)?|brought|earn(?:s|ed|ing)?|keep(?:s|ing)?|kept) (?<who>{A})(?: [a-z]+){0,4} ?(?:the |at |a )?$',
+  "\\b(?:mak(?:es?|ing)|made|put(?:s|ting)?|plac(?:es|ed|ing)|leav(?:es|ing)|left|lift(?:s|ed|ing)?|mov(?:es|ed|ing)|tak(?:es|ing)|took|sen(?:ds|t|ding)|rank(?:s|ed|ing)|propel(?:s|led|ling)?|push(?:es|ed|ing)?|elevat(?:es|ed|ing)|rais(?:es|ed|ing)|g(?:ives?|ave|iving)|catapult(?:s|ed|ing)?|shot|carri(?:es|ed)|bring(?:s|ing)?|brought|earn(?:s|ed|ing)?|keep(?:s|ing)?|kept) (?<who>[{A}{A's}])(?: [a-z]+){0,4} ?(?:the |at |a )?$",
 );
 /** `her time became`, `Vik's 19.32 leaves`: the possessor of a mark is ranked. */
 const POSSESSED = pattern(

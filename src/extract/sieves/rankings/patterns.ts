@@ -179,7 +179,7 @@ const WAYS: readonly Way[] = [
     // `puts him at the top of the world rankings`, `leads the world list`, `tops the all-time list`
     name: 'top of the list',
     of: new RegExp(
-      `\\b(?:(?:(?:to|at|goes|go|went|moved|stays) )?(?:the )?(?:top|head)(?: spot| place)? (?:of|in|on) |leads? |led |tops? |topped |topping |leading |heads? |headed )(?:the |this |that )(?<words>(?:(?:year|season)[’']s )?(?:${WORD} ){0,4}?(?:lists?|rankings?))\\b`,
+      `\\b(?:(?:(?:to|at|goes|go|went|moved|stays) )?(?:the )?(?:top|head)(?: spot| place)? (?:of|in|on) |leads? |led |tops? |topped |topping |leading |heads? |headed )(?:the |this |that )(?<words>(?:(?:year|season)[’']s )?(?:${WORD} ){0,4}?(?:lists?|rankings?))\\b(?!:)`,
       'giu',
     ),
     rank: 1,

@@ -40,7 +40,10 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
   {
     name: 'reign',
     before: pattern(`(?:(?<who>{A's}) (?:${W} ){0,3})?$`, 'u'),
-    after: pattern(`^[- ]?(?:long )?(?: ?${W}){0,3}? ?${REIGN}\\b`, 'u'),
+    after: pattern(
+      `^[- ]?(?:long )?(?: ?${W}){0,3}? ?${REIGN}\\b(?: (?:of|by) (?:[\\p{L}’'-]+ ){0,3}?(?<who>{A}))?`,
+      'u',
+    ),
     needsRecord: true,
     confidence: 0.8,
   },
@@ -56,7 +59,7 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     name: 'years old',
     words: /old$/,
     before: pattern(
-      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This)\\b|{M})(?:,? (?:that |which )?{A} [^.;{A}]{1,30}|[^.;{A}]{0,50}?) ?\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $|${RECORD},? (?:now |then |already |just |only )?$`,
+      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This)\\b|{M})(?:,? (?:that |which )?{A} [^.;{A}]{1,30}|,? (?:that|which) [^.;{A}]{1,24}{A}[^.;{A}]{0,24}|[^.;{A}]{0,50}?) ?\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $|${RECORD},? (?:now |then |already |just |only )?$`,
       'u',
     ),
     needsRecord: true,
@@ -66,7 +69,7 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
   {
     name: 'held',
     before: pattern(
-      `(?<who>{A}),?(?: who| that| which)?(?: (?:had|has|have|would|was to|once|still|also|already|then))* ${HOLDING}(?: on to| onto)?(?: (?:it|them|(?:the |that |this |both |his |her |a )?(?:${W} ){0,4}?${RECORD}|{A's} (?:${W} ){0,3}?${RECORD}))?(?:,? [\\p{L}]+ly)? ${FOR}$`,
+      `(?<who>{A}),?(?: who| that| which)?(?: (?:had|has|have|would|was to|once|still|also|already|then))* ${HOLDING}(?: on to| onto)?(?: (?:it|them|(?:the |that |this |both |his |her |a )?(?:${W} ){0,4}?${RECORD}|(?:the|that) (?:old|previous|former) one|{A's} (?:${W} ){0,3}?${RECORD}))?(?:,? (?:of )?{M},?)?(?:,? [\\p{L}]+ly)? ${FOR}$`,
       'u',
     ),
     needsRecord: true,
@@ -151,7 +154,10 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
   // `13 years went by before anybody improved on it`
   {
     name: 'went by',
-    after: pattern('^ (?:(?:had|would|were to|was to|have) )?(?:gone by|go by|went by|pass(?:ed)?|elapsed?)\\b', 'u'),
+    after: pattern(
+      '^ (?:(?:had|would|were to|was to|have) )?(?:gone by|go by|went by|pass(?:ed)?|elapsed?)\\b(?! since)',
+      'u',
+    ),
     needsRecord: true,
     confidence: 0.8,
   },
