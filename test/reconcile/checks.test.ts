@@ -402,7 +402,34 @@ const RECORDS = [
   result(one, JOSH, { mark: '3:47.04', date: '2024-02-10', environment: 'indoor', records: ['WIR'] }),
   result(one, TORSTEN, { mark: '3:46.52', date: '2024-02-16', environment: 'indoor', records: ['WIR'] }),
 ];
+const OLD = result(one, JOSH, { mark: '3:47.04', date: '1996', records: ['WR'] });
 rows('intervals and tenures', [
+  [
+    'a record that still stands, by the day of the article',
+    [OLD, tenure(two, ['24 years', 24, 'year'], JOSH)],
+    ['note arithmetic tenure: 24 year / 27.4 to 28.4 year'],
+  ],
+  ['as many years as since then', [OLD, tenure(two, ['28 years', 28, 'year'], JOSH)], []],
+  [
+    'a record broken in between: which day was meant is unsure',
+    [
+      OLD,
+      result(one, TORSTEN, { mark: '3:46.52', date: '2020', records: ['WR'] }),
+      tenure(two, ['24 years', 24, 'year'], JOSH),
+    ],
+    [],
+  ],
+  [
+    'a record equalled by its holder goes on',
+    [
+      ...[OLD, result(one, JOSH, { mark: '3:47.04', date: '1999', records: ['WR'], city: 'Rome' })],
+      ...[
+        result(one, TORSTEN, { mark: '3:46.52', date: '2016', records: ['WR'] }),
+        tenure(one, ['two decades', 20, 'year'], JOSH),
+      ],
+    ],
+    [],
+  ],
   ['as the dates have it', [...RECORDS, interval(one, ['six days', 6, 'day'], JOSH, TORSTEN)], []],
   [
     'not as the dates have it',

@@ -1,3 +1,4 @@
+import { gapOf } from '../../compare/dates.ts';
 import { overlap, type Range, writeQuantity } from '../../compare/quantities.ts';
 import type { Conflict, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
@@ -217,6 +218,63 @@ const againstDates = (world: World, span: Located): Draft | null => {
   };
 };
 
+/** The day an article was written, or the last that it tells of; null when it tells none. */
+const dayOf = (world: World, article: string): string | null => {
+  const published = world.articles.get(article)?.published ?? null;
+  if (published !== null) return published;
+  const days = world.claimsIn(article).flatMap(({ id }) => {
+    const happening = world.happeningOf(id);
+    const date = happening === null ? null : dateOf(happening);
+    return date?.length === 10 ? [date] : [];
+  });
+  return days.sort().at(-1) ?? null;
+};
+
+/** A date that was read surely enough to reckon with. */
+const isSurelyDated = (happening: Ends['from']): boolean =>
+  happening.claims.some(
+    ({ date, confidence, inferred }) =>
+      date?.value.slice(0, 4) === dateOf(happening)?.slice(0, 4) && confidence >= 0.8 && !inferred.includes('date'),
+  );
+
+/** `has stood for 26 years` of a record of 1996, in 2020: where nobody is told to have broken it, it stood until the article. */
+const againstToday = (world: World, span: Located): Draft | null => {
+  if (span.claim.kind !== 'tenure' || span.ends.length > 0) return null;
+  const today = dayOf(world, span.claim.article);
+  const held = world.happeningsOf(span.from).filter((one) => isWorldRecord(one) && dateOf(one) !== null);
+  const discipline = span.event?.discipline ?? null;
+  const inEvent = held.filter((one) => disciplineOf(one) === discipline);
+  const [record, ...others] = inEvent.length > 0 ? inEvent : held;
+  if (today === null || record === undefined || others.length > 0 || !isSurelyDated(record)) return null;
+  const date = dateOf(record)!;
+  const isBroken = recordsIn(world, disciplineOf(record)).some((one) => {
+    const later = dateOf(one);
+    return (
+      one.person !== record.person &&
+      later !== null &&
+      isWorldRecord(one) &&
+      gapOf(date, later)[0] > 0 &&
+      gapOf(later, today)[0] > 30
+    );
+  });
+  if (isBroken) return null;
+  const [low, high] = gapOf(date, today);
+  const ratio = (span.range.low + span.range.high) / Math.max(1, low + high);
+  if (low < 365 || overlap({ low, high }, span.range) || ratio < 0.6 || ratio > 1.6) return null;
+  const years = `${(low / 365.25).toFixed(1)} to ${(high / 365.25).toFixed(1)} year`;
+  const stated = sideOf(span);
+  const told = record.claims.filter(({ date }) => date !== null);
+  const since = told.find(({ date }) => date!.value === dateOf(record))?.date?.text ?? dateOf(record)!;
+  return {
+    ...{ type: 'arithmetic', field: 'tenure', severity: 'note', subject: subjectOf(span, undefined) },
+    ...{ athletes: [span.from.name], event: eventOf(record.claims) },
+    values: [stated, { value: years, text: `since ${since}`, claims: told }],
+    verdict: null,
+    explanation: `The article says ${span.claim.quantity.text}, but from ${writeDate(dateOf(record)!)} to ${writeDate(today)} is ${years}s.`,
+    about: [`span:${span.claim.id}`],
+  };
+};
+
 /** Stated lengths of time against each other, and against the dates of what they lie between. */
 export const spans: Check = {
   name: 'intervals and tenures',
@@ -238,6 +296,9 @@ export const spans: Check = {
       else byFrom.set(span.from, [span]);
     }
     const between = [...byFrom.values()].flatMap((group) => disagreements(world, group));
-    return { drafts: [...between, ...located.flatMap((span) => againstDates(world, span) ?? [])], unchecked };
+    return {
+      drafts: [...between, ...located.flatMap((span) => againstDates(world, span) ?? againstToday(world, span) ?? [])],
+      unchecked,
+    };
   },
 };
