@@ -1,4 +1,4 @@
-import { gapOf } from '../../compare/dates.ts';
+import { compareDates, gapOf } from '../../compare/dates.ts';
 import { overlap, type Range, writeQuantity } from '../../compare/quantities.ts';
 import type { Conflict, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
@@ -245,8 +245,9 @@ const againstToday = (world: World, span: Located): Draft | null => {
   const discipline = span.event?.discipline ?? null;
   const inEvent = held.filter((one) => disciplineOf(one) === discipline);
   const [record, ...others] = inEvent.length > 0 ? inEvent : held;
-  if (today === null || record === undefined || others.length > 0 || !isSurelyDated(record)) return null;
+  if (today === null || record === undefined || !isSurelyDated(record)) return null;
   const date = dateOf(record)!;
+  if (others.some((one) => compareDates(dateOf(one)!, date) === 'differs')) return null;
   const isBroken = recordsIn(world, disciplineOf(record)).some((one) => {
     const later = dateOf(one);
     return (
