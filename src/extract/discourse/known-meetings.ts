@@ -1,9 +1,12 @@
 import { sameCity } from '../../lexicon/cities.ts';
-import { type MeetingDay, meetingsBefore, meetingsIn } from '../../lexicon/meeting-days.ts';
+import { isoOf, weekdayOf } from '../../lexicon/days.ts';
+import { daysOf, type MeetingDay, meetingsBefore, meetingsIn } from '../../lexicon/meeting-days.ts';
 import type { Article } from '../../model/article.ts';
-import type { Discipline } from '../../model/values.ts';
+import type { DateValue, Discipline } from '../../model/values.ts';
+import { cuesOf } from './cues.ts';
 import { type Attested, describe } from './places.ts';
 import type { Reading } from './reading.ts';
+import { yearsOf } from './told-dates.ts';
 import type { WhereWhen } from './where-when.ts';
 
 /** How long a meeting is news in a report that names its city: `Nine days after Monaco`. */
@@ -30,15 +33,40 @@ const withMeeting = (place: WhereWhen, { competition, day }: MeetingDay): WhereW
   date: place.date?.value.length === 10 ? place.date : { value: day, precision: 'day', text: place.date?.text ?? '' },
 });
 
+/** A day without a year that a meeting had: `on September 6` of the Skolimowska Memorial, 2020 being told → 2020-09-06. */
+const dayTold = (competition: string, year: string, readings: readonly Reading[]): DateValue | null => {
+  const latest = yearsOf(readings)[0] ?? 0;
+  for (const reading of readings) {
+    for (const { cue } of cuesOf(reading)) {
+      if (cue.sort !== 'date' || cue.value.type !== 'calendar' || cue.value.year !== null) continue;
+      const { month, day, weekday } = cue.value;
+      if (month === null || day === null) continue;
+      const held = daysOf(competition).find(
+        (iso) =>
+          iso.startsWith(year) &&
+          Number(iso.slice(0, 4)) >= latest &&
+          iso.endsWith(isoOf(2000, month, day).slice(4)) &&
+          (weekday === null || weekdayOf(iso) === weekday),
+      );
+      if (held !== undefined) return { value: held, precision: 'day', text: cue.text };
+    }
+  }
+  return null;
+};
+
 /**
  * A meeting that is named, on the day that it had just had: `London Marathon`, published 2019-04-29 → 2019-04-28;
  * that of its year, where an article without a date tells one.
  */
-const onKnownDay = (place: WhereWhen, published: string | null): WhereWhen => {
+const onKnownDay = (place: WhereWhen, published: string | null, readings: readonly Reading[]): WhereWhen => {
   const { competition, date } = place;
   if (date?.value.length === 10 || competition?.canonical == null) return place;
   const told = date?.value ?? (competition.year === null ? '' : `${competition.year}`);
-  if (published === null && told === '') return place;
+  if (published === null && told.length < 5) {
+    const day = dayTold(competition.canonical, told, readings);
+    if (day !== null) return { ...place, date: day };
+    if (told === '') return place;
+  }
   const held = published === null ? meetingsIn(told.slice(0, 4)) : meetingsBefore(published, NEWS);
   const own = held.find((one) => one.competition.name === competition.canonical);
   if (own === undefined || !own.day.startsWith(told)) return place;
@@ -57,7 +85,7 @@ export const withKnownMeeting = (
   attested: Attested,
 ): WhereWhen => {
   const { published } = article;
-  if (place.competition !== null && !place.competition.series) return onKnownDay(place, published);
+  if (place.competition !== null && !place.competition.series) return onKnownDay(place, published, readings);
   if (published === null) return place;
   const day = place.date?.value.length === 10 ? place.date.value : null;
   const held = day === null ? meetingsBefore(published, NEWS) : meetingsBefore(day, 0);

@@ -252,7 +252,12 @@ const choosePair = (
   const place = completePlace({ ...best, date }, { attested });
   const edition = place.competition;
   if (edition?.start != null && edition.city !== null && place.venue?.city == null && article.published !== null)
-    return { ...place, venue: { stadium: place.venue?.stadium ?? null, city: edition.city, country: edition.country } };
+    return withKnownMeeting(
+      { ...place, venue: { stadium: place.venue?.stadium ?? null, city: edition.city, country: edition.country } },
+      article,
+      readings,
+      attested,
+    );
   const known = withKnownMeeting(place, article, readings, attested);
   if (known.competition !== null) return known;
   // `the championships in ⟨V⟩`: which, the days of the report tell.

@@ -76,8 +76,7 @@ const NO_GIVEN_BEFORE =
 const opensName = (token: NameToken, next: NameToken | undefined, before: string, gap: string): boolean =>
   ALSO_GIVEN_NAMES.has(token.lower) &&
   gap === ' ' &&
-  next !== undefined &&
-  next.capital &&
+  next?.capital === true &&
   !breaks(next) &&
   (/^(?:mark|jan)$/.test(token.lower) || !NO_GIVEN_BEFORE.test(before));
 
@@ -87,7 +86,7 @@ const OPENING = /^ ["“‘']$/;
 const CLOSING = /^["”’'] $/;
 /** True for the nickname of `Jan "Jet" Hill`. */
 const isNickname = (joint: string, gap: string, next: NameToken | undefined): boolean =>
-  OPENING.test(joint) && CLOSING.test(gap) && next !== undefined && next.capital && !breaks(next);
+  OPENING.test(joint) && CLOSING.test(gap) && next?.capital === true && !breaks(next);
 /** True for `Jun` of `Wang Jun`; not of `Jun 12`. */
 const isMonthAsName = (token: NameToken, previous: NameToken | undefined, after: string): boolean =>
   previous !== undefined && /^(?:Jan|Jun|Mai|Dec|Sun)$/.test(token.text) && !/^\.? ?\d/.test(after);

@@ -130,6 +130,13 @@ describe('the meeting of an article', () => {
     // The year of a meeting is its day; a year alone is not.
     ['Ada Moor won the mile at Herculis 2018 in Monaco.', null, 'Herculis | Monaco | 2018-07-20'],
     ['Ada Moor won the mile in Monaco in 2018.', null, '- | Monaco | -'],
+    // A day that the meeting had tells the year, in an article without a date; a day that it never had does not.
+    [
+      'Ada Moor won the mile at Herculis in Monaco on 20 July. In 2017 she was ill.',
+      null,
+      'Herculis | Monaco | 2018-07-20',
+    ],
+    ['Ada Moor won the mile at Herculis in Monaco on 2 July. In 2017 she was ill.', null, 'Herculis | Monaco | -'],
   ])('%s', (text, published, expected) => expect(meeting(text, published)).toBe(expected));
 });
 
