@@ -98,6 +98,14 @@ export const endDoneBy = (reading: Reading, article: ArticleReading, at: number)
   return endOf(mention && article.personOf(mention), null);
 };
 
+/** `set four years ago by Vik`: the one who did it, after the stretch of time. */
+const BY_AFTER = pattern("^ by (?:(?:the|[\\w’'-]+) ){0,3}?(?<who>{A})");
+export const endDoneByAfter = (reading: Reading, article: ArticleReading, end: number): End | null => {
+  const who = BY_AFTER.exec(reading.masked.text.slice(end, end + 60))?.indices?.groups?.who?.[0];
+  const mention = who === undefined ? null : reading.masked.at(end + who);
+  return endOf(mention && article.personOf(mention), null);
+};
+
 /** Whoever made the news: the first winner or setter of a record that the article tells of, else the first named. */
 export const newsmaker = (article: ArticleReading): End | null => {
   const opening = article.readings.slice(0, 12);

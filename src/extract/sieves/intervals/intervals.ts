@@ -4,7 +4,16 @@ import { modalityOf } from '../phrase-modality.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { tenureFrameAt } from '../tenures/frames.ts';
 import { readTimeSpans, type TimeSpan } from '../time-spans.ts';
-import { type End, endBefore, endDoneBy, endOfClause, endWithin, happeningOf, newsmaker } from './ends.ts';
+import {
+  type End,
+  endBefore,
+  endDoneBy,
+  endDoneByAfter,
+  endOfClause,
+  endWithin,
+  happeningOf,
+  newsmaker,
+} from './ends.ts';
 import { type IntervalKind, intervalFrameAt } from './frames.ts';
 
 /** The earlier end and the later one. */
@@ -25,7 +34,12 @@ const endsOf = (reading: Reading, article: ArticleReading, kind: IntervalKind, a
       return doer === null ? [own, endBefore(reading, article, at)] : [doer, own];
     }
     case 'ago':
-      return [endDoneBy(reading, article, at) ?? endOfClause(reading, article, at, NOWHERE), newsmaker(article)];
+      return [
+        endDoneByAfter(reading, article, end) ??
+          endDoneBy(reading, article, at) ??
+          endOfClause(reading, article, at, NOWHERE),
+        newsmaker(article),
+      ];
     case 'since':
       return [endWithin(reading, article, ...phrase), endBefore(reading, article, at)];
     case 'after': {
