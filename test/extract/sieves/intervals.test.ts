@@ -31,6 +31,10 @@ const rows: readonly (readonly [text: string, intervals: readonly string[]])[] =
   ['Twenty years have passed since Lena Vik ran 4:13.13 for the mile.', ['Lena Vik > undefined 20 year exact']],
   ['Ann Hill, who moved to Oslo three years ago, won the mile in 4:20.12.', []],
   ['Ann Hill turned 38 on Tuesday, and two days later won the javelin with 66.04m.', []],
+  [
+    'Ann Hill broke the record of 43:42.73, which was set four years ago by Lena Vik.',
+    ['Lena Vik > Ann Hill 4 year exact'],
+  ],
   ['Ann Hill won the 1500m, as she had a year ago.', []],
   // no two happenings, or none of the sport
   ['Ann Hill broke two records in one night.', []],
