@@ -59,32 +59,11 @@ export const valueKey = (value: string): string => {
     if (!Number.isNaN(spelled)) return `${spelled} ${span[2]}`;
     if (/^\d/.test(span[1]!)) return `${Number(span[1])} ${span[2]}`;
   }
-  const mark = /^(?:19|20)\d\d$/.test(words) ? null : markValue(words.replace(/ /g, ''));
+  const mark = markValue(words.replace(/ /g, ''));
   return mark === null ? words : `=${mark.toFixed(2)}`;
 };
 
 const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
-
-/** `rio` and `16th` say which side is meant; `9` and `the` may stand anywhere. */
-const isTelling = (key: string): boolean => key.length > 3 || /^(?!the$|and$|one$|two$|for$)[a-z]{3}$/.test(key);
-
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** `2020-09-06` is also told as `Sunday`, `6 September` and `September 6`. */
-const dateKeys = (value: string): readonly string[] => {
-  const match = /^\d{4}-(\d\d)-(\d\d)$/.exec(value);
-  if (match === null) return [];
-  const [month, day] = [MONTHS[Number(match[1]) - 1]!, String(Number(match[2]))];
-  return [WEEKDAYS[new Date(`${value}T00:00:00Z`).getUTCDay()]!, `${month} ${day}`, `${day} ${month}`];
-};
-
-const NO_CITY = /^(?:the|in|at|of|and|de|olympics?|games|world|championships?|final|meeting|stadium|city|race)$/;
-/** `Rio de Janeiro` and `the Olympic final in Rio`. */
-const shareCity = (a: string, b: string): boolean => {
-  const words = b.split(' ');
-  return a.split(' ').some((word) => word.length > 2 && !NO_CITY.test(word) && words.includes(word));
-};
 
 /** Whether a conflict reported is the one annotated: kindred field, one athlete in common, the same values. */
 const isSameConflict = (conflict: Conflict, gold: GoldConflict): boolean => {
@@ -98,21 +77,19 @@ const isSameConflict = (conflict: Conflict, gold: GoldConflict): boolean => {
     return false;
   }
   const wanted = new Set(gold.values.map(valueKey));
-  const isWanted = (key: string): boolean =>
-    wanted.has(key) ||
-    [...wanted].some(
-      (want) =>
-        (conflict.field === 'venue' && shareCity(key, want)) ||
-        (want.length > 3 && (holdsWords(key, want) || (isTelling(key) && holdsWords(want, key)))),
-    );
-  const shared = conflict.values.map(({ value, text }) =>
-    [valueKey(value), valueKey(text), ...dateKeys(value)].filter(isWanted),
+  const shared = new Set(
+    conflict.values
+      .flatMap(({ value, text }) => [valueKey(value), valueKey(text)])
+      .filter(
+        (key) =>
+          wanted.has(key) ||
+          [...wanted].some(
+            (want) => want.length > 3 && (holdsWords(key, want) || (key.length > 3 && holdsWords(want, key))),
+          ),
+      ),
   );
-  const keys = new Set(shared.flat());
-  if (gold.type !== 'disagreement' && gold.type !== 'internal') return keys.size > 0;
-  // `Sunday` and `6 September` are one side.
-  const sides = shared.filter((own) => own.length > 0).length;
-  return keys.size >= Math.min(2, wanted.size) && sides >= Math.min(2, wanted.size, conflict.values.length);
+  const betweenTwo = gold.type === 'disagreement' || gold.type === 'internal';
+  return shared.size >= (betweenTwo ? Math.min(2, wanted.size) : 1);
 };
 
 /**
