@@ -1,12 +1,13 @@
 import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
 import { countryByDemonym, countryByName } from '../../lexicon/countries.ts';
+import { addDays } from '../../lexicon/days.ts';
 import { nationalChampionships } from '../../lexicon/national-championships.ts';
 import { titleLevels } from '../../lexicon/title-words.ts';
 import type { Article } from '../../model/article.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { allMatches, firstMatch } from '../text/matching.ts';
-import { describe } from './places.ts';
+import { championshipHeldIn, describe } from './places.ts';
 import type { Reading } from './reading.ts';
 import { editionReported } from './siblings.ts';
 import type { WhereWhen } from './where-when.ts';
@@ -79,4 +80,19 @@ export const withTitledChampionship = (place: WhereWhen, article: Article, readi
   }
   const national = nationalOfTitle(readings, place);
   return national === null ? place : { ...place, competition: national };
+};
+
+/** A great championship that a city had on the day, or in the days before an article that speaks of one. */
+export const championshipNear = (city: string, date: string | null, article: Article): CompetitionValue | null => {
+  const text = `${article.title ?? ''} ${article.text}`;
+  if (
+    article.published === null ||
+    !/\b(?:championships?|titles?|medals?|gold|Games|heats?|semi-finals?)\b/i.test(text)
+  )
+    return null;
+  for (const back of [0, 1, 2, 3]) {
+    const held = championshipHeldIn(city, addDays(date ?? article.published, -back));
+    if (held !== null) return held;
+  }
+  return null;
 };
