@@ -81,9 +81,6 @@ export const meetingsBefore = (day: string, within: number): readonly MeetingDay
   );
 };
 
-/** The meetings of a year. */
-export const meetingsIn = (year: string): readonly MeetingDay[] => DAYS.filter(({ day }) => day.startsWith(year));
-
 /** The days that a meeting had, by its name in the tables, first to last. */
 export const daysOf = (name: string): readonly string[] =>
   DAYS.flatMap(({ competition, day }) => (competition.name === name ? [day] : []));

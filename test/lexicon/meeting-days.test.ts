@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayNumber, daysBetween, isoOfDay, weekdayOf } from '../../src/lexicon/days.ts';
-import { daysOf, meetingsBefore, meetingsIn } from '../../src/lexicon/meeting-days.ts';
+import { daysOf, meetingsBefore } from '../../src/lexicon/meeting-days.ts';
 
-const YEARS = Array.from({ length: 46 }, (_, index) => String(1981 + index));
-const ALL = YEARS.flatMap((year) => meetingsIn(year));
+const ALL = meetingsBefore('2026-12-31', 17_000);
 
 test('each row is a meeting of the tables on a real day in a month that it may have', () => {
   expect(ALL.length).toBeGreaterThan(400);
@@ -14,10 +13,8 @@ test('each row is a meeting of the tables on a real day in a month that it may h
 });
 
 test('one edition a year', () => {
-  for (const year of YEARS) {
-    const names = meetingsIn(year).map(({ competition }) => competition.name);
-    expect(names).toEqual([...new Set(names)]);
-  }
+  const editions = ALL.map(({ competition, day }) => `${competition.name} ${day.slice(0, 4)}`);
+  expect(editions.length).toBe(new Set(editions).size);
 });
 
 test('the marathons of one day a year are run on a Sunday, but for Boston', () => {

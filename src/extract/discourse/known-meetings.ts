@@ -1,6 +1,6 @@
 import { sameCity } from '../../lexicon/cities.ts';
 import { isoOf, weekdayOf } from '../../lexicon/days.ts';
-import { daysOf, type MeetingDay, meetingsBefore, meetingsIn } from '../../lexicon/meeting-days.ts';
+import { daysOf, type MeetingDay, meetingsBefore } from '../../lexicon/meeting-days.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateValue, Discipline } from '../../model/values.ts';
 import { cuesOf } from './cues.ts';
@@ -56,19 +56,17 @@ const dayTold = (competition: string, year: string, readings: readonly Reading[]
 
 /**
  * A meeting that is named, on the day that it had just had: `London Marathon`, published 2019-04-29 → 2019-04-28;
- * that of its year, where an article without a date tells one.
+ * in an article without a date, on the one of its days that is told without the year.
  */
 const onKnownDay = (place: WhereWhen, published: string | null, readings: readonly Reading[]): WhereWhen => {
   const { competition, date } = place;
   if (date?.value.length === 10 || competition?.canonical == null) return place;
   const told = date?.value ?? (competition.year === null ? '' : `${competition.year}`);
-  if (published === null && told.length < 5) {
-    const day = dayTold(competition.canonical, told, readings);
-    if (day !== null) return { ...place, date: day };
-    if (told === '') return place;
+  if (published === null) {
+    const day = dayTold(competition.canonical, told.slice(0, 4), readings);
+    return day === null ? place : { ...place, date: day };
   }
-  const held = published === null ? meetingsIn(told.slice(0, 4)) : meetingsBefore(published, NEWS);
-  const own = held.find((one) => one.competition.name === competition.canonical);
+  const own = meetingsBefore(published, NEWS).find((one) => one.competition.name === competition.canonical);
   if (own === undefined || !own.day.startsWith(told)) return place;
   return { ...place, date: { value: own.day, precision: 'day', text: date?.text ?? competition.written } };
 };

@@ -127,8 +127,8 @@ describe('the meeting of an article', () => {
       '2018-02-19',
       'US Indoor Championships | Albuquerque | 2018-02-18',
     ],
-    // The year of a meeting is its day; a year alone is not.
-    ['Ada Moor won the mile at Herculis 2018 in Monaco.', null, 'Herculis | Monaco | 2018-07-20'],
+    // The year of a meeting is not its day, where the article has no date.
+    ['Ada Moor won the mile at Herculis 2018 in Monaco.', null, 'Herculis | Monaco | 2018'],
     ['Ada Moor won the mile in Monaco in 2018.', null, '- | Monaco | -'],
     // A day that the meeting had tells the year, in an article without a date; a day that it never had does not.
     [
