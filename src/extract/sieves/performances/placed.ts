@@ -41,6 +41,11 @@ const OF_ONE = pattern('^ (?:in|at|of|from) (?:the )?{W}');
 const isDescription = ({ masked: { text } }: Reading, { words, at }: Placing): boolean =>
   PERSON.test(words.text) && DESCRIBED.test(text.slice(0, at)) && !OF_ONE.test(text.slice(at + 1));
 
+/** `gave Italy the gold`, `anchored the Americans to silver`: what is won is the team's. */
+const FOR_TEAM =
+  /\b(?:g(?:ave|ives?|iving)|br(?:ought|ings?|inging)|anchor(?:ed|s|ing)?|l(?:ed|eads?|eading)|help(?:ed|s|ing)?|team|quartet|squad)\b/i;
+const clauseText = ({ masked }: Reading, { start, end }: Clause): string => masked.text.slice(start, end);
+
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
 export const findPlaced = (
   reading: Reading,
@@ -61,8 +66,9 @@ export const findPlaced = (
     if (event.discipline === null) return [];
     // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
     if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
-    // `Lee gave Italy the 4x100m gold`: the team's, where it can be told
-    const team = event.discipline.startsWith('4x') ? teamAt(reading, article, clause, at, person) : null;
+    // `Lee gave Italy the 4x100m gold`: the team's, where it can be told; `Lee won relay gold in Rome` is Lee's own
+    const isRunners = placing.medal !== null && !person.team && !FOR_TEAM.test(clauseText(reading, clause));
+    const team = event.discipline.startsWith('4x') && !isRunners ? teamAt(reading, article, clause, at, person) : null;
     const anchor = datedBefore(reading, at) ?? words;
     return occasions.map((cues): PerformanceDraft => {
       const chosen = eventAmong(cues, event);

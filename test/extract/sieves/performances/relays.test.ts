@@ -49,3 +49,20 @@ describe('whose the mark of a relay is', () => {
     expect(told).toEqual(expected);
   });
 });
+
+/** Each text, and every place without a mark in it: `whose place`. */
+const medals: readonly (readonly [text: string, places: readonly string[]])[] = [
+  // a medal that a runner won is the runner's; what a runner gave a team is the team's
+  ['Tom Hill of Jamaica won 4x100m relay gold at the Athens Olympics in 2004.', ['Tom Hill 1']],
+  ['Tom Hill gave Italy the 4x100m gold at the Athens Olympics in 2004.', ['Italy 1']],
+];
+
+describe('whose the medal of a relay is', () => {
+  test.each(medals)('%s', (text, expected) => {
+    const { claims } = extractClaims(articleOf(text));
+    const told = claims.flatMap((claim) =>
+      claim.kind === 'performance' && claim.mark === null ? [`${claim.athlete?.name} ${claim.place}`] : [],
+    );
+    expect(told).toEqual(expected);
+  });
+});
