@@ -1,5 +1,6 @@
 import { type Competition, competitionNamed } from './competitions.ts';
 import { addDays, daysBetween } from './days.ts';
+import { groupBy } from './groups.ts';
 
 /**
  * The days on which the great one-day meetings and road races were held.
@@ -81,6 +82,7 @@ export const meetingsBefore = (day: string, within: number): readonly MeetingDay
   );
 };
 
+const BY_NAME = groupBy(DAYS, ({ competition }) => competition.name);
+
 /** The days that a meeting had, by its name in the tables, first to last. */
-export const daysOf = (name: string): readonly string[] =>
-  DAYS.flatMap(({ competition, day }) => (competition.name === name ? [day] : []));
+export const daysOf = (name: string): readonly string[] => (BY_NAME.get(name) ?? []).map(({ day }) => day);

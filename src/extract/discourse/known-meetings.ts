@@ -36,12 +36,13 @@ const withMeeting = (place: WhereWhen, { competition, day }: MeetingDay): WhereW
 /** A day without a year that a meeting had: `on September 6` of the Skolimowska Memorial, 2020 being told → 2020-09-06. */
 const dayTold = (competition: string, year: string, readings: readonly Reading[]): DateValue | null => {
   const latest = yearsOf(readings)[0] ?? 0;
+  const days = daysOf(competition);
   for (const reading of readings) {
     for (const { cue } of cuesOf(reading)) {
       if (cue.sort !== 'date' || cue.value.type !== 'calendar' || cue.value.year !== null) continue;
       const { month, day, weekday } = cue.value;
       if (month === null || day === null) continue;
-      const held = daysOf(competition).find(
+      const held = days.find(
         (iso) =>
           iso.startsWith(year) &&
           Number(iso.slice(0, 4)) >= latest &&

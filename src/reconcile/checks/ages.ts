@@ -2,6 +2,7 @@ import type { AgeClaim } from '../../claims/age.ts';
 import { daysOf } from '../../compare/dates.ts';
 import { nameWords, surnameOf } from '../../compare/names.ts';
 import { addMonths, dayNumber, isoOfDay } from '../../lexicon/days.ts';
+import { groupBy } from '../../lexicon/groups.ts';
 import type { Severity, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import type { Person } from '../people.ts';
@@ -129,9 +130,7 @@ const gradeOf = (person: Person, windows: readonly Window[], sure: boolean, side
 };
 
 const draftOf = (person: Person, windows: readonly Window[], apart: number, sure: boolean): Draft => {
-  const byYears = new Map<number, Window[]>();
-  for (const window of windows) byYears.set(window.claim.years, [...(byYears.get(window.claim.years) ?? []), window]);
-  const sides: Side[] = [...byYears]
+  const sides: Side[] = [...groupBy(windows, ({ claim }) => claim.years)]
     .sort(([a], [b]) => a - b)
     .map(([years, own]) => ({ value: String(years), text: String(years), claims: own.map(({ claim }) => claim) }));
   const told = joinWords(sides.map(({ text }) => text));

@@ -1,4 +1,5 @@
 import type { TallyClaim } from '../../claims/tally.ts';
+import { groupBy } from '../../lexicon/groups.ts';
 import { parseNumberWords } from '../../lexicon/numbers.ts';
 import { betweenOrWithin, type Check, type Draft, type Side } from '../drafts.ts';
 import { sentenceOf } from '../sentences.ts';
@@ -21,9 +22,7 @@ const keyOf = (world: World, claim: TallyClaim): string | null => {
 };
 
 const draftOf = (key: string, claims: readonly TallyClaim[]): Draft => {
-  const sides = new Map<number, TallyClaim[]>();
-  for (const claim of claims) sides.set(claim.count, [...(sides.get(claim.count) ?? []), claim]);
-  const values: Side[] = [...sides]
+  const values: Side[] = [...groupBy(claims, ({ count }) => count)]
     .sort(([a], [b]) => a - b)
     .map(([count, own]) => ({ value: String(count), text: quoteOf(own[0]!).slice(0, 80), claims: own }));
   const [who] = key.split(' ');
@@ -39,12 +38,9 @@ const draftOf = (key: string, claims: readonly TallyClaim[]): Draft => {
 export const headCounts: Check = {
   name: 'counts of athletes',
   find: (world) => {
-    const byKey = new Map<string, TallyClaim[]>();
-    for (const claim of world.claims) {
-      const key = claim.kind === 'tally' ? keyOf(world, claim) : null;
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), claim as TallyClaim]);
-    }
-    const drafts = [...byKey].flatMap(([key, claims]) => {
+    const counted = world.claims.filter((claim): claim is TallyClaim => claim.kind === 'tally');
+    const drafts = [...groupBy(counted, (claim) => keyOf(world, claim))].flatMap(([key, claims]) => {
+      if (key === null) return [];
       const against = claims.filter((a) =>
         claims.some((b) => a.count !== b.count && world.reports.countBetween(a.article, b.article) > 0),
       );

@@ -1,6 +1,7 @@
 import type { RankingClaim } from '../../claims/ranking.ts';
 import { marksAgree } from '../../compare/marks.ts';
 import { daysBetween } from '../../lexicon/days.ts';
+import { groupBy } from '../../lexicon/groups.ts';
 import type { Severity } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
 import type { Person } from '../people.ts';
@@ -65,9 +66,7 @@ export const rankings: Check = {
       const person = world.people.personOf(claim.article, claim.athlete.name);
       return person === null ? [] : [{ claim, person }];
     });
-    const byPerson = new Map<Person, Ranked[]>();
-    for (const one of all) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
-    const drafts = [...byPerson.values()].flatMap((own) =>
+    const drafts = [...groupBy(all, ({ person }) => person).values()].flatMap((own) =>
       own.flatMap((a, index) =>
         own.slice(index + 1).flatMap((b) => {
           if (a.claim.rank === b.claim.rank || !areOne(world, a, b)) return [];

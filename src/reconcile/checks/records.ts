@@ -1,6 +1,7 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
 import { daysOf } from '../../compare/dates.ts';
 import { writeMark } from '../../compare/marks.ts';
+import { groupBy } from '../../lexicon/groups.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import type { Happening } from '../happenings.ts';
 import { isRatified, isRecordAbsolute, RECORD_WORDS } from '../record-labels.ts';
@@ -78,11 +79,7 @@ const WELL_READ = 0.9;
 /** A new world record that is worse than an older one of the same event, sex and surroundings. */
 const succession = (world: World): readonly Draft[] => {
   const holders = holdersOf(world);
-  const byDiscipline = new Map<string | null, Holder[]>();
-  for (const holder of holders) {
-    const discipline = disciplineOf(holder.happening);
-    byDiscipline.set(discipline, [...(byDiscipline.get(discipline) ?? []), holder]);
-  }
+  const byDiscipline = groupBy(holders, ({ happening }) => disciplineOf(happening));
   return holders.flatMap((later) =>
     byDiscipline.get(disciplineOf(later.happening))!.flatMap((earlier): Draft[] => {
       const [a, b] = [later.claim, earlier.claim];

@@ -1,4 +1,4 @@
-import type { Discipline } from '../../../model/values.ts';
+import { groupBy } from '../../../lexicon/groups.ts';
 import type { Draft } from '../sieve.ts';
 import { LOST_SUBJECT } from './binding.ts';
 
@@ -152,15 +152,12 @@ const adoptOwners = (drafts: readonly Draft[]): readonly Draft[] => {
  * leaves without its distance.
  */
 const adoptEvents = (drafts: readonly Draft[]): readonly Draft[] => {
-  const told = new Map<number, Discipline[]>();
+  const isWhole = (draft: Draft): draft is PerformanceDraft => isPerformance(draft) && !draft.split && isTelling(draft);
   const keyOf = (draft: PerformanceDraft): number => Math.round(draft.mark!.value * 100);
-  for (const draft of drafts) {
-    if (!isPerformance(draft) || draft.split || !isTelling(draft)) continue;
-    told.set(keyOf(draft), [...(told.get(keyOf(draft)) ?? []), draft.event.discipline!]);
-  }
+  const told = groupBy(drafts.filter(isWhole), keyOf);
   return drafts.map((draft) => {
-    if (!isPerformance(draft) || draft.split || !isTelling(draft)) return draft;
-    const all = told.get(keyOf(draft))!;
+    if (!isWhole(draft)) return draft;
+    const all = told.get(keyOf(draft))!.map(({ event }) => event.discipline!);
     const most = all.find((one) => all.filter((other) => other === one).length * 2 > all.length);
     return most === undefined || most === draft.event.discipline
       ? draft
