@@ -160,6 +160,24 @@ const oddity = (discipline: Discipline, mark: MarkReading | null, clause: string
   return cost;
 };
 
+/** How many sentences back the verbs of another mark still tell the event. */
+const TOLD_BACK = 4;
+
+/** `He went over 5.82m. … Berg was third (5.62m)`: the event that a mark before in the paragraph implies. */
+const impliedBefore = (readings: readonly Reading[], reading: Reading, sex: Sex | null): Discipline | null => {
+  for (let back = 1; back <= Math.min(TOLD_BACK, reading.index); back += 1) {
+    const earlier = readings[reading.index - back]!;
+    if (earlier.sentence.paragraph !== reading.sentence.paragraph) return null;
+    for (const mention of earlier.mentions) {
+      if (mention.sort !== 'mark') continue;
+      const spoken = allowedBy(earlier.masked.text.slice(0, earlier.masked.indexOf(mention)));
+      const implied = impliedEvent(mention.value.readings, sex, spoken);
+      if (implied !== null) return implied;
+    }
+  }
+  return null;
+};
+
 /**
  * Chooses the event of an anchor: the nearest event word that its mark is plausible for.
  * @param anchor where it stands in the masked text of `reading`
@@ -274,7 +292,7 @@ export const chooseEvent = (
     }
   }
   if (best === null) {
-    const implied = impliedEvent(marks, sex, allowed);
+    const implied = impliedEvent(marks, sex, allowed) ?? (metres ? impliedBefore(readings, reading, sex) : null);
     if (implied !== null) {
       consider({ disciplines: [implied], sex: null, environment: null, round: null, dearer: 0 }, 0);
     }

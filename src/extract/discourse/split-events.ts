@@ -28,6 +28,7 @@ const PART_BEFORE =
 
 // Points that are no race's name.
 const POINT = /^(?:half|mile)/i;
+const OF_THE = /^ of (?:the|his|her|a) $/;
 // `last lap` itself
 const PART = /\b(?:lap|circuit|leg)s?$/i;
 
@@ -66,16 +67,19 @@ export const chooseSplit = (
         : /^\)?,? (?:at|for|by|through|over|in|to)(?: the| her| his)? $/.test(between);
     });
   // The one after the mark first, when it is attached; else the nearest before.
-  const point = points.findLast(({ at }) => at < anchor) ?? points.find(({ at }) => at > anchor);
+  const last = points.findLast(({ at }) => at < anchor) ?? points.find(({ at }) => at > anchor);
+  // `the first half of the ⟨marathon⟩ in`
+  const whole = points.find(({ at }) => last !== undefined && at < last.at && OF_THE.test(text.slice(at + 1, last.at)));
+  const point = whole ?? last;
   if (point === undefined || PART.test(point.mention.text)) return none;
   // `35 kilometres in 1:54:00`: a point that is no distance of its own
   if (point.mention.value.disciplines.length === 0 && !POINT.test(point.mention.text)) return none;
   if (PART_BEFORE.test(text.slice(Math.max(0, point.at - 24), point.at))) return none;
   const doubled = times.map((time) => ({ ...time, value: time.value * 2 }));
   if (/^half/i.test(point.mention.text) && point.mention.value.disciplines.length === 0) {
-    const whole = chooseEvent(readings, reading, clauses, anchor, doubled, sex);
-    const half = whole.discipline === null ? undefined : HALVES[whole.discipline];
-    return half === undefined ? none : { ...whole, discipline: half, reading: fitting(half, times), round: null };
+    const race = chooseEvent(readings, reading, clauses, anchor, doubled, sex);
+    const half = race.discipline === null ? undefined : HALVES[race.discipline];
+    return half === undefined ? none : { ...race, discipline: half, reading: fitting(half, times), round: null };
   }
   const disciplines = /^mile/i.test(point.mention.text) ? (['mile'] as const) : point.mention.value.disciplines;
   const race = disciplines.length < 2 ? null : chooseEvent(readings, reading, clauses, anchor, [], sex);

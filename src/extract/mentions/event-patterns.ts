@@ -45,6 +45,9 @@ const numberOf = (digits: string): number => Number(digits.replace(/\D/g, ''));
 const HEADED =
   /(?<=(?:^|[.;:|] {0,2})(?:Men|Women|Boys|Girls|MEN|WOMEN)(?:['’]s|S['’]|s['’])?,? )(?<metres>60|[12346]00|800|1,?500|[235],?000|10,?000)(?=:| [-–|(]|\s{1,3}(?:\d[.)] |\p{Lu}))/gu;
 const HALFWAY = /\bhalf-?way\b(?: (?:point|mark|stage))?/gi;
+// `a first half of 71:38`, `was at the half in 63:20`; not `the second half`, `the first half of the season`
+const HALVES =
+  /(?<=\b(?:first|opening) )half\b(?! of (?:the|his|her|their) (?:season|year|career|decade|century|championships?|meeting|programme|day))|(?<=\b(?:at|by|through|passed|passing|reached|past|hit) (?:the )?)half(?= (?:in|at|with) |,? \(?\d)/gi;
 const LAPS = /\b(?:last|final|first|opening|closing|bell|penultimate|second|third|fourth) (?:lap|circuit)\b/gi;
 const BARE_POINTS =
   /(?<=\b(?:through|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit|past) )(?<metres>[468]00|[1-9][, ]?[02468]00|10[, ]?000)(?= (?:in|at|mark)\b|,? \(?\d|[.,;])/gi;
@@ -152,6 +155,7 @@ export const RULES: readonly Rule[] = [
     },
   },
   { pattern: HALFWAY, read: () => ({ disciplines: [], role: 'distance' }) },
+  { pattern: HALVES, read: () => ({ disciplines: [], role: 'distance' }) },
   { pattern: LAPS, read: () => ({ disciplines: ['400m'], role: 'distance' }) },
   {
     pattern: BARE_POINTS,

@@ -22,7 +22,7 @@ const oneOf = (patterns: readonly RegExp[]): ((text: string, piece: string) => b
 const SPLIT_BEFORE = oneOf([
   // `reached halfway in 66:20`, `passed 1,000m in 2:25`, `through 2,000 in 5:03`, `hit 30km at 1:27:10`, `at 10km (28:54`.
   new RegExp(
-    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|es|ing)?|by(?= (?:the )?\\d)|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
+    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|es|ing)?|by(?= (?:the )?\\d(?![\\d,]*\\.\\d))|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
     'i',
   ),
   // `halfway came up in 1:14`, `halfway was passed by the pair in 14:31`, `just before the bell (2:47.9`.
@@ -40,9 +40,10 @@ const SPLIT_BEFORE = oneOf([
   /\b(?:at|after|past) (?:the )?(?:\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?)|half ?-?way|the bell),? the (?:clock|watch(?:es)?|board|timer)s? (?:show(?:ed|s)|said|says|read|reads|gave|stood at|stopped at|flashed) $/i,
   /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?|kilomet(?:re|er)s?)(?: mark| marker| point| checkpoint)?,? which (?:he|she|they|[A-Z]\w+|was|were) (?:reached|passed|hit|went through|covered|come) in $/,
   new RegExp(`\\bhalf ?-?way,? ${HEDGES}$`, 'i'),
-  // `the last lap in 54.1`, `her final 400m took 58.2`, `an opening lap of 61.9`, `laps of 63 and 62.5`.
+  // `the last lap in 54.1`, `her final 400m took 58.2`, `an opening lap of 61.9`, `the first half of the race in 66:54`;
+  // not `off the last bend, 3:30.97`.
   new RegExp(
-    `\\b${NTH} (?:${PART} )?${PART}(?: split| mark)?,? (?:(?:was|were|took|came|run|covered|ran|went|cost|done|timed|clocked) )?(?:(?:in|at|of|with|by|him|her|them|a|an) )*${HEDGES}$`,
+    `\\b${NTH} (?!bend,)(?:${PART} )?${PART}(?: split| mark| of (?:the |her |his |a )?(?:race|marathon|course|distance))?,? (?:(?:was|were|took|came|run|covered|ran|went|cost|done|timed|clocked) )?(?:(?:in|at|of|with|by|him|her|them|a|an) )*${HEDGES}$`,
     'i',
   ),
   new RegExp(
@@ -90,7 +91,7 @@ const TARGET_AFTER = oneOf([
 ]);
 const FAILED_BEFORE = oneOf([
   // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
-  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?= at\b)|knocked|foul(?:s|ed)?|out(?= at)|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
+  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?= at\b)|knocked|foul(?:s|ed)?|(?<!\b(?:put|sent|threw|thrown|fired|hurled|flung|launched|heaved|sailed|flew)\b[^.;,]{0,30})out(?= at)|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
   /\b(?:attempt(?:s|ed|ing)?|tried) (?:a |the )?$/i,
 ]);
 /** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */

@@ -64,7 +64,9 @@ const RULES: readonly Rule[] = [
   { reason: 'stature', after: /^[- ](?:tall\b|in height\b|frame\b)/i },
   {
     reason: 'stature',
-    before: /\b(?:stands|standing) (?:at )?(?:only |just |a |around )?$/i,
+    // not `the record stands at 5.01m`
+    before:
+      /(?<!\b(?:record|best|mark|PB|lead|standard)\b[^.;,]{0,30} )\b(?:stands|standing) (?:at )?(?:only |just |a |around )?$/i,
     forms: ['imperial', 'length', 'bare'],
   },
   // `2:16 pace`, `62 seconds a lap`, `4:38 per mile`, `2:55/km`, `47-second pace`.

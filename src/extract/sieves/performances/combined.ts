@@ -74,18 +74,46 @@ const runsOf = (reading: Reading, shortest: number): readonly (readonly MarkMent
   return runs.filter((run) => run.length >= shortest);
 };
 
+// `4:36.11 in the closing ⟨1,500 metres⟩`, `the final ⟨800m⟩ in 2:13.50`: the last event of a combined competition
+const CLOSING = pattern(
+  '(?<before>{M})(?: (?:in|over|for) (?:the|his|her) (?:closing|concluding|final|last) (?<event>{E}))|\\b(?:closing|concluding|final|last) (?<named>{E}),? (?:in|with|was|took|of) (?:a )?(?<after>{M})',
+  'g',
+);
+
+/** The mark of a closing event, which no word parts from a stretch of a race. */
+const closingEvents = ({ masked }: Reading, combined: Discipline): readonly (readonly [MarkMention, ChosenEvent])[] =>
+  allMatches(masked.text, CLOSING).flatMap(({ indices }): readonly (readonly [MarkMention, ChosenEvent])[] => {
+    const groups = indices!.groups!;
+    const mark = masked.at((groups.before ?? groups.after)![0]);
+    const event = masked.at((groups.event ?? groups.named)![0]);
+    if (mark?.sort !== 'mark' || event?.sort !== 'event') return [];
+    const discipline = PROGRAMMES.filter(({ name }) => name === combined)
+      .map(({ order }) => order.at(-1)!)
+      .find((last) => event.value.disciplines.includes(last));
+    const read = discipline && mark.value.readings.find((one) => plausible(discipline, one) > 0);
+    return discipline === undefined || read === undefined
+      ? []
+      : [[mark, { discipline, sex: null, environment: null, round: null, reading: read, cost: 0 }]];
+  });
+
 /**
  * The events of the marks that stand in the order of a combined competition:
  * `6,784 points (13.02, 1.83, 14.22, 24.01, 6.56, 52.41, 2:09.11)`.
- * @param told whether the article is about a combined competition
+ * @param told the combined competition that the article is about
  * @returns nothing for marks that no programme admits one by one (`6.88, 6.91, 7.02 and 7.05`)
  */
-export const combinedEvents = (reading: Reading, told = false): ReadonlyMap<MarkMention, ChosenEvent> => {
-  const events = new Map<MarkMention, ChosenEvent>(namedEvents(reading));
-  for (const run of runsOf(reading, told ? SHORTEST_TOLD : SHORTEST)) {
+export const combinedEvents = (
+  reading: Reading,
+  told: Discipline | null = null,
+): ReadonlyMap<MarkMention, ChosenEvent> => {
+  const events = new Map<MarkMention, ChosenEvent>([
+    ...namedEvents(reading),
+    ...(told === null ? [] : closingEvents(reading, told)),
+  ]);
+  for (const run of runsOf(reading, told === null ? SHORTEST : SHORTEST_TOLD)) {
     for (const { order, days } of PROGRAMMES) {
       // `With 16.00m, 2.05m and 48.42 he closed the first day`: from anywhere in the order
-      const starts = told ? [...days, ...order.keys()] : days;
+      const starts = told === null ? days : [...days, ...order.keys()];
       const read = starts
         .map((day) =>
           run.map((mark, index) => {

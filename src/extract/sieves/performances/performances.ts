@@ -49,8 +49,10 @@ const findMarked = (
   placings: readonly Placing[],
   used: Set<Placing>,
 ): PerformanceDraft[] => {
-  const series = combinedEvents(reading, combinedOf(article) !== null);
-  return bindMarks(reading, article, clauses).flatMap((binding) => {
+  const series = combinedEvents(reading, combinedOf(article));
+  return bindMarks(reading, article, clauses).flatMap((found) => {
+    const isPart = found.standing === 'split' && series.has(found.mark);
+    const binding = isPart ? { ...found, standing: 'new' as const } : found;
     const at = reading.masked.indexOf(binding.mark);
     const clause = clauseAt(clauses, at);
     const choose = binding.standing === 'split' ? chooseSplit : chooseEvent;

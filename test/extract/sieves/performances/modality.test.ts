@@ -19,6 +19,9 @@ const cases: readonly (readonly [marked: string, modality: string])[] = [
   ['[A Lee] needed three attempts to clear [M 4.70].', 'asserted'],
   ['[A Lee], hoping to win at last, [P second] in [M 3:45.14].', 'asserted'],
   ['[A Lee] will attempt to clear [M 4.70].', 'planned'],
+  ['So fast was it that [A Lee] could break the record with [M 3:45.14].', 'asserted'],
+  ['With nobody near him [A Lee] ran [M 3:45.14].', 'asserted'],
+  ['Nobody ran [M 3:45.14].', 'negated'],
 ];
 
 describe('modalityAt', () => {

@@ -274,7 +274,7 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
   ],
   [
     'After a first half of 61:50, Daniel Abebe came home in 2:04:35 to win the Rotterdam Marathon.',
-    ['Daniel Abebe | marathon | 7475'],
+    ['Daniel Abebe | half marathon | 3710 split', 'Daniel Abebe | marathon | 7475'],
   ],
   [
     'The leading group reached 30km in 1:28:20 before Daniel Abebe broke away to win the Rotterdam Marathon in 2h04:35.',
@@ -565,6 +565,38 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
   [
     'Joe Barrow won the mile in 3:48.37, a world best for the mile. The list of the fastest over 1500m and the mile: Joe Barrow 3:48.37. Barrow’s 3:48.37 for the mile delighted him.',
     ['Joe Barrow | mile | 228.37'],
+  ],
+  // half of a race, and what leads to no half
+  [
+    'Ann Hill won the marathon in 2:18:20. She ran the second half in 66:42 after a first half of 71:38.',
+    ['Ann Hill | marathon | 8300', 'Ann Hill | half marathon | 4298 split'],
+  ],
+  [
+    'Ann Hill did the first half of the marathon in 66 minutes 54 seconds and won the second half of the season.',
+    ['Ann Hill | half marathon | 4014 split'],
+  ],
+  [
+    '1500m: Tom Fletcher came alone off the last bend, 3:30.97. Paul Vik, second by 0.76 in 3:31.73, smiled.',
+    ['Tom Fletcher | 1500m | 210.97', 'Paul Vik | 1500m | 211.73'],
+  ],
+  // the last event of a decathlon, and the last stretch of a race
+  [
+    'Tom Fletcher won the decathlon with 8,526 points from Paul Vik on 8,345 points. Fletcher ran the closing 1500m in 4:36.11.',
+    ['Tom Fletcher | decathlon | 8526', 'Paul Vik | decathlon | 8345', 'Tom Fletcher | 1500m | 276.11'],
+  ],
+  [
+    'Tom Fletcher won the 10,000m in 27:36.11 and ran the closing 1500m in 3:58.10.',
+    ['Tom Fletcher | 10000m | 1656.11'],
+  ],
+  // thrown out to a length, and a record that stands at one
+  [
+    'Ann Hill put her javelin out at 67.90m. The record of Eve Moss stands at 70.20m.',
+    ['Ann Hill | javelin | 67.9', 'Eve Moss | javelin | 70.2'],
+  ],
+  // an event that only the verb of the mark before tells
+  [
+    'Tom Fletcher vaulted over 5.82m. “Everything was wet,” he said. Paul Vik was third (5.62m).',
+    ['Tom Fletcher | pole vault | 5.82', 'Paul Vik | pole vault | 5.62'],
   ],
 ];
 

@@ -8,8 +8,9 @@ export const NOUN =
   '(?:(?!\\b(?:in|with|by|when|after|and|to|from|running|clocking|throwing|jumping|leaping|posting|recording|clearing|finishing|winning)\\b)[\\w{R}{E}{D}{V}{C}{P}{Q}-]+,? ){0,6}?(?:(?:of|was|is|at|stood at|stands at|were|came in|remains|from)[, ](?:about |just |a |an )?)?';
 export const SURPASS =
   '(?:beat(?:ing|s)?|br(?:oke|eak|eaking|eaks|oken)|better(?:ed|ing|s)?|eclips(?:ed|ing|es)|surpass(?:ed|ing|es)|smash(?:ed|ing|es)|shatter(?:ed|ing|s)|improv(?:ed|ing|es)(?: on| upon)?|lower(?:ed|ing|s)|eras(?:ed|ing|es)|demolish(?:ed|ing|es)|t(?:ook|aking|akes|aken) down|edg(?:ed|ing|es)(?: past| out)?|obliterat(?:ed|ing|es)|destroy(?:ed|ing|s)|topp(?:ed|ing|les)|remov(?:ed|ing|es)|replac(?:ed|ing|es)|overt(?:ook|aking|akes)|exceed(?:ed|ing|s)|top(?:ped|ping|s)|crush(?:ed|ing|es)|dismantl(?:ed|ing|es)|wip(?:ed|ing|es) out|er(?:ased|asing)|ousted|match(?:ed|ing|es)|equall?(?:ed|ing|s)|chopp(?:ed|ing)|shav(?:ed|ing)|slic(?:ed|ing)|carv(?:ed|ing)|cut(?:ting)?|took|taking|knock(?:ed|ing)|lopp(?:ed|ing)|trimm(?:ed|ing)|clipp(?:ed|ing))';
+// not `came off the last bend, ⟨M⟩`, `out of the blocks`
 export const BEYOND =
-  '(?:better|faster|quicker|slower|further|farther|longer|higher|shorter|lower|more|less) than|outside(?: of)?|inside(?: of)?|short of|shy of|adrift of|off|under|beyond|above|below|compared (?:to|with)|against|than';
+  '(?:better|faster|quicker|slower|further|farther|longer|higher|shorter|lower|more|less) than|outside(?: of)?|inside(?: of)?|short of|shy of|adrift of|off(?! (?:the|a|an|her|his) (?:[a-z]+ )?(?:bend|turn|blocks|curve|pace|barrier|hurdle|board|front|back|start|left|right|gun)\\b)|under|beyond|above|below|compared (?:to|with)|against|than';
 
 // What may stand before an athlete's name: `the `, `Kenya's `, `then world champion `; no verb form in -ing
 export const DET = "(?:(?:(?!\\w+ing\\b)[\\w'.-]+|{A's}) ){0,4}?";
