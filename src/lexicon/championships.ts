@@ -40,7 +40,7 @@ export const CHAMPIONSHIP_ROWS: readonly ChampionshipRow[] = [
   ['East Asian Games', '', 'games', 'outdoor', ''],
   ['European 10,000m Cup', 'European Cup 10,000m|European 10,000m Challenge|European 10,000 Metres Cup', 'championship', 'outdoor', '10000m'],
   ['European Champion Clubs Cup', 'European Clubs Cup|European Club Cup', 'championship', 'outdoor', ''],
-  ['European Championships', 'European Athletics Championships|Europeans|European Outdoor Championships|European Championships in Athletics|European Champs|European Track and Field Championships|Euro Championships|Euro Champs|European Athletic Championships|European championship', 'championship', 'outdoor', ''],
+  ['European Championships', 'European Athletics Championships|Europeans|Euros|European Outdoor Championships|European Championships in Athletics|European Champs|European Track and Field Championships|Euro Championships|Euro Champs|European Athletic Championships|European championship', 'championship', 'outdoor', ''],
   ['European Cross Country Championships', 'European Cross|European Cross Country|European Cross-Country|European Cross-Country Championships|Euro Cross|SPAR European Cross Country Championships|European XC|European XC Championships|Euro Cross Country|European Cross Championships|Euro XC', 'championship', '', 'cross'],
   ['European Cup', 'Spar European Cup|European Cup Super League|Bruno Zauli Cup|Europa Cup|European Cup Final', 'championship', 'outdoor', ''],
   ['European Games', '', 'games', 'outdoor', ''],

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   ['Brandenburg Gate', 'Berlin', 'road', ''],
   ['BU Track and Tennis Center', 'Boston', 'indoor', 'Boston University Track and Tennis Center|BU Track & Tennis Center'],
   ['Bukit Jalil National Stadium', 'Kuala Lumpur', 'outdoor', 'Bukit Jalil'],
-  ['Carrara Stadium', 'Gold Coast', 'outdoor', ''],
+  ['Carrara Stadium', 'Gold Coast', 'outdoor', 'Carrara'],
   ['Centennial Olympic Stadium', 'Atlanta', 'outdoor', ''],
   ['Central Park', 'New York', 'road', ''],
   ['Cobb Track', 'Stanford', 'outdoor', 'Cobb Track and Angell Field'],

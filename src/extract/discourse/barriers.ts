@@ -37,6 +37,8 @@ const TURNS: readonly (readonly [of: RegExp, weight: number])[] = [
     ),
     0.45,
   ],
+  // `won in ⟨V⟩ with ⟨M⟩ and the national title in ⟨V⟩ with ⟨M⟩`; not `⟨M⟩ and ⟨M⟩ in ⟨V⟩`
+  [pattern('(?<={M}) and (?:then )?(?:(?:[a-z]+|{P}) ){0,4}?(?={W}[^,;]{0,60}{M})', 'g'), 0.9],
   // `⟨M⟩, and in ⟨V⟩ last spring a poor ⟨M⟩`
   [pattern(', (?:and|but|then) (?:in|at) (?:the )?(?:{C}|{V})', 'g'), 0.9],
   // `in ⟨V⟩ she opened with ⟨M⟩, in ⟨V⟩ she set ⟨M⟩, and at ⟨C⟩ she was close`
@@ -52,6 +54,16 @@ const APPOSED = pattern(
   "{A}(?: \\([^()]{1,12}\\))?(?:,? {G})?(?=, (?!(?:who|whose|and|but|while|as|which) )(?:[\\w’'{E}{G}-]+ ){0,6}?(?:champions?|winners?|medall?ists?|finalists?|runners?-up|holders?|{P}|{A}) [^,;{M}]{0,60}{W}[^,;{M}]{0,40}, )",
   'g',
 );
+/** `the title ⟨A⟩ won in ⟨V⟩`, `the one he had collected in ⟨V⟩`, `a record she set in ⟨D⟩`; not `the time ⟨A⟩ ran`. */
+const CONTACT = pattern(
+  '\\b(?:titles?|golds?|silvers?|bronzes?|medals?|crowns?|ones?|victory|victories|wins?|bests?|record|{R}|{P})(?= {A} (?:had |first |only |also )?(?:won|ran|run|set|collected|took|taken|earned|claimed|secured|picked up|gained|made|clocked|threw|thrown|jumped|scored|achieved|landed|managed|recorded|posted|produced|{P}))',
+  'g',
+);
+/** `Twice ⟨P⟩ at ⟨C⟩, ⟨A⟩ won`, `⟨P⟩ in ⟨V⟩ ⟨D⟩, ⟨A⟩ ran ⟨M⟩`: who somebody is, before he is named. */
+const FRONTED = pattern(
+  "^(?:(?:[\\w-]+|{A's}) ){0,3}(?:{P}|champion|winner|silver|bronze|finalist|medall?ist|runner-up) (?:[\\w-]+ ){0,3}(?:in|at|of|from) [^,;{M}]{0,60}{W}[^,;{M}]{0,40}(?=, {A} )",
+  'gi',
+);
 /** Where a clause says where or when. */
 const TELLS = pattern('{W}');
 /** `⟨M⟩, in the stadium where he won gold`; not `in ⟨V⟩, where ⟨A⟩ ran ⟨M⟩`. */
@@ -65,7 +77,7 @@ const STEP_BACK = pattern(
 );
 /** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`. */
 const COMPARISON = pattern(
-  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=the|{A's})|short of|(?:outside|inside)(?= (?:the|his|her|their|{A's}|{R}|{M}))|compared (?:to|with))",
+  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=(?:the|{A's}) (?:[\\w'-]+ ){0,4}?(?:{M}|{R}|records?|bests?|marks?|times?|one|old|previous|leaders?|all-time|pace|schedule)(?:\\W|$))|short of|(?:outside|inside)(?= (?:the|his|her|their|{A's}|{R}|{M}))|compared (?:to|with))",
   'gi',
 );
 /** `beating the ⟨M⟩ set in ⟨V⟩`; where the record fell is told here too: `broke the record at ⟨C⟩`. */
@@ -106,6 +118,13 @@ const enclosuresOf = (text: string): Enclosure[] => {
   for (const match of allMatches(text, APPOSED)) {
     const start = match.index + match[0].length;
     found.push({ start, end: closing(text, start), weight: 1.1, back: true });
+  }
+  for (const match of allMatches(text, FRONTED))
+    found.push({ start: -1, end: match[0].length, weight: 1.3, back: true });
+  for (const match of allMatches(text, CONTACT)) {
+    const start = match.index + match[0].length;
+    const end = closing(text, start);
+    if (TELLS.test(text.slice(start, end))) found.push({ start, end, weight: 1.1, back: true });
   }
   for (const match of allMatches(text, WHERE))
     found.push({ start: match.index, end: closing(text, match.index + 5), weight: 1.1, back: false });

@@ -1,7 +1,7 @@
 import type { AnyMention, DateMention } from '../mentions/mention.ts';
 import { firstMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
-import { barrierBetween } from './barriers.ts';
+import { barrierBetween, isStepBack } from './barriers.ts';
 import { leadTo, pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
@@ -65,8 +65,19 @@ export const isAhead = (reading: Reading, at: number): boolean => {
 };
 
 /** A cue that only tells who somebody is: `this year's ⟨V⟩ champion`, `the bronze medallist of ⟨C⟩`. */
-const TITLE_AFTER =
-  /^(?:['’]s)?(?: [\w-]+){0,4} (?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?)\b/i;
+const TITLE_AFTER = pattern(
+  "^(?:['’]s)?(?: (?:[\\w-]+|[{C}{V}{E}{P}])){0,5} (?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?|Olympians?)\\b",
+  'i',
+);
+/** `adds the title to her ⟨C⟩ gold`, `to go with his ⟨C⟩ ⟨P⟩ from ⟨V⟩`: a title had before. */
+const HAD_BEFORE = pattern(
+  "(?:(?:\\badd(?:s|ed|ing)?\\b|{P})[^;.{A}]{0,40}\\bto|(?:\\bgo(?:es)?|along|together|went|going) with|alongside|on top of) (?:{A's}|the) (?:[\\w-]+ |{D} ){0,2}$",
+  'i',
+);
+const TITLE_NOUN = pattern(
+  "^(?: (?:[\\w-]+|[{C}{V}{E}])){0,3} (?:golds?|silvers?|bronzes?|titles?|crowns?|medals?|{P})(?![\\w'])",
+  'i',
+);
 const TITLE_BEFORE = pattern(
   '\\b(?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up)(?: of (?:the )?(?:world|Europe))?(?:,? (?:twice|three times),?)?(?: {D})?(?: (?:of|at|in|from)(?: the)? {W}){0,2} (?:of|at|in|from) (?:the )?$',
   'i',
@@ -85,6 +96,7 @@ const isTitle = ({ masked }: Reading, at: number): boolean => {
   const after = masked.text.slice(at + 1, at + 50);
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || (TITLE_LIST.test(before) && LIST_AFTER.test(after)))
     return true;
+  if (HAD_BEFORE.test(before) && TITLE_NOUN.test(after)) return true;
   const mention = leadTo(masked, at, OF_EPITHET);
   return mention?.sort === 'epithet' && TITLE_WORD.test(mention.text);
 };
@@ -109,10 +121,11 @@ const STEPS_BACK = /^(?:since|until|before|after|despite|unlike|following|having
 const SOMEBODY = pattern("{A}|{A's}");
 
 /** A cue before the first comma of a sentence, and before anybody and any mark: `On ⟨D⟩ in ⟨V⟩, ⟨A⟩ ran ⟨M⟩`. */
-const isFronted = ({ masked: { text } }: Reading, at: number, firstMark: number): boolean => {
+const isFronted = ({ masked }: Reading, at: number, firstMark: number): boolean => {
+  const { text } = masked;
   const comma = text.indexOf(',');
   if (at >= firstMark || at >= 90 || (comma === -1 ? at >= 12 : at >= comma + 40)) return false;
-  return !STEPS_BACK.test(text) && !SOMEBODY.test(text.slice(0, at));
+  return !STEPS_BACK.test(text) && !isStepBack(masked, at) && !SOMEBODY.test(text.slice(0, at));
 };
 
 /** `In the ⟨C⟩ last week, ⟨A⟩ outran ⟨A⟩`: the sentence is about what it names first. */

@@ -1,7 +1,7 @@
 import { competitionNamed } from '../../lexicon/competitions.ts';
 import { daysBetween } from '../../lexicon/days.ts';
 import { editionOf, editionsIn } from '../../lexicon/editions.ts';
-import type { CompetitionMention } from '../mentions/mention.ts';
+import type { CompetitionMention, DateMention } from '../mentions/mention.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
 import { cuesOf } from './cues.ts';
 import { pattern } from './masking.ts';
@@ -13,7 +13,7 @@ type CompetitionValue = CompetitionMention['value'];
 
 /** What the words before a cue say is past: `his previous best, from ⟨V⟩`, `had won in ⟨V⟩`. */
 const PAST = pattern(
-  "\\b(?:previous|old|former|earlier|then|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|recent|following {A's}|first (?:time )?(?:in|at)|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)(?: time| mark| run| leap| jump| throw| height)?(?:,| of| from| set)[^;]{0,40}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
+  "\\b(?:previous|old|former|earlier|(?<!and |, )then(?! (?:in|at)\\b)|until|last (?:year|season|summer|winter|month)(?:'s)?|ago|since|defending|once|formerly|recent|following {A's}|first (?:time )?(?:in|at)|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|\\b(?:first|second|third|fourth|others?|last|latest) (?:one |ones |of (?:them|those) |title |medal |win )?(?:was|were|came|had come) (?:in|at|from) (?:the )?$|\\bwas (?:a|an|only|just|still) (?:[\\w-]+ ){0,3}(?:student|boy|girl|child|teenager|kid|junior|schoolboy|schoolgirl|youngster) when\\b[^;]{0,60}$|{A's} (?:[\\w-]+ ){0,3}(?:{R}|best|record)(?: time| mark| run| leap| jump| throw| height)?(?:,| of| from| set)[^;]{0,40}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$",
   'i',
 );
 
@@ -81,16 +81,47 @@ export const leadDay = (readings: readonly Reading[], published: string | null):
   return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
-/** How well the dates told with a cue at `at` fit a report of `published` whose opening tells the day `lead`. */
-export const sentenceFit = (reading: Reading, at: number, published: string | null, lead: string | null): number => {
+/** Years before the news, told from it: `two years ago`, `last year`. */
+const isYearsBack = ({ value }: DateMention): boolean =>
+  (value.type === 'shift' && value.from === 'news' && value.direction < 0 && value.quantity.unit === 'year') ||
+  (value.type === 'period' && value.from === 'news' && value.unit === 'year' && value.offset < 0);
+
+/** How well a date fits a report without a day of its own, in which `latest` is the last year named. */
+const undatedFit = (date: DateMention, latest: number | undefined): number => {
+  if (isYearsBack(date)) return 0.15;
+  if (date.value.type === 'weekday') return 1.6;
+  const year = date.value.type === 'calendar' || date.value.type === 'season' ? date.value.year : null;
+  return year !== null && latest !== undefined && year < latest ? 0.15 : 1;
+};
+
+/** `It was ⟨D⟩`, `That was in ⟨D⟩`: when, of what the sentence before has told. */
+const IT_WAS = pattern('^(?:It|That|This) was (?:in |on |back in |way back in )?{D}');
+
+/** What a report is held against. */
+interface FitContext {
+  readonly published: string | null;
+  /** The day that the opening tells. */
+  readonly lead: string | null;
+  /** The last year that the article names. */
+  readonly latest: number | undefined;
+  /** The sentence after. */
+  readonly next: Reading | undefined;
+}
+
+/** How well the dates told with a cue at `at` fit a report. */
+export const sentenceFit = (reading: Reading, at: number, { published, lead, latest, next }: FitContext): number => {
   let fit = 1;
-  for (const { cue, at: other } of cuesOf(reading)) {
-    if (cue.sort !== 'date' || barrierBetween(reading.masked, at, other) > 0.9) continue;
-    const date = newsDate(cue, published);
-    if (date === null) {
-      if (published === null && cue.value.type === 'weekday') fit = Math.max(fit, 1.6);
+  const after = next !== undefined && IT_WAS.test(next.masked.text) ? cuesOf(next).slice(0, 1) : [];
+  for (const { cue, at: other } of [...cuesOf(reading), ...after]) {
+    if (cue.sort !== 'date') continue;
+    if (after[0]?.cue !== cue && barrierBetween(reading.masked, at, other) > 0.9) continue;
+    if (published === null) {
+      const own = undatedFit(cue, latest);
+      fit = fit === 1 ? own : own < 1 ? Math.min(fit, own) : Math.max(fit, own);
       continue;
     }
+    const date = newsDate(cue, published);
+    if (date === null) continue;
     // `ran ⟨M⟩ at the trials in ⟨V⟩ on Saturday`, in a report of Thursday.
     const another = lead !== null && date.value.length === 10 && Math.abs(daysBetween(date.value, lead)) > 2;
     const own = fitOf(date, published) * (another ? 0.4 : 1);

@@ -13,6 +13,7 @@ import { championshipNear, withTitledChampionship } from './own-championships.ts
 import { type Attested, completePlace } from './places.ts';
 import { type Reading, readSentence } from './reading.ts';
 import { championshipMeant, editionReported } from './siblings.ts';
+import { yearsOf } from './told-dates.ts';
 import type { WhereWhen } from './where-when.ts';
 
 type CompetitionValue = CompetitionMention['value'];
@@ -87,6 +88,7 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
   const venues: Scored<Venue>[] = [];
   const title = titleReading(article);
   const lead = leadDay(readings, published);
+  const [latest] = yearsOf(readings);
   for (const reading of title === null ? readings : [title, ...readings]) {
     const cues = cuesOf(reading);
     if (cues.every(({ cue }) => cue.sort === 'date')) continue;
@@ -96,7 +98,15 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
       if (cue.sort === 'date') continue;
       const back = isPast(reading, at);
       const score =
-        weight * (back ? 0.25 : 1) * (marked.has(cue) ? 1.5 : 1) * sentenceFit(reading, at, published, lead);
+        weight *
+        (back ? 0.25 : 1) *
+        (marked.has(cue) ? 1.5 : 1) *
+        sentenceFit(reading, at, {
+          published,
+          lead,
+          latest,
+          next: reading === title ? undefined : readings[reading.index + 1],
+        });
       if (cue.sort === 'competition') {
         const value = championshipMeant(cue.value, published, attested);
         const fit =

@@ -9,11 +9,11 @@ const LEADS: readonly RegExp[] = [
     "\\b(?:has|have|had|holds?|held|own(?:s|ed)?|whose|boasts?) (?:a |an |the |his |her )?(?:(?!\\b(?:run|set|clocked|won)\\b)[\\w'’{E}-]+ ){0,4}?(?:{R}|bests?|record)\\b[^{M};]{0,40}$",
   ),
   pattern(
-    "\\b(?:has|have|had|holds?|held|own(?:s|ed)?) (?:a |an |the |his |her )?(?:[\\w'’{E}-]+ ){0,4}?{R}[^{M};]{0,40}$",
+    "\\b(?:has|have|had|holds?|held|own(?:s|ed)?) (?!(?:now |just |also |already )?(?:broken|set|run|beaten|taken|torn|won|equalled|equaled|smashed|shattered|lowered|improved|bettered|cut)\\b)(?:a |an |the |his |her )?(?:[\\w'’{E}-]+ ){0,4}?{R}[^{M};]{0,40}$",
   ),
   // `Her bests, ⟨E⟩: ⟨M⟩`, `⟨A⟩'s record was ⟨M⟩`
   pattern(
-    "{A's} (?:[\\w'’{E}-]+ ){0,4}(?:{R}|bests?|record|mark)s?(?:[^{M};,]{0,40}\\b(?:was|is|were|stood|stands|are)\\b[^{M};]{0,25}|, [^{M};]{0,30}: ?)$",
+    "{A's} (?:[\\w'’{E}-]+ ){0,4}(?:{R}|bests?|record|mark)s?(?:(?:(?! and )[^{M};,]){0,40}\\b(?:was|is|were|stood|stands|are)\\b[^{M};]{0,25}|, [^{M};]{0,30}: ?)$",
   ),
   // `the old record, ⟨M⟩`; not `beat the old record with ⟨M⟩`
   pattern('\\b(?:old|previous|former|existing)\\b(?:(?!\\b(?:with|by|in|to|when|[a-z]+ing)\\b)[^{M};]){0,50}$', 'i'),

@@ -91,7 +91,7 @@ const findStadium = (text: string, tokens: readonly Token[], at: number): Found 
 const EVENT_AFTER =
   /^ (?:\d{2,5} ?m\b|mile\b|heptathlon|decathlon|pentathlon|hurdles|steeplechase|(?:high|long|triple) jump|pole vault|shot put|discus|hammer|javelin|relays?\b|race walk|sprints?\b)/;
 
-const findCity = (text: string, tokens: readonly Token[], at: number): Found | null => {
+const findCity = (text: string, tokens: readonly Token[], at: number, heading: boolean): Found | null => {
   const found = tokens[at]!.capital ? CITY_INDEX.longest(text, tokens, at) : null;
   if (found === null) return null;
   const [start, core] = [tokens[at]!.start, tokens[found.to - 1]!.end];
@@ -104,7 +104,9 @@ const findCity = (text: string, tokens: readonly Token[], at: number): Found | n
   // `(3:27.37, Nice, 1995)`.
   const dated = /[,(] ?$/.test(before) && /^,? ?(?:in )?(?:19|20)\d\d\b/.test(text.slice(end));
   const titled = start === 0 && EVENT_AFTER.test(text.slice(end));
-  const cued = PREPOSITION.test(before) || region !== null || dateline || dated || titled;
+  // `Jumps round-up, Birmingham, final session`
+  const headed = heading && /(?:^|[,:;–—-] ?)$/.test(before) && /^(?:[,:;–—]| -|$)/.test(text.slice(end));
+  const cued = PREPOSITION.test(before) || region !== null || dateline || dated || titled || headed;
   if (!dateline && (isPartOfName(text, tokens, at, found.to) || isNoPlace(text, start + bare.length))) return null;
   if (!cued && city.ambiguous && !/['’]s$/.test(text.slice(start, core)) && !/^\s*[(:–—]/.test(text.slice(core)))
     return null;
@@ -201,7 +203,7 @@ export const findVenues: Finder<VenueMention>['find'] = (sentence, taken) => {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     add(findStadium(text, tokens, at));
-    add(findCity(text, tokens, at));
+    add(findCity(text, tokens, at, sentence.heading));
   }
   for (const one of [...findCountry(text), ...findUnknown(text)]) add(one);
   return found

@@ -136,6 +136,19 @@ describe('the meeting of an article', () => {
       null,
       'Herculis | Monaco | 2018-07-20',
     ],
+    // Years back, in an article without a date; and what the next sentence dates.
+    [
+      'Ada Moor won the long jump with 6.90m in Birmingham.\n\nIn Portland two years ago she jumped 7.00m and 7.01m, and Lena Orr 7.02m.',
+      null,
+      '- | Birmingham | -',
+    ],
+    [
+      'I was in Rome when Lena Orr ran 2:25.10 there. It was September 1995.\n\nYesterday Ada Moor ran 2:24.10 in Oslo.',
+      '2019-06-14',
+      'Bislett Games | Oslo | 2019-06-13',
+    ],
+    // `came off the bend` compares nothing.
+    ['She came off the bend at Bislett and won in 50.20.', null, 'Bislett Games | Oslo | -'],
     ['Ada Moor won the mile at Herculis in Monaco on 2 July. In 2017 she was ill.', null, 'Herculis | Monaco | -'],
   ])('%s', (text, published, expected) => expect(meeting(text, published)).toBe(expected));
 });
@@ -202,6 +215,15 @@ describe('the scene of each mark', () => {
     // An apposition tells who somebody is.
     ['Lena Orr, twice a medallist at last month’s world championships in Rome, ran 3:57.10.', [`3:57.10: ${main}`]],
     ['Lena Orr, third in Doha two years ago, was second in 3:57.10.', [`3:57.10: ${main}`]],
+    ['Twice fourth in Doha, Orr won the B race in 3:57.10.', [`3:57.10: ${main}`]],
+    ['Britain’s 2010 European 1500m champion Lena Orr was third in 3:57.10.', [`3:57.10: ${main}`]],
+    ['Orr ran 3:57.10 to add a win to the one she had collected in Doha last year.', [`3:57.10: ${main}`]],
+    [
+      'She won in Doha with 3:58.10 and the national title in Rome with 3:59.10.',
+      ['3:58.10: - | Doha | -', '3:59.10: - | Rome | -'],
+    ],
+    ['Orr has broken the national record here, winning the B race in 3:57.10.', [`3:57.10: ${main}`]],
+    ['Orr was not at her best and was sixth in 3:57.10.', [`3:57.10: ${main}`]],
     // What was run elsewhere is no place of the mark that it is compared with, wherever it was set.
     ['She ran 3:57.10, a second better than in Rome a week ago.', [`3:57.10: ${main}`]],
     ['She took a second off the record of 3:57.50, set in Rome in 2019.', ['3:57.50: - | Rome | 2019']],
