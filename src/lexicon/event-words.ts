@@ -22,7 +22,10 @@ const WALKS: readonly Discipline[] = ['20kmW', '35kmW', '50kmW', '10kmW', '10000
 export const EVENT_NAMES: readonly EventName[] = [
   { source: 'metric[- ]mil(?:e|ers?)', disciplines: ['1500m'] },
   { source: '(?<!quarter[- ]|half[- ]|two[- ]|metric[- ])milers?', disciplines: ['mile'] },
-  { source: 'quarter[- ]milers?', disciplines: ['400m'] },
+  {
+    source: 'quarter[- ]milers?|(?<=\\bover )(?:one|a single) lap(?! of| remaining| to | left)|one[- ]lappers?',
+    disciplines: ['400m'],
+  },
   { source: 'mixed (?:4x4|relays?)', disciplines: ['4x400m'], sex: 'mixed' },
   { source: '(?:mile|long|four[- ]by[- ]four) relays?|four[- ]by[- ]four', disciplines: ['4x400m'] },
   { source: '(?:sprint|short|four[- ]by[- ]one) relays?|four[- ]by[- ]one', disciplines: ['4x100m'] },

@@ -10,6 +10,9 @@ const AND_APPOSED = /^(?: (?:of|in|at|over|from) [^,;]{1,24})?,? and (?:also |no
 // `Hill was also the winner`, `he had become, at 31, the first champion`; not `was behind the winner`
 const IS =
   /^(?: \([^()]{1,20}\)|,[^,]{1,50},| (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,?)?(?:,? (?:also|still|then|now|already|who|duly|officially|later|once|himself|herself|has|have|had|could|would|will|may|might|must))* (?:is|are|was|were|be|been|became|becomes?|remain(?:s|ed)?|'s|’s)(?: (?:also|still|again|now|then|already|once|declared|named|crowned|hailed|called|officially|only|just|clearly|easily|by far))*(?:, at \d\d,)? $/u;
+// `Hill, the track legend running his second marathon, was fourth`
+const PARTICIPLE =
+  /^ (?:\p{Ll}+ly |now |still )?\p{Ll}{2,12}(?:ing|ed) [^,;]{3,60}, (?:was|is|had|ran|came|went|finished|took|won|set|fell|made|\p{Ll}{2,12}ed)\b/u;
 const APPOSED_BEFORE = /^,? (?:[\p{Ll}-]+ ){0,2}$/u;
 // `The Kenyan who won twice, Ann Hill, was third`
 const WITH_RELATIVE = /^,? (?:who|whose) [^,;]{3,70}, (?:[\p{Ll}-]+ ){0,2}$/u;
@@ -25,9 +28,10 @@ export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | 
   const after = textBetween(point, mention.end, mention.end + 3);
   if (before && !before.mention.value.possessive) {
     const between = textBetween(point, before.mention.end, mention.start);
-    const closed = /^(?:[,.;)]|$| (?:and|who|whose|which|of|in|from|at|for|over|on|to|by|with)\b)/.test(
-      textBetween(point, mention.end, mention.end + 7),
-    );
+    const closed =
+      /^(?:[,.;)]|$| (?:and|who|whose|which|of|in|from|at|for|over|on|to|by|with)\b)/.test(
+        textBetween(point, mention.end, mention.end + 7),
+      ) || PARTICIPLE.test(textBetween(point, mention.end, mention.end + 90));
     if ((APPOSED_AFTER.test(between) && (closed || !between.startsWith(','))) || IS.test(between)) return before.person;
     const first = point.history.findLast(
       (entry) => entry.sentence === point.sentence.index && entry.mention.sort === 'epithet',

@@ -9,6 +9,9 @@ import { sameClause, weighPeople } from './salience.ts';
 const CERTAIN = 2;
 const LIKELY = 1.5;
 
+/** So many sentences on, a title known of somebody no longer tells him from one just named. */
+const REACH = 3;
+
 /** The heart of a title: `champion` of `reigning Olympic 1500m champion`, with the words that narrow it. */
 const titleWords = (title: string): ReadonlySet<string> =>
   new Set(
@@ -39,22 +42,30 @@ const BARE =
 // `and ran past`, `before beating`: the same subject goes on; not `and `, `while the champion`
 const GOES_ON =
   /\b(?:and|but|then|so|before|after|while|when|until)\b(?: [\p{Ll}-]+){0,8}? (?:[\p{Ll}]{2,14}(?:ed|ing)|ran|won|took|beat|came|went|got|made|held|kept|led|left|lost|set|broke|caught|overtook|outran|saw)\b[^;:.]*$/u;
-// `faster than the champion’s time`, `broke the champion’s record`
+// `faster than the champion’s time`, `broke the champion’s record`, `6.90m to the champion’s 6.88m`
 const AGAINST =
-  /\b(?:than|beat(?:s|ing)?|br(?:oke|eak(?:s|ing)?)|bettered|eclips(?:ed|ing)|equal(?:led|ling)|matched|erased|removed|behind|inside|outside|off|short of|below|above|from) (?:[\p{Ll}-]+ ){0,2}$/u;
+  /\b(?:than|beat(?:s|ing)?|br(?:oke|eak(?:s|ing)?)|bettered|eclips(?:ed|ing)|equal(?:led|ling)|matched|erased|removed|behind|inside|outside|off|short of|below|above|from) (?:[\p{Ll}-]+ ){0,2}$|\d ?(?:m|metres|meters)? to (?:the )?$/u;
+
+const WHO = /^,? who ([^,;]+)$/;
 
 /** Those who do something to the person spoken of, and so are somebody else: Kerr in `Kerr beat the Norwegian`. */
 const partiesTo = (point: Point, mention: EpithetMention): ReadonlySet<PersonDraft> => {
   // not `Kerr’s record, run by the Norwegian`
   if (mention.value.possessive && !AGAINST.test(textBetween(point, mention.start - 40, mention.start)))
     return new Set();
-  const subjects = earlierHere(point).filter((entry) => entry.subject && entry.quoted === point.quoted);
-  return new Set(
-    subjects.flatMap(({ person, mention: subject }, index) => {
+  const entries = earlierHere(point).filter((entry) => entry.quoted === point.quoted);
+  // `beaten by Moss, who jumped 6.90m to the champion’s 6.88m`
+  const [last] = entries;
+  const told = last === undefined ? null : WHO.exec(textBetween(point, last.mention.end, mention.start));
+  const doer = last !== undefined && told !== null && sameClause(told[1]!) ? [last.person] : [];
+  const subjects = entries.filter((entry) => entry.subject);
+  return new Set([
+    ...doer,
+    ...subjects.flatMap(({ person, mention: subject }, index) => {
       const between = withoutRelative(textBetween(point, subject.end, mention.start));
       return sameClause(between) || (index === 0 && GOES_ON.test(between)) ? [person] : [];
     }),
-  );
+  ]);
 };
 
 /** Who `the 24-year-old Norwegian` is; null when nobody fits, and for `his compatriot`. */
@@ -65,9 +76,7 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   const same = predicatedOf(point, mention);
   if (same !== null) return same;
   // `Hill was beaten by Berg, who jumped 6.90m to the champion’s 6.88m`: no man
-  const around = new Set(
-    [...earlierHere(point), ...point.following].flatMap(({ person }) => (person.team ? [] : (person.sex ?? []))),
-  );
+  const around = new Set(earlierHere(point).flatMap(({ person }) => (person.team ? [] : (person.sex ?? []))));
   const [alone] = around.size === 1 ? around : [];
   const clash = (person: PersonDraft): boolean =>
     person.team ||
@@ -99,6 +108,12 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
   if (nationality !== null && !anyCertain && (subjects.size > 0 || parties.size > 0 || isDoer) && others.size === 1)
     return [...others][0]!;
+  // `Reese was beaten by Moss, who managed 6.90m to the Olympic champion’s 6.88m`: no champion of paragraphs before
+  const near = new Set(here.map((entry) => entry.person));
+  const isNear = (person: PersonDraft): boolean =>
+    point.sentence.index - (point.history.findLast((entry) => entry.person === person)?.sentence ?? 0) <= REACH;
+  const anyNear = [...weighPeople(point).keys()].some((person) => fits(person) && certain(person) && isNear(person));
+  if (title !== null && !BARE.test(title) && parties.size > 0 && near.size === 1 && !anyNear) return [...near][0]!;
   const byDeeds = (person: PersonDraft): number =>
     title === null || person.deeds.size === 0
       ? 0

@@ -63,7 +63,7 @@ const namedBy = (mention: AnyMention, after: string): (Named & { readonly dearer
 };
 
 // `dashed 10.14 in the 100`, `she ran 23.38`: no length
-const RUNS = /\b(?:ran|runs?|running|dash(?:ed|es|ing)|sprint(?:ed|s|ing)|clock(?:ed|s|ing)|timed|sped)\b/gi;
+const RUNS = /\b(?:ran|runs?(?!-)|running|dash(?:ed|es|ing)|sprint(?:ed|s|ing)|clock(?:ed|s|ing)|timed|sped)\b/gi;
 const JUMPS: readonly Discipline[] = ['high jump', 'pole vault', 'long jump', 'triple jump'];
 const THROWS: readonly Discipline[] = ['shot put', 'discus', 'hammer', 'javelin', 'weight'];
 /** What verbs say of the event of a mark in metres. The nearest to the mark counts. */
@@ -133,9 +133,11 @@ export interface Affinity {
   readonly ofArticle: (discipline: Discipline) => number;
   /** Null for an athlete who stands with no event, and for nobody. */
   readonly ofAthlete: ((discipline: Discipline) => number) | null;
+  /** True for an article on a competition of race walkers. */
+  readonly walks: boolean;
 }
 
-const ROAD = /^(?:half )?marathon$|km$|^\d+ miles$/;
+const ROAD = /^(?:half )?marathon$|kmW?$|^\d+ miles$/;
 export const onRoad = (discipline: Discipline): boolean => ROAD.test(discipline) && discipline !== '2 miles';
 const ROAD_WORDS = /\b(?:roads?|streets?|promenade|course)\b/i;
 const TRACK_WORDS = /\b(?:track|oval|stadium|lanes?|lap|laps)\b/i;
@@ -144,6 +146,22 @@ const TRACK_WORDS = /\b(?:track|oval|stadium|lanes?|lap|laps)\b/i;
 const fitOf = (discipline: Discipline, mark: MarkReading, sex: Sex | null, country: boolean): number => {
   const fit = plausible(discipline, mark, sex);
   return discipline === 'cross country' && country && fit > 0 ? 0.9 : fit;
+};
+
+/** Distances that are walked where an article speaks of walks over them: `the men’s 20km` of a report on race walks. */
+const WALKED: Partial<Readonly<Record<Discipline, Discipline>>> = {
+  '5000m': '5000mW',
+  '10000m': '10000mW',
+  '10km': '10kmW',
+  '20km': '20kmW',
+  '50km': '50kmW',
+};
+const walkedIn = (disciplines: readonly Discipline[], affinity: Affinity | null): readonly Discipline[] => {
+  const [only] = disciplines;
+  const walk = only === undefined || disciplines.length > 1 ? undefined : WALKED[only];
+  if (walk === undefined || affinity === null || (affinity.ofArticle(walk) === 0 && !affinity.walks))
+    return disciplines;
+  return affinity.walks || affinity.ofArticle(walk) >= affinity.ofArticle(only!) ? [walk, only!] : [only!, walk];
 };
 
 /** What the writing of a mark and the words of its clause say against a discipline. */
@@ -215,21 +233,22 @@ export const chooseEvent = (
     const named: Named & { dearer: number } =
       acrossCountry && said.disciplines.length > 0
         ? { ...said, disciplines: ['cross country'], sex: marks.length > 0 ? said.sex : null }
-        : said;
+        : { ...said, disciplines: walkedIn(said.disciplines, affinity) };
     const whose = named.sex ?? (combined ? contestedBy(named.disciplines) : null);
     const clash = sex !== null && whose !== null && whose !== 'mixed' && whose !== sex ? COSTS.sex : 0;
     named.disciplines.forEach((discipline, rank) => {
       const stranger =
         affinity === null
           ? 0
-          : (1 - affinity.ofArticle(discipline)) * COSTS.rare +
+          : (1 - Math.max(...[discipline, ...said.disciplines].map(affinity.ofArticle))) * COSTS.rare +
             (affinity.ofAthlete === null ? 0 : (1 - affinity.ofAthlete(discipline)) * COSTS.stranger);
       const fits =
         marks.length === 0
           ? [{ mark: null, fit: 1 }]
           : marks.map((mark) => ({ mark, fit: fitOf(discipline, mark, sex ?? named.sex, country) }));
       fits.forEach(({ mark, fit }, order) => {
-        if (fit <= 0) return;
+        // `Stone ran 54.9` is no throw
+        if (fit <= 0 || (runs && mark?.unit === 'm' && discipline !== 'one hour')) return;
         const odd =
           (mark?.notation ? COSTS.slip : order * COSTS.reading) +
           (mark?.unit === 'm' && (runs || allowed?.includes(discipline) === false) ? COSTS.verb : 0) +

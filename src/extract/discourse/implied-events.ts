@@ -7,7 +7,7 @@ import type { MarkReading } from '../mentions/mention.ts';
 const FITS = { faint: 0.15, good: 0.5, excellent: 0.8 };
 
 /**
- * The event of championships that a mark must be of where no word names one: `a 9.88 man` ran 100m.
+ * The event of championships that a mark must be of where no word names one: `a 9.88 man` ran 100m. Nobody walks unsaid.
  * @returns the one that fits far better than any other, or the only one that fits its first reading; else null
  */
 export const impliedEvent = (
@@ -18,7 +18,8 @@ export const impliedEvent = (
   const literal = marks.filter(({ notation }) => !notation);
   const rank = (readings: readonly MarkReading[]) =>
     DISCIPLINE_FACTS.filter(
-      ({ discipline, standard }) => standard && (allowed === null || allowed.includes(discipline)),
+      ({ discipline, standard }) =>
+        standard && !discipline.endsWith('W') && (allowed === null || allowed.includes(discipline)),
     )
       .map(({ discipline }) => ({
         discipline,

@@ -102,6 +102,12 @@ const DONE_TO =
 // `Hill 49.67`, `Hill, 19.87, was`, `Hill - wait for it - 17.60!`, `Hill: 6.88m`; not `Hill 10.30am`
 const MARK_AFTER =
   /^(?:[,:]? | ?[–-] (?:[\p{Ll} ]{2,20} [–-] )?)\(?(?:(?:\d{1,2}:)?\d{1,3}[:.]\d\d|\d{2,3}-\d{1,2}(?= ?[(,;.½¼¾]|$))(?![\d%:]|\.\d| ?[ap]\.?m)/u;
+// `Hill opens with 77.56m`, `Hill third on 84.12`, `Hill! 1:56.19`, `Hill again, 78.18`
+const SHOWS =
+  /^(?: \p{Ll}{2,12}s(?: (?!the\b)\p{Ll}+){0,3}| (?:first|second|third|fourth|fifth|sixth|next|again|now|too|already),?(?: (?:on|in|with|at|to))?|[!?]) \(?(?:\d{1,2}:)?\d{1,3}[:.]\d\d(?![\d%:])/u;
+// What happens now, as a live report has it: `Hill hits the front`, `Hill moves up`
+const ACTS =
+  /^ (?:opens|responds|answers|replies|hits|goes|comes|gets|kicks|attacks|pulls|moves|surges|passes|chases|follows|crosses|sprints|powers|fights|closes|dips|equals|improves|lands|flies|sails|misses|needs|retires|withdraws|celebrates|collapses|strides|catches|overtakes|storms|dives|pips|edges|grabs|snatches|claims|collects|defends|retains|scores|produces|posts|manages|settles|tries|stays|hangs|leads off|bounds|stumbles|trips|limps|pounces) (?:\p{Ll}|\d)/u;
 const PERFORMS =
   /^ (?:ran|won|clocked|threw|jumped|leapt|cleared|vaulted|finished|runs|wins|clocks|throws|jumps|clears|finishes|outkicked|outsprinted)\b/;
 // `in X`, `the hills of X`, `the 24-year-old from X`
@@ -125,15 +131,17 @@ export const personCue = (sentence: Sentence, span: Span, possessive: boolean): 
   const before = sentence.text.slice(Math.max(0, span.start - sentence.start - 40), span.start - sentence.start);
   const after = sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 30);
   let cue = 0;
-  if (DOES.test(after)) cue += 2;
+  if (DOES.test(after) || ACTS.test(after)) cue += 2;
   if (AGED.test(after) || PERFORMS.test(after)) cue += 1;
-  else if (MARK_AFTER.test(after)) cue = 3;
+  else if (MARK_AFTER.test(after) || SHOWS.test(after)) cue = 3;
   if (DONE_TO.test(before)) cue += 2;
   else if (/\bthe $/i.test(before)) cue -= 3;
   if (possessive) cue += 1;
   if (PLACE_BEFORE.test(before) || HOME_BEFORE.test(before) || FORMER_BEFORE.test(before)) cue -= 3;
   if (ARTICLE_BEFORE.test(before) && !possessive) cue -= 3;
   if (LINE_BEFORE.test(before) && LINE_AFTER.test(after)) cue += 2;
+  // `Hill!`, all of a sentence
+  if (before === '' && /^!+$/.test(after)) cue += 2;
   if (NUMBER_BEFORE.test(before) && /^[.!:]?$/.test(after)) cue += 3;
   return cue;
 };

@@ -91,5 +91,9 @@ export const combinedOf = (article: ArticleReading): Discipline | null => events
 /** How much an article speaks of each event, and of it with an athlete (null: nobody). Counted once an article. */
 export const affinityOf = (article: ArticleReading, person: Person | null): Affinity => {
   const known = eventsOf(article);
-  return { ofArticle: known.ofArticle, ofAthlete: person === null ? null : (known.of.get(person) ?? null) };
+  return {
+    ofArticle: known.ofArticle,
+    ofAthlete: person === null ? null : (known.of.get(person) ?? null),
+    walks: /\bwalk(?:ing)?\b/i.test(article.meeting.competition?.name ?? ''),
+  };
 };

@@ -74,9 +74,9 @@ const runsOf = (reading: Reading, shortest: number): readonly (readonly MarkMent
   return runs.filter((run) => run.length >= shortest);
 };
 
-// `4:36.11 in the closing ⟨1,500 metres⟩`, `the final ⟨800m⟩ in 2:13.50`: the last event of a combined competition
+// `4:36.11 in the closing ⟨1,500 metres⟩`, `was third before the final ⟨800m⟩ but ran 2:13.50`: the last event of a combined competition
 const CLOSING = pattern(
-  '(?<before>{M})(?: (?:in|over|for) (?:the|his|her) (?:closing|concluding|final|last) (?<event>{E}))|\\b(?:closing|concluding|final|last) (?<named>{E}),? (?:in|with|was|took|of) (?:a )?(?<after>{M})',
+  '(?<before>{M})(?: (?:in|over|for) (?:the|his|her) (?:closing|concluding|final|last) (?<event>{E}))|\\b(?:closing|concluding|final|last) (?<named>{E})[^;.{M}{E}]{1,40} (?<after>{M})',
   'g',
 );
 

@@ -8,7 +8,7 @@ import type { AnyMention } from '../../mentions/mention.ts';
  * `the crowd around Kerr`; not `and Kerr`, `as Kerr`.
  */
 const OBLIQUE = pattern(
-  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|let(?:s|ting)?|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing))(?:(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|team-?mate|team mate|rival|then|old|young|former|great|home|local|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))+,?)? $",
+  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|let(?:s|ting)?|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing)|trail(?:ed|s|ing)|fac(?:ed|es|ing)|challeng(?:ed|es|ing)|matched|matching|dropp(?:ed|ing)|dominat(?:ed|ing)|eclips(?:ed|es|ing)|succeed(?:ed|ing)|embraced|hugged|thanked|praised|lapp(?:ed|ing)|pursu(?:ed|ing)|surpris(?:ed|ing)|shock(?:ed|ing)|overpower(?:ed|ing)|destroy(?:ed|ing)|crush(?:ed|ing)|thrash(?:ed|ing)|demolish(?:ed|ing)|emulat(?:ed|ing)|overshadow(?:ed|ing)|(?:saw|seeing|sees|fought|fighting|fend(?:ed|ing)|shrugg(?:ed|ing)|shook|shaking) off|wore down|wearing down|r[au]n(?:ning)? down|chased down)(?:(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|team-?mate|team mate|rival|then|old|young|former|great|home|local|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))+,?)? $",
 );
 // `after Crouser had opened`, `than Moss ran`: a conjunction; not `after Crouser in the ring`
 const CLAUSAL = pattern(
@@ -87,6 +87,10 @@ const MARK_BESIDE = pattern('^,?:? \\(?{M}');
 const FRONTED =
   /^["“]?(?:With|In|At|After|From|Following|Thanks to|By|Having|Running|Clocking|Throwing|Jumping|Clearing|Leaping)\b[^.;]*$/;
 
+// `After a 3:31.39 win in Rome, there was little doubt that Moss`; not `After 3:31.39 the crowd wanted Moss`
+const EXPLETIVE =
+  /^[^;.,]{0,50}, (?:there (?:was|is|were|seemed|could be|can be) (?:little|no|never any|not much|hardly any) (?:doubt|question|stopping|catching|holding|denying|surprise)|it was (?:no surprise|clear|obvious|little surprise)|few (?:doubted|expected|would bet against))(?: (?:that|when|as|in|about))?(?: the)? $/;
+
 // `, and came home` after `when Moss went`: who came home is the subject before
 const SUBORDINATE = /^(?:while|when|as|after|before|because|since|until|although) /;
 
@@ -150,6 +154,13 @@ export const subjectAt = (
     after &&
     before.length === 0 &&
     FRONTED.test(text.slice(0, index)) &&
+    EXPLETIVE.test(text.slice(index + 1, after.at))
+  )
+    return { mention: after.mention, reach: 'after' };
+  if (
+    after &&
+    before.length === 0 &&
+    FRONTED.test(text.slice(0, index)) &&
     /, (?:the |[\w'.-]+ ){0,3}$/.test(text.slice(index + 1, after.at))
   )
     return { mention: after.mention, reach: 'after' };
@@ -173,7 +184,7 @@ export const possessorAt = (
 
 // `the leading group reached 30km in`, `the pacemaker went through in`: nobody who has a name
 const COLLECTIVE =
-  /\b(?:group|pack|field|leaders|pacemakers?|pacers?|rabbits?|pair|trio|duo|quartet|peloton|runners|men|women|athletes|everyone|everybody|nobody)\b[^,;]*$/i;
+  /\b(?:group|pack|field|leaders|leading (?:two|three|four|five|six|seven|eight|ten|dozen|bunch)|pacemakers?|pacers?|rabbits?|pair|trio|duo|quartet|peloton|runners|men|women|athletes|everyone|everybody|nobody)\b[^,;]*$/i;
 
 /** True where a crowd or a nameless runner is the subject. */
 export const isCollective = (reading: Reading, clauses: readonly Clause[], index: number): boolean => {

@@ -147,7 +147,10 @@ export const teamAt = (
   if (person?.team && near === undefined) return person;
   const nation = near ?? nations.at(-1)?.country;
   if (nation) return teamOf(nation);
-  const runners = [person, ...athletes.map(({ mention }) => article.personOf(mention))];
+  const runners = [
+    person,
+    ...athletes.filter(({ subject }) => subject).map(({ mention }) => article.personOf(mention)),
+  ];
   const code = runners.find((runner) => runner?.nationality != null)?.nationality;
   const country = code == null ? null : countryByCode(code);
   if (country) return teamOf(country);

@@ -598,6 +598,47 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Tom Fletcher vaulted over 5.82m. “Everything was wet,” he said. Paul Vik was third (5.62m).',
     ['Tom Fletcher | pole vault | 5.82', 'Paul Vik | pole vault | 5.62'],
   ],
+  // whoever the relative clause is about is no champion of it
+  [
+    'Anna Ross was beaten in the long jump by Eve Moss, who managed 6.90m to the Olympic champion’s 6.88m.',
+    ['Eve Moss | long jump | 6.9', 'Anna Ross | long jump | 6.88'],
+  ],
+  [
+    'Paul Vik won the javelin. The 25-year-old – whose previous best was 81.28m – threw 83.40m.',
+    ['Paul Vik | javelin | 81.28', 'Paul Vik | javelin | 83.4'],
+  ],
+  [
+    'After a 3:31.39 win in the 1500m in Rome, there was little doubt that Paul Vik was the best, said Tom Fletcher.',
+    ['Paul Vik | 1500m | 211.39'],
+  ],
+  // the record of another, and what it is short of
+  [
+    'Ann Hill won the pentathlon with 4,900 points exactly, 13 short of the record held by Eve Moss.',
+    ['Ann Hill | pentathlon | 4900'],
+  ],
+  [
+    'Tom Fletcher won the heptathlon with 6,126 points from Paul Vik on 6,045 points. Fletcher trailed Germany’s Jan Holz by 31 points going into the closing 1000m but ran 2:41.54.',
+    ['Tom Fletcher | heptathlon | 6126', 'Paul Vik | heptathlon | 6045', 'Tom Fletcher | 1000m | 161.54'],
+  ],
+  // what is walked, and what is run
+  [
+    'At the European Race Walking Cup Ann Hill won the women’s 20km in 1:30:48, and Paul Vik the men’s 50km in 3:44:10.',
+    ['Ann Hill | 20kmW | 5448', 'Paul Vik | 50kmW | 13450'],
+  ],
+  [
+    'Ann Hill threw the hammer 64.87m. Eve Moss ran 54.9 over one lap.',
+    ['Ann Hill | hammer | 64.87', 'Eve Moss | 400m | 54.9'],
+  ],
+  // a legend apposed
+  [
+    'Ali Omar won the marathon. Kenenisa Bekila, the Ethiopian track legend running only his second marathon, was fourth in 2:05:51.',
+    ['Kenenisa Bekila | marathon | 7551'],
+  ],
+  // surnames alone, in the present
+  [
+    'Men’s javelin: Pyatkonen answers with 84.51. Ruukanen third on 84.12. Vettik! 86.12.',
+    ['Pyatkonen | javelin | 84.51', 'Ruukanen | javelin | 84.12', 'Vettik | javelin | 86.12'],
+  ],
 ];
 
 describe('marks of whole sentences', () => {

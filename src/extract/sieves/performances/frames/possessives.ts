@@ -1,6 +1,6 @@
 import { pattern } from '../../../discourse/masking.ts';
 import type { Frame } from './frame.ts';
-import { BEYOND, NOUN, SHORT_DET, SURPASS } from './words.ts';
+import { ASIDE, BEYOND, NOUN, SHORT_DET, SURPASS } from './words.ts';
 
 /** A mark whose owner stands before it as a possessor, or that he moved his own to. */
 export const POSSESSIVES: readonly Frame[] = [
@@ -26,6 +26,16 @@ export const POSSESSIVES: readonly Frame[] = [
     name: 'possessive record',
     of: pattern(
       `(?<a1>{A's}) ?(?=own |[^{M}]{0,50}(?:{R}|record|best|world mark|{P}(?! (?:time|mark|throw|jump|run|effort|leap|height|distance|performance|clocking|putt?|vault)\\b)))${NOUN}\\(?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['best'],
+    confidence: 0.88,
+  },
+  {
+    // `Moss – whose previous best was 6.88m – leapt`; not `Moss, whose coach saw a record of 6.88m`
+    name: 'whose record',
+    of: pattern(
+      `(?<a1>{A})${ASIDE}(?:,| [–—-])? \\(?whose (?:[\\w{E}{D}{V}{C}-]+ ){0,4}(?:{R}|record|best|PB|mark|time)(?! (?:she|he|they)\\b) (?:of|was|is|had been|stood at|stands at|had stood at) (?:only |just |a )?(?<m1>{M})`,
       'g',
     ),
     standing: ['best'],
