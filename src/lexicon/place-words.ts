@@ -25,7 +25,7 @@ export const TAKING_VERBS =
   'w[io]n(?:s|ning)?|took|tak(?:e|es|en|ing)|claim(?:s|ed|ing)?|earn(?:s|ed|ing)?|grab(?:s|bed|bing)?|secur(?:e|es|ed|ing)|' +
   'snatch(?:es|ed|ing)?|snar(?:e|es|ed|ing)|bag(?:s|ged|ging)?|pick(?:s|ed|ing)? up|collect(?:s|ed|ing)?|land(?:s|ed|ing)?|' +
   'captur(?:e|es|ed|ing)|seal(?:s|ed|ing)?|clinch(?:es|ed|ing)?|scoop(?:s|ed|ing)?|nab(?:s|bed|bing)?|str(?:ike|ikes|uck)|' +
-  'got|gets?|settl(?:e|es|ed|ing) for|add(?:s|ed|ing)?|deliver(?:s|ed|ing)?|gain(?:s|ed|ing)?|lift(?:s|ed|ing)?|' +
+  'got|gets?|settl(?:e|es|ed|ing) for|content with|satisfied with|make do with|made do with|add(?:s|ed|ing)?|deliver(?:s|ed|ing)?|gain(?:s|ed|ing)?|lift(?:s|ed|ing)?|' +
   'storm(?:s|ed|ing)? to|race[sd]? to|racing to|power(?:s|ed|ing)? to|ran to|r[au]n(?:s|ning)? to|sprint(?:s|ed|ing)? to|' +
   'romp(?:s|ed|ing)? to|surg(?:e|es|ed|ing) to|cruis(?:e|es|ed|ing) to|charg(?:e|es|ed|ing) to|upgraded to|promoted to|(?:blaz|glid|coast|danc|streak|roar|soar|march|stroll|breez|hurtl|rocket|thunder|scorch|battl|jump|walk)ed to|' +
   'awarded|wrapped up|retain(?:s|ed|ing)?|defend(?:s|ed|ing)?|regain(?:s|ed|ing)?|reclaim(?:s|ed|ing)?|kept|keep(?:s|ing)?';

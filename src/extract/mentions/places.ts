@@ -28,7 +28,7 @@ const END =
   '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|were|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
-  "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the world(?! (?:championship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
+  "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the [Ww]orld(?! (?:[Cc]hampionship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
 
 const medal = (name: string, verb: boolean): Value => ({
   place: MEDAL_PLACES[medalOf(name)],
@@ -78,6 +78,12 @@ const RULES: readonly Rule[] = [
     read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {
+    // `completed the sprint double`, `sealed a 5000m and 10,000m double`; not `hopes of a double`
+    pattern:
+      /\b(?:complet(?:ed|es|ing)|secur(?:ed|es|ing)|seal(?:ed|s|ing)|clinch(?:ed|es|ing)|achiev(?:ed|es|ing)|pull(?:ed|s|ing) off|wrapp(?:ed|ing) up|land(?:ed|ing)|w[io]n(?:ning)?|did)\b(?= (?:the|a|an|his|her) (?:(?!of\b|for\b|with\b|in\b)[\p{L}\d,'’x/-]+ ){0,6}double\b(?= (?:in|at|with|by|when|after|on|here|as)\b|[.,;]|$))/giu,
+    read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
+  },
+  {
     // `was crowned champion`, `became the first Dane to be European champion`.
     pattern: /\b(?:crowned|bec(?:ame|omes?|oming))\b(?=[^.;,]{0,60}\bchampions?\b(?!ship))/gi,
     read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
@@ -91,10 +97,10 @@ const RULES: readonly Rule[] = [
   {
     // `won`, `to win`, `prevailed`; not `win-loss`, `winning margin`, `hard-won`, `won over`, `won a place`.
     pattern: new RegExp(
-      `(?<![-\\p{L}])(?:${WINNING_VERBS})(?![-\\p{L}'’])(?! (?:margin|streak|run|start|over the (?:crowd|fans)|hearts?|(?:a |the )?(?:place|right|medals|selection|scholarship|lottery|award|prize|bonus|support|respect|ticket)))`,
+      `(?<![-\\p{L}])(?:(?<noun>(?<=\\b(?:an?|the|another|his|her|first|second|third|home|['’]s) (?:(?!to\\b)[a-z-]{4,14} )?)win)|${WINNING_VERBS})(?![-\\p{L}'’])(?! (?:margin|streak|run|start|over the (?:crowd|fans)|hearts?|(?:a |the )?(?:place|right|medals|selection|scholarship|lottery|award|prize|bonus|support|respect|ticket)))`,
       'giu',
     ),
-    read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
+    read: ({ noun }) => ({ place: 1, medal: null, verb: noun === undefined, what: 'win' }),
   },
   {
     // `victory`, `the winner`, `a fifth win`.
@@ -144,7 +150,7 @@ const RULES: readonly Rule[] = [
   {
     // `finished fifth`, `came home in fourth`, `placed 6th`, `took second`, `was a distant third`; not `ran second leg`, `was the third fastest`.
     pattern: new RegExp(
-      `\\b(?:[Ff]inish(?:es|ed|ing)?|(?:c[ao]|Co)m(?:e|es|ing)|[Pp]lac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing)|trail(?:ed|ing)|manag(?:es?|ed|ing)|ma(?:ke|kes|de|king) do with|content with|climb(?:ed|ing)|r[io]s(?:e|ing)|[a-z]{3,12}(?:ed|ing)(?= (?:home|(?:over|across) the line) ))(?: home| (?:over|across) the line| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead)|(?<= an?) (?:very |agonisingly |desperately )?[a-z-]{4,14})? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
+      `\\b(?:[Ff]inish(?:es|ed|ing)?|(?:c[ao]|Co)m(?:e|es|ing)|[Pp]lac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing)|trail(?:ed|ing)|manag(?:es?|ed|ing)|ma(?:ke|kes|de|king) do with|content with|climb(?:ed|ing)|r[io]s(?:e|ing)|g[eo]ts?|getting|(?:be|was) content with|grabb(?:ed|ing)|snatch(?:ed|ing)|earn(?:ed|ing)|clinch(?:es|ed|ing)|seal(?:s|ed|ing)|nabb(?:ed|ing)|steal(?:ing)?|stole|pinch(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|salvag(?:ed|ing)|snar(?:ed|ing)|(?:scrap|clung|cling|fought|fight|hold|held)(?:ed|ing)? (?:on )?(?:for|to)|[a-z]{3,12}(?:ed|ing)(?= (?:home|(?:over|across) the line) ))(?: home| (?:over|across) the line| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead)|(?<= an?) (?:very |agonisingly |desperately )?[a-z-]{4,14})? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), true),
@@ -160,7 +166,7 @@ const RULES: readonly Rule[] = [
   {
     // `gave him third`, `left her in fifth`; not `gave him a second chance`
     pattern: new RegExp(
-      `(?<=\\b(?:gave|gives|giving|earn(?:ed|s|ing)|brought|handed|saw|left|leaving|put|putting) (?:him|her|them) (?:only |just |joint |in |with )?)(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
+      `(?<=\\b(?:gave|gives|giving|earn(?:ed|s|ing)|brought|handed|saw|left|leaving|put|putting|placed|placing|moved|lifted|dropped) (?:him|her|them) (?:only |just |joint |in |at |with |into |up to |up into )?(?:the )?)(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
@@ -222,7 +228,7 @@ const RULES: readonly Rule[] = [
 const rulesIn = candidates(RULES, ({ pattern }) => pattern);
 
 const NEGATION =
-  /\b(?:fail(?:ed|s|ing|ure)? (?:again )?to|did(?:n['’]t| not)(?: quite)?|has(?:n['’]t| not)|had(?:n['’]t| not)|never|not|without|miss(?:ed|es|ing)?(?: out)?(?: on)?|den(?:ied|ies|ying)|deprived (?:of)?|robbed of|out of|cannot|can['’]t|could(?:n['’]t| not)|unable to|no|nobody|lost|instead of|rather than|short of)(?: (?:a|an|the|him|her|them|his|another|even|of|yet|ever|to|any|win|a chance (?:of|to)|his|in|Olympic|world|European|\p{Lu}\p{L}+)){0,4} $/iu;
+  /\b(?:fail(?:ed|s|ing|ure)? (?:again )?to|did(?:n['’]t| not)(?: quite)?|has(?:n['’]t| not)|had(?:n['’]t| not)|never|not|without|miss(?:ed|es|ing)?(?: out)?(?: on)?|(?:close|closer|near|nearer) to|(?:inches|steps?|strides?|metres?|moments?) (?:away )?from|den(?:ied|ies|ying)|deprived (?:of)?|robbed of|out of|cannot|can['’]t|could(?:n['’]t| not)|unable to|no|nobody|lost|instead of|rather than|short of)(?: (?:a|an|the|him|her|them|his|another|even|of|yet|ever|to|any|win|a chance (?:of|to)|his|in|Olympic|world|European|\p{Lu}\p{L}+)){0,4} $/iu;
 // `not only won`, `no more than`: nothing is denied.
 const NO_NEGATION =
   /\b(?:not (?:only|just|content)|never (?:in doubt)|not until|no (?:surprise|doubt))\b[^.;,]{0,20}$/i;

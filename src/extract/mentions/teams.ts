@@ -8,7 +8,8 @@ import type { NationWord } from './nations.ts';
  * Countries that compete: `Jamaica won the 4x100m`, `the Dutch quartet`. A country that only says where
  * somebody comes from or where something took place is no team.
  */
-const RELAY = /\b\d ?[x×] ?\d{1,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b/i;
+const RELAY =
+  /\b\d ?[x×] ?\d{1,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b|\bteam (?:race|title|competition|contest|event|championship|medals?|gold|silver|bronze|prize|standings|scores?|places|placings|classification|honours)\b/i;
 // `won`, `were third`, `took gold`, `(37.50)`
 const COMPETES =
   /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled)\b/;
@@ -82,7 +83,7 @@ export const findTeams = (
 
 /** How many sentences a relay is spoken of after its last word. */
 const REACH = 3;
-/** True near a word of relays, or in the same paragraph after one. */
+/** True near a word of relays or team scores, or in the same paragraph after one. */
 const isOfRelay = (sentences: readonly Sentence[], index: number): boolean => {
   for (let at = index; at >= 0; at -= 1) {
     const one = sentences[at]!;

@@ -27,6 +27,11 @@ describe('places: words for winning, places and medals', () => {
     ['Vik taking the Dream Mile in 3:56.95 from Moe', [1]],
     ['Vik took the lead in the mile in 2:05.', []],
     ['Vik secured success ahead of Moe.', [1]],
+    ['Vik completed the sprint double.', [1]],
+    ['Vik clinched fourth on the line.', [4]],
+    ['Vik came through to get fourth.', [4]],
+    ['The judges placed her in second.', [2]],
+    ['Vik had to be content with the silver medal.', [2]],
     ['Finishing 3rd, Vik ran 1:45.90.', [3]],
     ['Long jump | 1 | Anna Vik | 6.55', [1]],
     ['Second and third were Vik and Moe.', [2, 3]],
@@ -87,6 +92,8 @@ describe('places: words for winning, places and medals', () => {
     'That moved Vik to third on the women’s world all-time list.',
     'Vik had taken over in the gold medal position.',
     'It was his fifth in succession.',
+    'Vik went to 5th in the World.',
+    'Vik completed a double nobody had tried.',
     'Vik was first out of the blocks.',
     'Vik made it to the final.',
     'Vik had won nine consecutive competitions.',
@@ -97,6 +104,7 @@ describe('places: words for winning, places and medals', () => {
   test.each([
     ['Vik failed to win.', true],
     ['Vik was denied gold.', true],
+    ['Vik came close to winning a medal: silver.', true],
     ['Vik not only won.', false],
   ])('%s: negated is %s', (text, negated) => {
     expect(find(text)[0]?.value.negated).toBe(negated);

@@ -9,23 +9,25 @@ const TITLE =
   "(?:(?:(?!(?:in|with|at|who|while|as|won|ran|was)\\b)[\\w{E}{R}{C}{V}{D}’'-]+ ){0,6}(?:[a-z]+-)?(?:champions?|medall?ists?|holders?|{R}|finalist|specialist|star|winner|{P}) )?";
 // After a place: `won in ⟨M⟩ from ⟨A⟩`, `won by ⟨A⟩ ahead of ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
 const NEXT = pattern(
-  `^(?: (?:by )?{A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?=(?:another [A-Z][\\w’'-]+, )?${TITLE}(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])`,
+  `^(?: (?:by )?{A})?[^;.{A}{P}]{0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:home )?by) (?:(?:two|three|a (?:pair|trio) of|another|a) (?:[a-z]+ )?(?:[A-Z][\\w’'-]+|compatriots|team-?mates)(?: (?:athletes|women|men|runners|throwers|jumpers|hurdlers|sprinters))?[,:] )?(?=${TITLE}(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])`,
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
 export const BEHIND = pattern(
-  `^[^;.{A}{P}]{0,40}?[ ,](?:behind|to|beaten by|pipped by|edged (?:out )?by) (?=${TITLE}(?:the |fellow |[\\w’'-]+ ){0,3}{A})`,
+  `^[^;.{A}{P}]{0,40}?[ ,](?:behind|to|(?:(?:after|as|when) {A} (?:was|were) |after being )?(?:beaten|pipped|edged(?: out)?|overtaken|passed|outsprinted|out-?kicked|overhauled|caught) by) (?=${TITLE}(?:the |fellow |[\\w’'-]+ ){0,3}{A})`,
 );
 const ONE = pattern(
   `^(?:another [A-Z][\\w’'-]+, )?${TITLE}(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))`,
 );
 // `of Kenya`, `(KEN)`, `, ⟨M⟩`, `in ⟨M⟩`, `, who ran ⟨M⟩`
 const ASIDE = pattern(
-  "^(?:(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)|,? ?\\([^()]{1,30}\\)|,? {M}|,? {G},?| (?:in|with|on|at) {M}|,? (?:who ran|who clocked|whose|with) (?:[a-z]+ ){0,4}{M}(?: was [^,;.]{1,30})?)){0,3}",
+  "^(?:(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)|,? ?\\([^()]{1,30}\\)|,? {M}|,? {G},?| (?:in|with|on|at) {M}|,? (?:who (?:also |likewise |both )?(?:ran|clocked|threw|jumped|cleared|set|recorded|finished|posted)|whose|with) (?:[a-z{R}’'-]+ ){0,5}{M}(?: was [^,;.]{1,30})?)){0,3}",
 );
 const MORE = pattern(`^(?:,? and |, )(?=${TITLE}(?:[\\w’'-]+ ){0,3}{A})`);
 // After the last of them: the clause ends, or says by how much, where and when.
 const ENDED =
   /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|only|just|home|who|whose|[–—-])\b| [–—-])/;
+
+const HAS_MARK = pattern("^[^;.{A}{M}]{0,40}(?:{A}[^;.{A}{M}{P}]{0,40}|{A's} )(?<!best )(?:{M})");
 
 /** The athletes of a chain that begins at `from`: `⟨A⟩ (⟨M⟩) and ⟨A⟩, ⟨M⟩`. */
 export const chainFrom = (reading: Reading, from: number): AnyMention[] => {
@@ -50,6 +52,8 @@ export const chainFrom = (reading: Reading, from: number): AnyMention[] => {
 /** Who came next after a place whose words end at `from`: `from ⟨A⟩ and ⟨A⟩`; null where the text does not say. */
 export const nextAfter = (reading: Reading, from: number, place: number): AnyMention[] | null => {
   const next = NEXT.exec(reading.masked.text.slice(from));
-  if (!next || (place > 1 && (place > 3 || !/(?:ahead of|in front of|from) $/.test(next[0])))) return null;
-  return chainFrom(reading, from + next[0].length);
+  if (!next || (place > 1 && !/(?:ahead of|in front of|from) $/.test(next[0]))) return null;
+  const found = chainFrom(reading, from + next[0].length);
+  // `fourth in ⟨M⟩, ahead of ⟨A⟩ (⟨M⟩)`; not `eighth, ahead of the Olympic champion ⟨A⟩`
+  return place > 3 && !HAS_MARK.test(reading.masked.text.slice(from + next[0].length)) ? null : found;
 };

@@ -46,7 +46,7 @@ const REST = pattern(
 );
 // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) were among the other winners`
 const WINNERS = pattern(
-  '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|{P})(?=[.,]|$| (?:on|at|in)\\b)',
+  '(?:^|[.){N}{M}]) (?:were|are) (?:also |all )?(?:among )?(?:the )?(?:other |day’s )?(?:winners|victorious|successful|triumphant|on top|{P})(?: again| too| as well)?(?=[.,]|$| (?:on|at|in)\\b)',
 );
 
 const BOTH = pattern(

@@ -29,7 +29,7 @@ export interface Placing {
 
 /** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  "^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| [–-](?= )| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
+  "^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| [–-](?= )| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|(?:[a-z]+ly )?by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
 );
 // `silver to Moe and bronze to Dahl`
 const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
@@ -76,8 +76,16 @@ const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 /** Hoped for, thought, led at halfway: no place that was had in the end. */
 const NOT_HAD =
   /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|(?<!\b(?:was|is|proved) )worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:went|go|going|goes) (?:all out )?for (?:the |a )?$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
+// `put two minutes on ⟨second place⟩`, `a gap of ⟨Q⟩ to ⟨second⟩`: nobody's in particular
+const OF_NOBODY = pattern(
+  '(?:{Q}|\\b(?:lead|gap|margin|advantage|daylight|distance|clear|minutes?|seconds?|met(?:re|er)s?|points?))[^;.,{A}{P}]{0,25}\\b(?:on|over|from|ahead of|clear of|off|of|between (?:first|himself|herself|the winner) and|to) (?:the )?$',
+);
 const ON_THE_WAY = pattern(
   '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
+);
+// `With a lap to go, Moe was ⟨eighth⟩`, `At the bell Vik lay ⟨third⟩`, `sitting in ⟨second⟩`
+const BY_THEN = pattern(
+  '(?:^|[;,] (?:and |but )?)(?:[Ww]ith (?:about |just |only |less than |under |over )?(?:{Q}|{E}|{M}|(?:a|one|two|three|four|five|six|half a|\\d+) (?:laps?|rounds?|throws?|jumps?|events?|met(?:re|er)s|kilomet(?:re|er)s|miles?|hurdles?|barriers?)) (?:to go|left|remaining|to run|still to (?:go|run|come))|(?:[Aa]t|[Bb]y|[Rr]ound|[Ii]nto|[Ee]ntering) (?:the )?(?:halfway|half-way|half way|bell|break|turn|(?:end of the )?first (?:lap|day|bend)|(?:final|last|home) (?:lap|bend|straight)))[^;{P}]{0,60}\\b(?:was|were|lay|sat|ran|running|back|is|in|only)\\b[^;,.{P}]{0,20}$|\\b(?:sit(?:ting|s)?|sat|lay|lies|lying|languish(?:ed|ing)) (?:only |just |back |well )?(?:in |a )?(?:joint |distant |comfortable |handy )?$',
 );
 // `from ⟨fifth⟩ to ⟨third⟩`: a place that was left.
 const LEFT_BEFORE = /\bfrom (?:joint |equal )?$/;
@@ -85,7 +93,7 @@ const LEFT_FOR = pattern('^(?: place| overall| overnight)? (?:in)?to (?:the )?(?
 
 const FRONTED = pattern("^[^;.,{A}]{0,40}, (?:the |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})");
 const TAKING =
-  /\b(?:t(?:ook|aking)|(?:earn|claim|collect|land|clinch|seal|grabb)(?:ed|ing)|secur(?:ed|ing)|celebrat(?:ed|ing)|w[io]n(?:ning)?) $/;
+  /\b(?:for|on (?:his|her|the) way to|t(?:ook|aking)|(?:earn|claim|collect|land|clinch|seal|grabb)(?:ed|ing)|secur(?:ed|ing)|celebrat(?:ed|ing)|w[io]n(?:ning)?) $/;
 
 const athleteAt = (reading: Reading, article: ArticleReading, index: number | undefined) => {
   const owner = index === undefined ? null : reading.masked.at(index);
@@ -150,7 +158,10 @@ export const ownerOfPlace = (
   // `got past Moe, second in ⟨M⟩`, `the record fell to Vik, winner in ⟨M⟩`
   const apposed = place.value.verb || owner ? null : APPOSED_TO.exec(text.slice(0, at));
   if (apposed && JOINED_MARK.test(rest)) return athleteAt(reading, article, apposed.indices![1]![0]);
-  if (owner && (place.value.verb ? /^ by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]) || /^ to /.test(owner[0])))
+  if (
+    owner &&
+    (place.value.verb ? /^ (?:[a-z]+ly )?by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]) || /^ to /.test(owner[0]))
+  )
     return after(owner);
   const subject = subjectAt(reading, clauses, at);
   return subject ? { mention: subject.mention, person: article.personOf(subject.mention) } : null;
@@ -220,6 +231,8 @@ export const findPlacings = once(
       if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
       if (LEFT_BEFORE.test(masked.text.slice(0, at)) && LEFT_FOR.test(masked.text.slice(at + 1))) return [];
       if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
+      if (mention.value.what === 'place' && !mention.value.verb && OF_NOBODY.test(masked.text.slice(0, at))) return [];
+      if (mention.value.what === 'place' && BY_THEN.test(masked.text.slice(0, at))) return [];
       const paired = pairs.get(mention);
       const owner = paired
         ? { mention: paired, person: article.personOf(paired) }

@@ -2,7 +2,7 @@ import { competitionNamed } from '../../../lexicon/competitions.ts';
 import { editionIn, editionsOf, isDuring } from '../../../lexicon/editions.ts';
 import { championshipFor, titleLevels } from '../../../lexicon/title-words.ts';
 import type { DateValue, Discipline, Environment, Venue } from '../../../model/values.ts';
-import { championshipRemembered, completeCompetition, describe } from '../../discourse/places.ts';
+import { championshipRemembered, completeCompetition, describe, roadRaceOf } from '../../discourse/places.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, CompetitionMention } from '../../mentions/mention.ts';
 import { type Occasion, occasionAfter, occasionsAfter } from './occasions.ts';
@@ -127,6 +127,9 @@ export const racesOfTitle = (
       },
     ];
   const levels = titleLevels(words, discipline);
+  // `the 2011 Boston Marathon champion`
+  const road = levels.length === 0 && occasion.venue !== null ? roadRaceOf(occasion.venue, discipline) : null;
+  if (road !== null) return [raceOf(road, occasion, discipline)];
   if (levels.length === 0) return [{ competition: null, environment: null, date: occasion.date }];
   return levels.map((names): TitleRace => {
     const name = championshipOn(names, occasion) ?? names[0]!;

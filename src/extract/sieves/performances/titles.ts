@@ -29,10 +29,10 @@ export interface Title {
   readonly end: number;
 }
 
-const WHAT = /(?<champion>champions?)|(?<medal>gold|silver|bronze)\b(?: \S+){0,2} medall?ists?/i;
+const WHAT = /(?<champion>champ(?:ion)?s?)\b|(?<medal>gold|silver|bronze)\b(?: \S+){0,2} medall?ists?/i;
 // `Olympic ⟨E⟩ champion`, `⟨D⟩ world ⟨E⟩ gold medallist`, `world silver medallist in the ⟨E⟩`; not `champion jockey`
 const PLAIN = pattern(
-  "(?<!\\b(?:in|of|at|from|since|by) )(?<words>(?:(?:{D}(?:'s| and|,(?: and)?)?|{V}|(?:{C}|world|Olympic|European|Commonwealth)(?: and|,)?|{E}(?: and|,)?|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champions?(?: of (?:the )?(?:world|Europe))?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
+  "(?<!\\b(?:in|of|at|from|since|by) )(?<words>(?:(?:{D}(?:'s| and|,(?: and)?)?|{V}|(?:{C}|world|Olympic|European|Commonwealth)(?: and|,)?|{E}(?: and|,)?|(?:19|20)\\d\\d|[A-Z][\\w'’-]+|indoor|outdoor|junior|under-20|former|reigning|defending|double|triple|current|twice|[a-z]+-time) ){0,6})(?<what>champ(?:ion)?s?(?: of (?:the )?(?:world|Europe))?|(?:gold|silver|bronze)(?: {E})? medall?ists?)(?![\\w-])(?: (?:in|over|at) (?:the )?(?<event>{E}))?",
   'g',
 );
 const EVENT_AFTER = pattern('^ (?:in|over|at) (?:the )?({E})');
@@ -49,14 +49,21 @@ const YEAR_ALONE = /^(?:the |a )?(?:(?:(?:19|20)\d\d(?:,| and|, and)? +){1,4}|la
 const disciplinesAt = (reading: Reading, words: string, from: number): readonly Discipline[] =>
   [...words].flatMap((_, index) => {
     const mention = reading.masked.at(from + index);
-    return mention?.sort === 'event' && mention.value.role === 'event' ? mention.value.disciplines : [];
+    // `the hurdles champion`: of which hurdles is not said
+    const isSaid =
+      mention?.sort === 'event' && mention.value.role === 'event' && mention.value.disciplines.length === 1;
+    return isSaid ? mention.value.disciplines : [];
   });
 
-/** The dates and places among a title's words. */
+/** The dates and places among a title's words, and the races that are named after their event. */
 const cuesAmong = (reading: Reading, words: string, from: number): readonly Cue[] =>
   [...words].flatMap((_, index) => {
     const mention = reading.masked.at(from + index);
-    return mention?.sort === 'date' || mention?.sort === 'venue' ? [mention] : [];
+    return mention?.sort === 'date' ||
+      mention?.sort === 'venue' ||
+      (mention?.sort === 'competition' && mention.value.disciplines.length > 0)
+      ? [mention]
+      : [];
   });
 
 interface Found {

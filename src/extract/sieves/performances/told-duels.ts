@@ -12,7 +12,7 @@ import { subjectAt } from './subjects.ts';
 /** First and second place that one athlete's getting the better of another tells. */
 
 const OTHER =
-  "(?!by\\b)(?:(?:a |the )?(?:[a-z]+ )?(?:challenges?|charge|attacks?|threat|surge) (?:from|of|by) )?(?:the |fellow |compatriot |former |[\\w{A's}{V}'’-]+ ){0,5}?({A})";
+  "(?!(?:by|field|(?:a|the) (?:strong |top |quality |world-class |deep |[a-z-]+ )?field)\\b)(?:(?:a |the )?(?:[a-z]+ )?(?:challenges?|charge|attacks?|threat|surge) (?:from|of|by) )?(?:(?:two|three) (?:[a-z]+ )?(?:{A}|[A-Z][a-z]+s?): )?(?:the |fellow |compatriot |former |[\\w{A's}{V}'’-]+ ){0,5}?({A})";
 // `⟨A⟩ beat ⟨A⟩`, `holding off ⟨A⟩`, `a late kick to overhaul ⟨A⟩`; not `had never beaten ⟨A⟩`, `edged ⟨A⟩ for third`
 const DUEL = pattern(
   '(?<!\\b(?:need(?:s|ed)?|ha[sd]|have|how|likely|unable|way) to )\\b(?:beat|beats|beating|outsprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)|h[eo]ld(?:s|ing)? off|edg(?:ed|es|ing)(?: out| past)?|pipp(?:ed|ing)|pips|out-?lean(?:ed|ing)|out-?dipp(?:ed|ing)|saw off|sees off|seeing off|fought off|fighting off|defeat(?:ed|s|ing)|got the better of|too (?:strong|good|quick|fast) for|out-?duell?(?:ed|ing)|out-?last(?:ed|ing)|overhaul(?:ed|ing)|nipp(?:ed|ing)|out-?paced|den(?:ied|ying)' +

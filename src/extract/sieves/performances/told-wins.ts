@@ -30,7 +30,7 @@ const PREDICATE =
   /\b(?:was|is|emerged(?: as)?|prov(?:ed|ing)|finished(?: as)?|came home) (?:again |once more |also |once again )?$/;
 // `The ⟨E⟩ on ⟨D⟩ went to ⟨A⟩`, `victory in the ⟨E⟩ fell to`; not `the ⟨E⟩ record went to ⟨A⟩`
 const WENT = pattern(
-  "{E}(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",
+  "(?:{E}|\\b[Tt]he (?:spoils|honours|laurels|verdict|nod|decision))(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",
   'g',
 );
 // `the ⟨R⟩ of ⟨M⟩ in the ⟨E⟩ went to ⟨A⟩`: no race

@@ -150,6 +150,24 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] was only [P sixth] at the top of the straight.', {}],
     ['[A Vik] [P won] in [M 23:52] from another Dane, [A Moe].', { Vik: 1, Moe: 2 }],
     ['[A Vik] was [P second], with [A Moe] [Q a second] further behind in [M 23:55].', { Vik: 2, Moe: 3 }],
+    [
+      '[A Vik] was [P fourth] in [M 23:52], ahead of [A Moe], who also ran a [R best] of [M 23:53].',
+      { Vik: 4, Moe: 5 },
+    ],
+    ['[A Vik] was [P sixth], ahead of [A Moe], the Olympic champion.', { Vik: 6 }],
+    [
+      '[A Vik] [P won] in [M 23:52], ahead of two Danes, [A Moe] ([M 23:53]) and [A Dahl].',
+      { Vik: 1, Moe: 2, Dahl: 3 },
+    ],
+    ['[A Vik] had to settle for [P third] after being overtaken by [A Moe] and [A Dahl].', { Vik: 3, Moe: 1, Dahl: 2 }],
+    ['[A Vik] was [P third] in a race [P won] convincingly by [A Moe].', { Vik: 3, Moe: 1 }],
+    ['The spoils went to [A Vik].', { Vik: 1 }],
+    ['[A Vik], [A Moe] and [A Dahl] were [P victorious].', { Vik: 1, Moe: 1, Dahl: 1 }],
+    ['[A Vik] beat a field with [A Moe] in [M 23:52].', {}],
+    // Nobody's in particular, or on the way
+    ['[A Vik] put [Q two minutes] on [P second place].', {}],
+    ['With a lap to go [A Vik] was back in [P eighth].', {}],
+    ['[A Vik], sitting in [P third], was passed.', {}],
     // Hoped for, thought, not at the end
     ['[A Vik] must have thought he had [P won].', {}],
     ['[A Vik] is a favourite for [P first].', {}],

@@ -55,6 +55,11 @@ const medals: readonly (readonly [text: string, places: readonly string[]])[] = 
   // a medal that a runner won is the runner's; what a runner gave a team is the team's
   ['Tom Hill of Jamaica won 4x100m relay gold at the Athens Olympics in 2004.', ['Tom Hill 1']],
   ['Tom Hill gave Italy the 4x100m gold at the Athens Olympics in 2004.', ['Italy 1']],
+  // team races across country
+  [
+    'Ann Vik won the cross country race in Oslo. The team race was won by Spain. Italy were third.',
+    ['Ann Vik 1', 'Spain 1', 'Italy 3'],
+  ],
 ];
 
 describe('whose the medal of a relay is', () => {

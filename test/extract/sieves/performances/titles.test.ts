@@ -89,6 +89,7 @@ test.each<[string, readonly string[]]>([
     'Anna Vik won the Berlin Marathon in 2:20:10. Lea Orr, the 2019 and 2021 champion, was third.',
     ['Lea Orr, marathon, 1, Berlin Marathon, Berlin, 2019', 'Lea Orr, marathon, 1, Berlin Marathon, Berlin, 2021'],
   ],
+  ['The 2019 Boston Marathon champ Lea Orr was third.', ['Lea Orr, marathon, 1, Boston Marathon, 2019']],
   // A hurdler of the halls had her title in a stadium.
   [
     'Lea Orr won the women’s 60m hurdles. Orr, the Olympic champion in Rio, was happy.',
@@ -97,6 +98,7 @@ test.each<[string, readonly string[]]>([
   // No event, no title yet, no competitor
   ['Olympic champion Anna Vik is here.', []],
   ['Anna Vik wants to be the next Olympic 10,000m champion.', []],
+  ['Hurdles champion Anna Vik was third.', []],
   ['Anna Vik became Olympic 10,000m champion.', []],
 ])('%s', (text, titles) => {
   expect(find(text)).toEqual(titles);
