@@ -154,7 +154,7 @@ describe('findPlacings: whose a place is', () => {
       '[A Vik] was [P fourth] in [M 23:52], ahead of [A Moe], who also ran a [R best] of [M 23:53].',
       { Vik: 4, Moe: 5 },
     ],
-    ['[A Vik] was [P sixth], ahead of [A Moe], the Olympic champion.', { Vik: 6 }],
+    ['[A Vik] was [P fifth], ahead of [A Moe], the Olympic champion.', { Vik: 5 }],
     [
       '[A Vik] [P won] in [M 23:52], ahead of two Danes, [A Moe] ([M 23:53]) and [A Dahl].',
       { Vik: 1, Moe: 2, Dahl: 3 },
