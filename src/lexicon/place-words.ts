@@ -30,7 +30,7 @@ export const TAKING_VERBS =
   'romp(?:s|ed|ing)? to|surg(?:e|es|ed|ing) to|cruis(?:e|es|ed|ing) to|charg(?:e|es|ed|ing) to|upgraded to|promoted to|(?:blaz|glid|coast|danc|streak|roar|soar|march|stroll|breez|hurtl|rocket|thunder|scorch|battl|jump|walk)ed to|' +
   'awarded|wrapped up|retain(?:s|ed|ing)?|defend(?:s|ed|ing)?|regain(?:s|ed|ing)?|reclaim(?:s|ed|ing)?|kept|keep(?:s|ing)?';
 /** Verbs that with `title` or `crown` after them mean that it was won. */
-export const TITLE_VERBS = `${TAKING_VERBS}|successfully defend(?:s|ed|ing)?|wrest(?:s|ed|ing)?|hold on to|held on to|recaptur(?:e|ed|ing)|made off with|sw(?:ept|eeps|eeping)|complet(?:ed|es|ing)`;
+export const TITLE_VERBS = `${TAKING_VERBS}|successfully defend(?:s|ed|ing)?|wrest(?:s|ed|ing)?|hold on to|held on to|recaptur(?:e|ed|ing)|made off with|sw(?:ept|eeps|eeping)|complet(?:ed|es|ing)|shar(?:ed|es|ing)`;
 /** Verbs that mean a win by themselves. */
 export const WINNING_VERBS =
   'won|wins|winning|win|triumph(?:s|ed|ing)?|prevail(?:s|ed|ing)?|emerged victorious|came out on top|coming out on top|' +

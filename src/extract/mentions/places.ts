@@ -28,7 +28,7 @@ const END =
   '(?=$|[.,;:)\\]!?–—]| (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|were|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
-  "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the [Ww]orld(?! (?:[Cc]hampionship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
+  "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the [Ww]orld(?! (?:[Cc]hampionship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|(?<!team )standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
 
 const medal = (name: string, verb: boolean): Value => ({
   place: MEDAL_PLACES[medalOf(name)],
@@ -113,7 +113,7 @@ const RULES: readonly Rule[] = [
   {
     // `made it four straight titles`, `made it three in a row`; not `made it to the final`
     pattern:
-      /\bmade it (?:two|three|four|five|six|seven|eight|nine|ten|a double|a hat-trick|\d{1,2})\b(?=[^.;]{0,50}\b(?:titles?|wins|victories|golds|triumphs|in a row|from|out of)\b)/giu,
+      /\bmade it (?:two|three|four|five|six|seven|eight|nine|ten|a double|a hat-trick|\d{1,2}|(?:a|an|his|her) (?:[a-z]+th|second|third|\d{1,2}(?:st|nd|rd|th)))\b(?=[^.;]{0,50}\b(?:titles?|wins|victories|golds|triumphs|in a row|from|out of)\b)/giu,
     read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
   },
   {

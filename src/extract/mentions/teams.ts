@@ -12,7 +12,7 @@ const RELAY =
   /\b\d ?[x×] ?\d{1,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b|\bteam (?:race|title|competition|contest|event|championship|medals?|gold|silver|bronze|prize|standings|scores?|places|placings|classification|honours)\b/i;
 // `won`, `were third`, `took gold`, `(37.50)`
 const COMPETES =
-  /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled)\b/;
+  /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|placed|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled)\b/;
 /** What a team does in a relay, beyond it. */
 const RUNS_RELAY =
   /^(?: \([^()]{1,12}\))?,?(?: (?:also|then|again|finally|duly|only|just|even|had|has|have|could|would|who|who had))* (?:won|win|wins|took|ran|clocked|finished|came|moved|crossed|cross|got|lost|made|did|improved|smashed|shattered|lowered|celebrated?|qualified|followed|went|crossed|(?:was|were) (?:\w+ )?(?:\w+th|first|second|third|behind|ahead|disqualified|struck|thrown|beaten|promoted|awarded))\b/;
@@ -26,7 +26,7 @@ const BESIDE =
   /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but|against|after|brought|took|anchored|led|carried|saw|sees|seeing|before|only)(?: the)? |\b(?:lost|went|goes|fell|belonged|second|silver|bronze|gold|title|victory|win|medal|seconds)(?: by [^,;]{1,20})? to (?:the )?|(?:\d|gold|silver|bronze|victory|title|record|medal|first|second|third) for (?:the )?|[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
 /** What may follow a team that is no subject: no noun of its own. */
 const STANDS_ALONE =
-  /^(?:[,.;)!?]| \(?\d| (?:in|into|and|with|second|third|fourth|fifth|first|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
+  /^(?:[,.;)!?]| \(?\d| (?:in|into|and|with|second|third|fourth|fifth|sixth|first|taking|winning|finishing|placing|claiming|coming|settling|completing|edging|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
 /** `the Americans`, `the Dutch`: people by the plural. */
 const isPlural = (text: string): boolean => /(?:[^s]s|ese|sh|ch|iss)$/u.test(text);
 

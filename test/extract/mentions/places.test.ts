@@ -28,6 +28,8 @@ describe('places: words for winning, places and medals', () => {
     ['Vik took the lead in the mile in 2:05.', []],
     ['Vik secured success ahead of Moe.', [1]],
     ['Vik completed the sprint double.', [1]],
+    ['Vik made it a 12th title.', [1]],
+    ['Vik placed third in the team standings.', [3]],
     ['Vik clinched fourth on the line.', [4]],
     ['Vik came through to get fourth.', [4]],
     ['The judges placed her in second.', [2]],

@@ -16,7 +16,7 @@ export const BEHIND = pattern(
   `^[^;.{A}{P}]{0,40}?[ ,](?:behind|to|(?:(?:after|as|when) {A} (?:was|were) |after being )?(?:beaten|pipped|edged(?: out)?|overtaken|passed|outsprinted|out-?kicked|overhauled|caught) by) (?=${TITLE}(?:the |fellow |[\\w’'-]+ ){0,3}{A})`,
 );
 const ONE = pattern(
-  `^(?:another [A-Z][\\w’'-]+, )?${TITLE}(?:[\\w’'-]+ ){0,4}(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))`,
+  `^(?:another [A-Z][\\w’'-]+, )?${TITLE}(?:[\\w{A's}’'-]+ ){0,4}?(?:({A})|({A's})(?= (?:[a-z]+ ){0,2}{M}))`,
 );
 // `of Kenya`, `(KEN)`, `, ⟨M⟩`, `in ⟨M⟩`, `, who ran ⟨M⟩`
 const ASIDE = pattern(
@@ -29,8 +29,11 @@ const ENDED =
 
 const HAS_MARK = pattern("^[^;.{A}{M}]{0,40}(?:{A}[^;.{A}{M}{P}]{0,40}|{A's} )(?<!best )(?:{M})");
 
-/** The athletes of a chain that begins at `from`: `⟨A⟩ (⟨M⟩) and ⟨A⟩, ⟨M⟩`. */
-export const chainFrom = (reading: Reading, from: number): AnyMention[] => {
+/**
+ * The athletes of a chain that begins at `from`: `⟨A⟩ (⟨M⟩) and ⟨A⟩, ⟨M⟩`.
+ * @param last where the chain ends whatever follows: `⟨A⟩ and ⟨A⟩ filled`
+ */
+export const chainFrom = (reading: Reading, from: number, last = -1): AnyMention[] => {
   const { text } = reading.masked;
   const found: AnyMention[] = [];
   let at = from;
@@ -40,13 +43,24 @@ export const chainFrom = (reading: Reading, from: number): AnyMention[] => {
     const index = at + (one.indices![1] ?? one.indices![2]!)[0];
     const end = index + 1 + ASIDE.exec(text.slice(index + 1))![0].length;
     const mention = reading.masked.at(index);
-    if (!mention || !ENDED.test(text.slice(end))) break;
+    if (!mention || (index !== last && !ENDED.test(text.slice(end)))) break;
     found.push(mention);
     const more = MORE.exec(text.slice(end));
     if (!more) break;
     at = end + more[0].length;
   }
   return found;
+};
+
+/** The athletes of the chain whose last one stands at `last`: `⟨A⟩, ⟨A⟩ (⟨M⟩) and ⟨A⟩`. */
+export const chainBefore = (reading: Reading, last: number): AnyMention[] => {
+  for (const mention of reading.mentions) {
+    const at = reading.masked.indexOf(mention);
+    if (mention.sort !== 'name' || at > last) continue;
+    const chain = chainFrom(reading, at, last);
+    if (chain.some((one) => reading.masked.indexOf(one) === last)) return chain;
+  }
+  return [];
 };
 
 /** Who came next after a place whose words end at `from`: `from ⟨A⟩ and ⟨A⟩`; null where the text does not say. */

@@ -1,7 +1,7 @@
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches, firstMatch } from '../../text/matching.ts';
-import { BEHIND, chainFrom, nextAfter } from './chains.ts';
+import { BEHIND, chainBefore, chainFrom, nextAfter } from './chains.ts';
 import { gatherPlaces } from './gathered-places.ts';
 import type { Placing } from './places.ts';
 import { findResultLines } from './result-lines.ts';
@@ -35,7 +35,17 @@ const TWO_EVENTS = pattern(
 
 // `⟨A⟩ and ⟨A⟩ made it a Kenyan one-two`, `a one-two-three of ⟨A⟩, ⟨A⟩ and ⟨A⟩`
 const ONE_TWO = pattern(
-  "\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|(?:filled|took|occupied|claimed|swept|filling|taking|occupying|claiming|sweeping) (?:all )?(?:the )?(?:(?:first|top) (?:two|three)(?: places| spots| positions)?|(?:three )?medals|podium(?: places)?))\\b(?: finish)?(?:,? (?:in|at|for|of) [^;.,{A}{M}]{1,30})?(?:,| of|:| from| through| with| thanks to| courtesy of)? (?=(?:[\\w’'-]+ ){0,2}{A})",
+  "\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|(?:filled|took|occupied|claimed|swept|filling|taking|occupying|claiming|sweeping) (?:all )?(?:the )?(?:(?:first|top) (?:two|three)(?: places| spots| positions)?|(?:three )?medals|podium(?: places)?))\\b(?: finish)?(?:,? (?:in|at|for|of) [^;.,{A}{M}]{1,30})?(?:,? with|,| of|:| from| through| thanks to| courtesy of)? (?=(?:[\\w’'-]+ ){0,2}{A})",
+);
+const LED = pattern(
+  "^(?:[\\w{A's}’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})?,? (?:just |narrowly |comfortably )?(?:beating|edging(?: out)?|pipping|outsprinting|out-?kicking|leading home|holding off|ahead of|followed(?: home)? by|winning from|finishing ahead of|denying) ",
+);
+const SECONDED = pattern(
+  "({A})(?: \\([^()]{1,20}\\))? (?:duly |then |also )?(?:ma(?:de|king) it|complet(?:ed|ing)|seal(?:ed|ing)|secur(?:ed|ing)) (?:an?|the) (?:[A-Z][\\w’'-]+ )?(?:one-two|1-2)(?!-)\\b",
+);
+// `⟨A⟩, ⟨A⟩ and ⟨A⟩ filled the next three places`
+const NEXT_PLACES = pattern(
+  '{A}(?: \\([^()]{1,30}\\)|,? of (?:the )?{V}){0,2},? (?:fill(?:ed|ing)(?: out)?|took|taking|occup(?:ied|ying)|claim(?:ed|ing)|complet(?:ed|ing)|ma(?:de|king) up|round(?:ed|ing) (?:out|off)) (?:the )?next (?:two|three|four|five|few) (?:places|spots|positions)',
 );
 const ONE_TWO_AFTER = pattern(
   "({A})(?: \\([^()]{1,20}\\))?(?:(, )({A})(?: \\([^()]{1,20}\\))?)?,? and (?:[\\w’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\))? (?:had |have )?(?:made it|took|claimed|swept|complet(?:ed|ing)|finished|went|secur(?:ed|ing)|seal(?:ed|ing)|deliver(?:ed|ing)|gave [^;.,{A}]{1,20}|produc(?:ed|ing)|fill(?:ed|ing)) [^;.,{A}{M}]{0,30}\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|the (?:three )?medals|the (?:top|first) (?:two|three) (?:places|spots|positions))",
@@ -123,7 +133,8 @@ export const findImplied = (
     const before = text.slice(0, placing.at);
     const both =
       words.sort === 'place'
-        ? (BOTH.exec(before) ?? (RESPECTIVELY.test(text.slice(placing.at + 1)) ? TWO_WON.exec(before) : null))
+        ? (BOTH.exec(before) ??
+          (/^shar/.test(words.text) || RESPECTIVELY.test(text.slice(placing.at + 1)) ? TWO_WON.exec(before) : null))
         : null;
     for (const group of both ? [1, 2] : []) {
       const owner = masked.at(both!.indices![group]![0]);
@@ -220,12 +231,24 @@ export const findImplied = (
     for (let rank = 0; rank < runners.length; rank += 2) add(masked.at(runners[rank]!), rank / 2 + 1);
   } else {
     const swept = firstMatch(text, ONE_TWO);
-    const chain = swept ? chainFrom(reading, swept.index + swept[0].length) : [];
+    const from = swept ? swept.index + swept[0].length : 0;
+    const chain = swept ? chainFrom(reading, from) : [];
+    // `a Polish one-two, with ⟨A⟩ beating ⟨A⟩`
+    const led = swept && chain.length < 2 ? LED.exec(text.slice(from)) : null;
+    if (led) chain.splice(0, 1, masked.at(from + led.indices![1]![0])!, ...chainFrom(reading, from + led[0].length));
     if (chain.length > 1) for (const [index, owner] of chain.entries()) add(owner, index + 1);
+    const seconded = firstMatch(text, SECONDED);
+    if (seconded && !said.some(({ at }) => at > seconded.index && at < seconded.index + seconded[0].length))
+      add(masked.at(seconded.indices![1]![0]), 2);
   }
   const rest = firstMatch(text, REST);
   if (rest && !said.some(({ how, at }) => how === 'said' && at < rest.index && said.length > 2)) {
     for (const group of [1, 2]) add(masked.at(rest.indices![group]![0]), group + 1);
+  }
+  const places = firstMatch(text, NEXT_PLACES);
+  if (places) {
+    const first = chainBefore(reading, places.index);
+    for (const owner of first) addNext(owner);
   }
   for (const { mention, place } of findResultLines(reading, article)) add(mention, place);
   return found;

@@ -44,7 +44,7 @@ const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
 const LISTED_AFTER = pattern('^[.)=,:]?(?: ?[|] ?| {0,2})(?:[A-Z]\\.? )?(?<a>{A})');
 // `the winner, Vik`, `behind winner Vik`, `runner-up Moe`
 const PERSON = /^(?:winners?|victors?|runners?[- ]up)$/i;
-const NAMED_AFTER = pattern('^,? (?<a>{A})');
+const NAMED_AFTER = pattern('^[,:]? (?<a>{A})');
 // `Vik, runner-up in`, `came home runner-up`, `was the winner`
 const COPULA =
   /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also|r[au]n(?:s|ning)? out|came out|prov(?:ed|ing)|turned out)\b[^.;,]{0,25}$/;

@@ -42,7 +42,7 @@ const NAME_BEFORE = pattern(
 );
 const APPOSED_TO = pattern('({N})(?: \\([^()]{1,12}\\)|,? {G})?, $');
 const BECOMING =
-  /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?$/i;
+  /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?(?:[a-z]+ )?$/i;
 // `2010 champion`, `the 2011 champion`; not `2010 world champion`
 const YEAR_ALONE = /^(?:the |a )?(?:(?:(?:19|20)\d\d(?:,| and|, and)? +){1,4}|last year['’]s +)champions?$/i;
 

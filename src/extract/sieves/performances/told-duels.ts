@@ -31,7 +31,7 @@ const WHO_RAN = pattern(
 const OF_A_ROUND =
   /\bto (?:qualify|advance|progress|reach|make|book|squeeze|scrape)\b|\bfor (?:the )?(?:last|final|remaining|automatic) (?:[a-z]+ )?(?:place|spot|berth|qualif)/;
 const TO_WIN = pattern(
-  '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and|for)(?: the| a)? (?:[a-z]+ )?$',
+  '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and|for) (?:[a-z]+ ){0,3}$',
 );
 
 const LAST_STEPS =
@@ -50,6 +50,11 @@ const BEATEN = pattern(
 // `lost the world title to ⟨A⟩`, `lost a ⟨C⟩ race to ⟨A's⟩ ⟨M⟩`; not `lost ground to ⟨A⟩`
 const LOST = pattern(
   "\\b(?:los(?:t|ing)|conced(?:ed|ing)|surrender(?:ed|ing)|ced(?:ed|ing)) (?:out on )?(?:(?:the|a|an|his|her) )?(?:[\\w{C}{E}{D}{V}{A's}.'’-]+ ){0,5}?(?:{C}|{E}|{P}|titles?|crown|race|final|gold(?: medal)?|championship)(?: for the first time)?(?: in [^;.,{A}{A's}]{1,30})?,? (?:on [^;.,{A}{A's}]{1,20} )?to (?:the |[\\w{A's}{V}'’-]+ ){0,4}?({A}|{A's})(?! to\\b)",
+  'g',
+);
+// `lost to ⟨A⟩ by ⟨Q⟩`, `lost narrowly to ⟨A⟩ in the ⟨E⟩`; not `has never lost to ⟨A⟩`
+const LOST_TO = pattern(
+  `(?<!\\b(?:never|not|n't|ever|always|often|has|have|twice) )\\b(?:lost|losing|going down|went down|succumb(?:ed|ing)) (?:out )?(?:[a-z]+ly )?to (?:the |[\\w{A's}{V}'’-]+ ){0,4}?({A})(?: of (?:the )?{V}| \\([^()]{1,20}\\))?(?=(?: for the [a-z]+ time)?(?: [^;.,{A}{A's}{M}{P}]{0,30})? (?:by (?:just |only )?{Q}|(?:in|over|at) (?:the |a |last year's )?(?:[a-z'’]+ )?{E}|in (?:the |a )?(?:[a-z-]+ )?(?:final|photo[- ]finish|sprint finish)\\b))`,
   'g',
 );
 // `beat ⟨A⟩ into ⟨second⟩`, `pipping Sweden's ⟨A⟩ to ⟨silver⟩`; not `an injury forced ⟨A⟩ into ⟨second⟩`
@@ -152,7 +157,8 @@ export const findDuels = (
     if (length < 2) add(reading.masked.at(at), 1);
     add(loser.mention, Math.max(length, 1) + 1);
   }
-  for (const match of allMatches(text, LOST)) {
+  for (const match of [...allMatches(text, LOST), ...allMatches(text, LOST_TO)]) {
+    if (!isToldAsFact(match.index, match.index + match[0].length)) continue;
     const winner = reading.masked.at(match.indices![1]![0]);
     const loser = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
     if (!loser || loser.reach === 'after') continue;

@@ -17,6 +17,7 @@ const WON = pattern(
     '|(?:ran|running|runs|romped|romping) away (?:with (?:the|it)\\b(?! lead)|from (?:the|her|his) (?:field|rivals|opposition))' +
     '|t(?:ook|aking|akes) (?:the )?top (?:spot|honours|step)' +
     '|(?:breasted|hit|broke|breaking) the tape' +
+    "|(?:led|leading|head(?:ed|ing)) (?:home )?(?:an?|the) (?:[A-Z][\\w’'-]+ )?(?:clean )?(?:sweep|one-two(?:-three)?|1-2(?:-3)?)\\b(?: of the medals)?" +
     '|was never headed' +
     "|(?:destroy|crush|demolish|dismantl|thrash|rout|obliterat|outclass|overpower|outrun|outran)(?:ed|e?s|ing)? (?:the|her|his|a) (?:[a-z’'-]+ ){0,2}(?:{E} )?(?:field|rivals|opposition|opponents)" +
     '|(?:took|takes|nicked|nicks|snatched|snatches|stole|steals|pinched) it(?=,? {M} (?:to|from|ahead)|,? in {M}|[.;]|$| by {Q}| on the line)' +

@@ -154,7 +154,7 @@ describe('findPlacings: whose a place is', () => {
       '[A Vik] was [P fourth] in [M 23:52], ahead of [A Moe], who also ran a [R best] of [M 23:53].',
       { Vik: 4, Moe: 5 },
     ],
-    ['[A Vik] was [P fifth], ahead of [A Moe], the Olympic champion.', { Vik: 5 }],
+    ['[A Vik] was [P fourth], ahead of [A Moe], the Olympic champion.', { Vik: 4 }],
     [
       '[A Vik] [P won] in [M 23:52], ahead of two Danes, [A Moe] ([M 23:53]) and [A Dahl].',
       { Vik: 1, Moe: 2, Dahl: 3 },
@@ -164,6 +164,13 @@ describe('findPlacings: whose a place is', () => {
     ['The spoils went to [A Vik].', { Vik: 1 }],
     ['[A Vik], [A Moe] and [A Dahl] were [P victorious].', { Vik: 1, Moe: 1, Dahl: 1 }],
     ['[A Vik] beat a field with [A Moe] in [M 23:52].', {}],
+    ['[A Vik] held off [A Moe] by [Q a tenth] to take the [P win].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] lost to [A Moe] for the first time this season in the [E 800m].', { Vik: 2, Moe: 1 }],
+    ['[A Vik] has lost to [A Moe] in the [E 800m].', {}],
+    ['The race was a Polish one-two, with [A Vik] beating [A Moe].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] led a Kenyan sweep of the medals.', { Vik: 1 }],
+    ['[A Vik] [P won] and [A Moe] made it a Danish one-two.', { Vik: 1, Moe: 2 }],
+    ['[A Vik] was [P second]. [A Moe] and [A Dahl] filled the next two places.', { Vik: 2, Moe: 3, Dahl: 4 }],
     // Nobody's in particular, or on the way
     ['[A Vik] put [Q two minutes] on [P second place].', {}],
     ['With a lap to go [A Vik] was back in [P eighth].', {}],

@@ -98,6 +98,7 @@ test.each<[string, readonly string[]]>([
   // No event, no title yet, no competitor
   ['Olympic champion Anna Vik is here.', []],
   ['Anna Vik wants to be the next Olympic 10,000m champion.', []],
+  ['Anna Vik would become the surprise Olympic 800m champion.', []],
   ['Hurdles champion Anna Vik was third.', []],
   ['Anna Vik became Olympic 10,000m champion.', []],
 ])('%s', (text, titles) => {
