@@ -121,6 +121,8 @@ const findInEpithets = (reading: Reading): Found[] =>
     if (!what || NO_TITLE.test(mention.value.title)) return [];
     const { masked } = reading;
     const at = masked.indexOf(mention);
+    // `would become ⟨the surprise champion⟩`: told as a win, where it was one
+    if (masked.at(at - 2)?.sort === 'place') return [];
     const rest = masked.text.slice(at + 1);
     const trailing = EVENT_AFTER.exec(rest);
     const disciplines =
