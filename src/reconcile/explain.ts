@@ -8,6 +8,7 @@ import { weighHappenings } from './happening-evidence.ts';
 import { HAPPENING_THRESHOLD, isResult } from './happenings.ts';
 import { PERSON_THRESHOLD, type Person, weighNames } from './people.ts';
 import type { Reconciled, ReconcileOptions } from './reconcile.ts';
+import type { Ties } from './reports.ts';
 import { sentenceOf } from './sentences.ts';
 import { sumOf, type Weight, writeWeights } from './weights.ts';
 import { joinWords, quoteOf, writeArticle, writeDate, writeEvent, writeOrdinal } from './words.ts';
@@ -24,13 +25,13 @@ export interface MergeExplanation {
   readonly text: string;
 }
 
-/** How many results of other athletes the articles of two claims tell alike. */
-const sharedBy = (world: World, a: PerformanceClaim, b: PerformanceClaim): number =>
-  world.reports.countShared(a, b, world.happeningOf(a.id)?.person ?? null);
+/** What two results have in common by the articles that tell them. */
+const tiesOf = (world: World, a: PerformanceClaim, b: PerformanceClaim): Ties =>
+  world.reports.tiesOf(a, b, world.happeningOf(a.id)?.person ?? null);
 
 /** Weighs two results of one athlete against each other. */
 export const explainMerge = (world: World, a: PerformanceClaim, b: PerformanceClaim): MergeExplanation => {
-  const weights = weighHappenings(a, b, sharedBy(world, a, b));
+  const weights = weighHappenings(a, b, tiesOf(world, a, b));
   const happening = world.happeningOf(a.id);
   return {
     weights,
@@ -83,7 +84,7 @@ const leftOut = (world: World, claim: PerformanceClaim): readonly PerformanceCla
     .happeningsOf(own.person)
     .filter((other) => other !== own)
     .flatMap(({ claims }) => claims)
-    .map((other) => ({ other, sum: sumOf(weighHappenings(claim, other, sharedBy(world, claim, other))) }))
+    .map((other) => ({ other, sum: sumOf(weighHappenings(claim, other, tiesOf(world, claim, other))) }))
     .sort((a, b) => b.sum - a.sum || (a.other.id < b.other.id ? -1 : 1))
     .map(({ other }) => other);
 };

@@ -5,6 +5,7 @@ import { compareCompetitions, compareVenues, isChampionship, yearInName } from '
 import { countryByName } from '../lexicon/countries.ts';
 import { editionOf } from '../lexicon/editions.ts';
 import { isRecordAbsolute } from './record-labels.ts';
+import type { Ties } from './reports.ts';
 import type { Weight } from './weights.ts';
 
 /** The evidence for and against two claims about one athlete speaking of one happening. */
@@ -95,6 +96,21 @@ const isOutweighed = (
   a.mark !== null &&
   b.mark !== null &&
   compareMarks(a.mark, b.mark) === 'slip';
+
+/**
+ * Of an athlete who has both marks an article that gives one mostly gives the other as well. Heights and the last
+ * digits of a sprint or a throw are alike by chance; two digits that changed places seldom are.
+ */
+const weighApart = (a: PerformanceClaim, b: PerformanceClaim, { shared, apart }: Ties): Weight[] => {
+  if (!apart || a.split !== b.split || a.mark === null || b.mark === null) return [];
+  if (a.article === b.article || compareMarks(a.mark, b.mark) !== 'slip') return [];
+  const evidence = 'no article has both marks';
+  if (isSwap(a.mark, b.mark)) return [{ evidence, points: VERTICAL.has(a.event.discipline ?? '') ? 1 : 2 }];
+  const isOnePlacing = placeOf(a) !== null && placeOf(a) === placeOf(b) && a.date?.value === b.date?.value;
+  return (shared > 0 && isOneSlip(a, b)) || (isOnePlacing && a.date?.precision === 'day')
+    ? [{ evidence, points: 1.5 }]
+    : [];
+};
 
 /** What two reports have in common ties their results together, unless they are told of two days or places. */
 const weighReports = (a: PerformanceClaim, b: PerformanceClaim, shared: number): Weight[] => {
@@ -260,16 +276,15 @@ const ROUNDS: Readonly<Record<NonNullable<PerformanceClaim['round']>, number>> =
   final: 3,
 };
 
-/**
- * The evidence that two claims about one athlete speak of one happening, piece by piece.
- * @param shared how many results of others their two articles tell alike
- */
-export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim, shared: number): readonly Weight[] => {
+/** The evidence that two claims about one athlete speak of one happening, piece by piece. */
+export const weighHappenings = (a: PerformanceClaim, b: PerformanceClaim, ties: Ties): readonly Weight[] => {
+  const { shared } = ties;
   const weights: Weight[] = [
     ...weighMarks(a, b),
     ...weighDates(a, b, shared),
     ...weighPlaces(a, b, shared),
     ...weighReports(a, b, shared),
+    ...weighApart(a, b, ties),
   ];
   const add = (evidence: string, points: number): void => {
     weights.push({ evidence, points });

@@ -51,7 +51,7 @@ const linksOf = (
       const [a, b] = [claims[i]!, claims[j]!];
       if (disciplines[i] !== disciplines[j] && disciplines[i] !== null && disciplines[j] !== null) continue;
       if (claims.length > MANY && a.mark?.value !== b.mark?.value && a.date?.value !== b.date?.value) continue;
-      const points = sumOf(weighHappenings(a, b, reports.countShared(a, b, person)));
+      const points = sumOf(weighHappenings(a, b, reports.tiesOf(a, b, person)));
       if (points >= HAPPENING_THRESHOLD || points <= HAPPENING_BAN) links.push({ a: keys[i]!, b: keys[j]!, points });
     }
   }

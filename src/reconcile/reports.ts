@@ -1,10 +1,17 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import type { People, Person } from './people.ts';
 
-/** How many other results two articles tell alike: with two or more, both report of one meeting. */
+/** What two results have in common by the articles that tell them. */
+export interface Ties {
+  /** How many other results the two articles tell alike: with two or more, both report of one meeting. */
+  readonly shared: number;
+  /** True where no article has both marks: one may be the other, written wrong. */
+  readonly apart: boolean;
+}
+
 export interface Reports {
-  /** Results but for those of one athlete in one discipline, which are what is to be weighed. */
-  readonly countShared: (a: PerformanceClaim, b: PerformanceClaim, person: Person | null) => number;
+  /** Of two results of one athlete; `shared` leaves out what else the articles tell of the athlete in the discipline. */
+  readonly tiesOf: (a: PerformanceClaim, b: PerformanceClaim, person: Person | null) => Ties;
   /** All results that two articles, by their ids, tell alike. */
   readonly countBetween: (a: string, b: string) => number;
 }
@@ -32,8 +39,34 @@ const isFine = ({ mark, event }: PerformanceClaim): boolean =>
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+const markKey = (person: Person, { event, mark }: PerformanceClaim): string =>
+  `${person.id} ${event.discipline} ${mark!.value.toFixed(2)}`;
+
+/** The articles that tell each mark of each athlete. */
+const findTellers = (claims: readonly PerformanceClaim[], people: People): ReadonlyMap<string, ReadonlySet<string>> => {
+  const tellers = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const person = claim.mark === null ? null : people.personOf(claim.article, claim.athlete!.name);
+    if (person === null) continue;
+    const key = markKey(person, claim);
+    tellers.set(key, (tellers.get(key) ?? new Set<string>()).add(claim.article));
+  }
+  return tellers;
+};
+
 /** Counts what each pair of articles has in common. */
-export const findReports = (claims: readonly PerformanceClaim[], people: People): Reports => {
+export const findReports = (
+  claims: readonly PerformanceClaim[],
+  people: People,
+  textOf: (article: string) => string,
+): Reports => {
+  const tellers = findTellers(claims, people);
+  const areApart = (a: PerformanceClaim, b: PerformanceClaim, person: Person): boolean => {
+    const [x, y] = [tellers.get(markKey(person, a)), tellers.get(markKey(person, b))];
+    if (x === undefined || y === undefined || [...x].some((article) => y.has(article))) return false;
+    // A mark that was not read, or was read of somebody else.
+    return !textOf(a.article).includes(b.mark!.text) && !textOf(b.article).includes(a.mark!.text);
+  };
   const byResult = new Map<string, { readonly of: string; readonly articles: Set<string> }>();
   for (const claim of claims) {
     if (!isFine(claim) || !isReported(claim)) continue;
@@ -58,10 +91,12 @@ export const findReports = (claims: readonly PerformanceClaim[], people: People)
   }
   return {
     countBetween: (a, b) => shared.get(pairKey(a, b))?.size ?? 0,
-    countShared: (a, b, person) => {
+    tiesOf: (a, b, person) => {
       const all = shared.get(pairKey(a.article, b.article));
-      if (all === undefined) return 0;
-      return all.size - (person !== null && all.has(`${person.id} ${a.event.discipline}`) ? 1 : 0);
+      return {
+        shared: (all?.size ?? 0) - (person !== null && all?.has(`${person.id} ${a.event.discipline}`) ? 1 : 0),
+        apart: person !== null && a.mark !== null && b.mark !== null && areApart(a, b, person),
+      };
     },
   };
 };

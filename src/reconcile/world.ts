@@ -35,13 +35,14 @@ export const buildWorld = (
   const sorted = [...new Map(claims.map((claim) => [claim.id, claim])).values()].sort(byId);
   const roster = lists.roster === undefined ? null : indexRoster(lists.roster);
   const people = findPeople(sorted, roster);
-  const reports = findReports(sorted.filter(isResult), people);
+  const byArticle = new Map([...articles].sort(byId).map((article) => [article.id, article]));
+  const reports = findReports(sorted.filter(isResult), people, (id) => byArticle.get(id)?.text ?? '');
   const happenings = findHappenings(sorted, people, reports);
   const ofClaim = new Map(happenings.flatMap((one) => one.claims.map(({ id }) => [id, one] as const)));
   const ofPerson = groupBy(happenings, ({ person }) => person);
   const inArticle = groupBy(sorted, ({ article }) => article);
   return {
-    articles: new Map([...articles].sort(byId).map((article) => [article.id, article])),
+    articles: byArticle,
     claims: sorted,
     people,
     happenings,

@@ -230,7 +230,35 @@ rows('marks of one place', [
       result(one, TORSTEN, { event: '1500m', mark: '3:26.14', records: ['WR'], city: 'Rome', date: '1998' }),
       result(two, TORSTEN, { event: '1500m', mark: '3:26.41', records: ['WR'] }),
     ],
-    ['note disagreement mark: 3:26.14 / 3:26.41'],
+    ['error disagreement mark: 3:26.14 / 3:26.41'],
+  ],
+  [
+    'a throw with two digits changed, in two reports of one meeting',
+    [
+      ...MEETING,
+      result(one, TORSTEN, { event: 'javelin', mark: '85.47m' }),
+      result(two, TORSTEN, { event: 'javelin', mark: '84.57m' }),
+    ],
+    ['warning disagreement mark: 84.57m / 85.47m'],
+  ],
+  [
+    'two throws of one contest, which one article has both',
+    [
+      ...MEETING,
+      result(one, TORSTEN, { event: 'javelin', mark: '85.47m' }),
+      result(one, TORSTEN, { event: 'javelin', mark: '84.57m', quote: '84.57m before' }),
+      result(two, TORSTEN, { event: 'javelin', mark: '84.57m' }),
+    ],
+    [],
+  ],
+  [
+    'an older mark with one digit changed, in two reports of one meeting',
+    [
+      ...MEETING,
+      result(one, TORSTEN, { event: '1500m', mark: '3:36.14' }),
+      result(two, TORSTEN, { event: '1500m', mark: '3:32.14' }),
+    ],
+    ['error disagreement mark: 3:32.14 / 3:36.14'],
   ],
   [
     'two records, one digit apart',

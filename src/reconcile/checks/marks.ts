@@ -9,6 +9,7 @@ import { placeOf, playOnePart } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
 import { findMarkVerdict } from '../mark-verdicts.ts';
 import { isToldOfAnother } from '../owners.ts';
+import { isRecordAbsolute } from '../record-labels.ts';
 import { sentenceOf, shareSentence } from '../sentences.ts';
 import { describeHappening, eventOf } from '../words.ts';
 import type { World } from '../world.ts';
@@ -47,18 +48,33 @@ const areTwoPerformances = (world: World, sides: readonly ContestedSide<Mark>[])
   return within.length > 0 && within.every(([a, b]) => isToldApart(world, a, b) || !playOnePart(a, b));
 };
 
-/** Something besides the marks that ties the two claims to one day, or to one place in the race. */
-const areTied = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  (a.date !== null && b.date !== null && compareDates(a.date.value, b.date.value) !== 'differs') ||
-  (placeOf(a) !== null && placeOf(a) === placeOf(b));
+/** Something besides the marks that ties the two claims: a day, a place in the race, a record, or one meeting's reports. */
+const areTied = (
+  world: World,
+  { person }: Happening,
+  [a, b]: readonly [PerformanceClaim, PerformanceClaim],
+): boolean => {
+  if (a.date !== null && b.date !== null && compareDates(a.date.value, b.date.value) !== 'differs') return true;
+  if (placeOf(a) !== null && placeOf(a) === placeOf(b)) return true;
+  const { shared, apart } = world.reports.tiesOf(a, b, person);
+  return (
+    apart && (shared > 1 || isSwap(a.mark!, b.mark!) || [a, b].every(({ records }) => records.some(isRecordAbsolute)))
+  );
+};
 
 /** `passed everybody, ⟨name⟩ last, to win in 13:35.50`: a mark that another athlete has may be read of the wrong one. */
 const isAnothers = (world: World, { claims }: ContestedSide<Mark>): boolean =>
   claims.every((claim) => isToldOfAnother(world, claim));
 
-const gradeOf = (world: World, sides: readonly ContestedSide<Mark>[], slip: boolean): Severity => {
+const gradeOf = (
+  world: World,
+  happening: Happening,
+  sides: readonly ContestedSide<Mark>[],
+  slip: boolean,
+): Severity => {
   const pairs = pairsOf(sides);
-  if (!slip || !pairs.some(([a, b]) => areTied(a, b)) || sides.some((side) => isAnothers(world, side))) return 'note';
+  if (!slip || !pairs.some((pair) => areTied(world, happening, pair)) || sides.some((side) => isAnothers(world, side)))
+    return 'note';
   // `38.15 in the final, fastest of the heats with 38.11`: an article that has both knows two races of them.
   const within = pairs.filter(([a, b]) => a.article === b.article);
   if (within.length > 0 && !within.some(([a, b]) => isSwap(a.mark!, b.mark!))) return 'note';
@@ -89,13 +105,17 @@ const draftOf = (world: World, happening: Happening, sides: readonly ContestedSi
   const [first, ...others] = sides;
   const slip = sides.some((side) => sides.some((other) => differsBySlip(side, other)));
   const certain = isCertain(sides);
+  // Of two throws that one article each has, one is the other with two digits swapped.
+  const isApart = pairsOf(sides).some(
+    ([a, b]) => isSwap(a.mark!, b.mark!) && world.reports.tiesOf(a, b, happening.person).apart,
+  );
   if (first === undefined || areTwoPerformances(world, sides) || !(certain || isSwapped(sides))) return null;
   const verdict = findMarkVerdict(world, happening, sides);
   const words = [first, ...others].map(({ text }) => text).join(' and ');
   return {
     type: betweenOrWithin(sides),
     field: 'mark',
-    severity: certain ? gradeOf(world, sides, slip) : 'note',
+    severity: certain ? gradeOf(world, happening, sides, slip) : isApart ? gradeBySurety('warning', sides) : 'note',
     subject: describeHappening(happening),
     athletes: [happening.person.name],
     event: eventOf(happening.claims),
