@@ -24,7 +24,7 @@ export const WINNING =
   'outsprint(?:s|ed|ing)?|outkick(?:s|ed|ing)?|outlean(?:s|ed|ing)?|outduel(?:s|led|ed|ling|ing)?|outlast(?:s|ed|ing)?|outpac(?:e[ds]?|ing)|see(?:s|ing)? off|saw off|' +
   'victor(?:y|ies|ious)|triumph(?:s|ed|ing)?|prevail(?:s|ed|ing)?|t(?:ook|aking|akes?)|claim(?:s|ed|ing)?|led|leads?|leading|retain(?:s|ed|ing)?|' +
   'secur(?:e[ds]?|ing)|seal(?:s|ed|ing)?|clinch(?:es|ed|ing)?|first|ahead|dipp?(?:ed|ing)|lean(?:ed|ing)|top(?:s|ped|ping)?|bested|besting|downed|downing|overhaul(?:ed|ing)|' +
-  'decided|denied|denying|pass(?:ed|ing)|caught|catching|gold|silver|bronze|title';
+  'decided|denied|denying|pass(?:ed|ing)|caught|catching|gold|silver|bronze|title|verdict|nod';
 
 /** Fall behind somebody or something: `lost by`, `was second by`, `missed the record by`. */
 export const LOSING =
@@ -37,7 +37,7 @@ export const COMPARED_BETTER =
 export const COMPARED_WORSE = 'slower|worse|shorter|lower|inferior';
 /** The same, but only with words for the other side after them: `0.2 inside the record`, `a centimetre over Vik`. */
 export const BETTER_THAN = 'up on|inside|under|beyond|past|below|the better of|to the good of';
-export const BEHIND = 'behind|adrift|in arrears|back|down|off the (?:pace|lead|win|podium|medals)';
+export const BEHIND = 'behind|adrift|in arrears|back|down|away(?! from)|off the (?:pace|lead|win|podium|medals)';
 export const WORSE_THAN = 'outside(?: of)?|short of|shy of|away from|off|over|above|adrift of|down on|from';
 
 /** What a record is called when no record mention covers it. */

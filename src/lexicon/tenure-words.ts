@@ -17,6 +17,12 @@ export const ENDING =
   '(?:f[ae]ll(?:s|en|ing)?|went|gone|goes|gave way|broken?|breaks?|beaten|bettered|eclipsed|erased|smashed|shattered|toppled|surpassed|improved|disappear(?:s|ed)|vanish(?:es|ed)|' +
   'was no more|tumbl(?:es|ed)|removed|rewritten|replaced|overtaken|lost|taken|ended|dethroned|deleted|wiped|consigned|obliterated)';
 
+/** What nobody did to a record, and what it then was. */
+export const BEATEN =
+  '(?:beaten|broken|bettered|improved(?: upon| on)?|surpassed|eclipsed|equalled|approached|threatened|challenged|touched|matched|topped|lowered|gone past|got past)';
+export const UNBEATEN =
+  '(?:untouched|unbroken|unbeaten|unchallenged|unsurpassed|intact|unmatched|unequalled|unimproved|out of reach)';
+
 /** Nouns for a record, and for the time of its holder. */
 export const RECORD_WORD =
   '(?:records?|marks?|bests?|best performance|standards?|figures?|benchmark|milestone)(?![- ]?(?:holder|breaker|breaking|setter|book))';

@@ -19,7 +19,7 @@ const MARGIN_BEFORE =
   /(?:(?<!\b(?:followed|joined|run|set|held|jumped|thrown|cleared) )\bby|\b(?<!\b(?:world|season|season['’]s|year['’]s)[ -])(?:margin|gap|lead|advantage|difference|deficit|improvement|cushion|buffer|winning margin) (?:of|was|is|to|had been|stood at)|\b(?:within|missed(?: \w+)? by|improved(?: it| \w+ \w+)?|improvement was|gained|lost|lowered it|t(?:ook|ake[ns]?|aking)|knock(?:s|ed|ing)?|shav(?:e[ds]?|ing)|cut(?:s|ting)?|slic(?:e[ds]?|ing)|chop(?:s|ped|ping)?|lop(?:s|ped|ping)?|clip(?:s|ped|ping)?|trim(?:s|med|ming)?|carv(?:e[ds]?|ing)|slash(?:ed|ing)?|hack(?:ed|ing)?|add(?:ed|s|ing)|it (?:was|is)|that (?:was|is)|came|was|is|were|be|been|another|further|finish(?:ed|ing)?|won|winning|win|just|only|mere))(?: off)?,?\s$/i;
 /** Words before which a number is a difference: `0.12 short of`; not `9.58 inside the stadium`. */
 const MARGIN_AFTER =
-  /^[- ](?:ahead\b|adrift|clear\b|behind|faster|quicker|slower|better|worse|outside\b|shy\b|short\b|off (?:his|her|the|their|its|a|an|that|it|what|[A-Z])|inside (?:his|her|the|their|what|[A-Z])|under (?:his|her|the|their|[A-Z])|away\b|back\b|in hand\b|further\b|farther\b|higher\b|longer\b|lower\b|beyond|past\b|in arrears|in front|up on|down\b|more than|less than|to spare|apart\b|between|separat|improvement\b|margin|gap\b|advantage|lead\b|cushion|victory\b|win\b|too (?:slow|short|late)|later\b|adrift|over (?:the|his|her) |from (?:the|his|her|[A-Z]))/i;
+  /^[- ](?:ahead\b|adrift|clear\b|behind|faster|quicker|slower|better|worse|outside\b|shy\b|short\b|off (?:his|her|the|their|its|a|an|that|it|what|[A-Z])|inside (?:his|her|the|their|what|[A-Z])|under (?:his|her|the|their|[A-Z])|away\b|back\b|in hand\b|further\b|farther\b|higher\b|longer\b|lower\b|shorter\b|beyond|past\b|in arrears|in front|up on|down\b|more than|less than|to spare|apart\b|between|separat|improvement\b|margin|gap\b|advantage|lead\b|cushion|victory\b|win\b|too (?:slow|short|late)|later\b|adrift|over (?:the|his|her) |from (?:the|his|her|[A-Z]))/i;
 const STANDING_AFTER = /^ (?:ahead|behind|clear|adrift|back|away|down|in front)\b/;
 /** Only a `by` makes a bare decimal a difference beyond doubt. */
 const BARE_BEFORE =
@@ -61,14 +61,20 @@ const DECIMALS = /(?<![\w.:,$£€%+-])(?:\d{1,2})?\.\d{1,3}(?![\d:%]|[.,]\d|m\b
 const COLONS = /(?<![\w.:,])(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d{1,2})?)(?: min(?:ute)?s?)?(?![\d:])/gi;
 // `four ahead of Lee`, `by more than sixteen.`; not `by two Kenyans`.
 const BARE_WORDS = new RegExp(
-  `(?<![\\d:.,])\\b(?:${NUMBER_WORDS}|\\d{1,2})\\b(?=(?: (?:ahead|clear|in front|adrift) of| behind)\\b|[.,;]|$)`,
+  `(?<![\\d:.,])\\b(?:${NUMBER_WORDS}|\\d{1,3})\\b(?=(?: (?:ahead|clear|in front|adrift|short|shy) of| behind| (?:more|better|fewer|less) than| (?:off|above|below) the)\\b|[.,;]|$)`,
   'gi',
 );
 
-/** True for `two second places`, `39 year reign` (no hyphen): a singular unit after a number. */
+const COMPARED_AFTER =
+  /^ (?:outside|inside|short|shy|slower|faster|quicker|better|worse|off|away|down|up on|in front)\b/;
+const CLOCKED_BEFORE =
+  /\b(?:in|with|at|of|to|ran|runs?|running|clock(?:s|ed|ing)|tim(?:ed|ing)|record(?:ed|ing)|post(?:ed|ing)) $/i;
+
+/** True for `two second places`, `39 year reign` (no hyphen): a singular unit after a number; not for `34 years and a day`. */
 const isSlip = (text: string, after: string): boolean =>
-  /^(?!one\b|an?\b|1\b|half|.*quarter|.*third).*(?:[^-\d]) ?(?:second|minute|hour|day|week|month)$/i.test(text) &&
-  !/^[- ]old\b/.test(after);
+  /^(?!one\b|an?\b|1\b|half|.*quarter|.*third|.* (?:an?|one) \w+$).*(?:[^-\d]) ?(?:second|minute|hour|day|week|month)$/i.test(
+    text,
+  ) && !/^[- ]old\b/.test(after);
 
 const find = (
   text: string,
@@ -172,9 +178,12 @@ const findBare = (text: string): Found[] => [
   ...find(text, COLONS, (match, start) => {
     const before = text.slice(0, start);
     const hundredths = /\.\d\d/.test(match[0]);
+    const after = text.slice(start + match[0].length);
     const isBehind =
       !hundredths &&
-      /^ (?:behind|adrift|back|ahead|clear|in arrears|off the)\b/.test(text.slice(start + match[0].length));
+      (/^ (?:behind|adrift|back|ahead|clear|in arrears|off the)\b/.test(after) ||
+        // `was 1:45 outside the record`; not `in 25:10, outside the record`
+        (COMPARED_AFTER.test(after) && !CLOCKED_BEFORE.test(before)));
     if (!isBehind && !BARE_BEFORE.test(before.slice(0, before.length - readBound(before).length).slice(-40)))
       return null;
     const value = Number(match.groups!.minutes) * 60 + Number(match.groups!.seconds);
@@ -186,20 +195,27 @@ const findBare = (text: string): Found[] => [
     const close = before.slice(0, before.length - readBound(before).length).slice(-40);
     const value = parseNumberWords(match[0]);
     if (value === null) return null;
+    const points = OF_POINTS.test(text) && !/\bseconds?\b|\bminutes?\b/i.test(text);
+    // `139 more than Lee`, `a lead of 57` are of points where those are spoken of; seconds are told as such
+    if (points && LEAD_BEFORE.test(close)) return { start, end, amount: { value, unit: 'points' } };
+    if (!points && (value > 99 || !/^ (?:(?:ahead|clear|in front|adrift) of|behind)\b|^[.,;]|^$/.test(text.slice(end))))
+      return null;
     if (
       !/^ /.test(text.slice(end)) &&
       !/\b(?:better|beaten|beat (?:it|him|her|them)|won|missed(?: it)?|improved(?: it)?) by\s$/i.test(close)
     )
       return null;
     // `with 6,707 points, 57 clear of Lee`
-    const unit = /\b(?:points|pts)\b/i.test(text) && !/\bseconds?\b|\bminutes?\b/i.test(text) ? 'points' : 's';
-    return { start, end, amount: { value, unit } };
+    return { start, end, amount: { value, unit: points ? 'points' : 's' } };
   }),
 ];
 
+const OF_POINTS = /\b(?:points|pts)\b|\b(?:hept|dec|pent)athl/i;
+const LEAD_BEFORE = /\b(?:gap|margin|lead|difference|advantage|cushion|improvement) of\s$/i;
+
 /** Nothing below matches without one of these. */
 const TRIGGER =
-  /second|sec\b|secs\b|minute|mins?\b|hour|hrs?\b|day|night|week|fortnight|month|year|yrs?\b|season|decade|centur|tenth|hund?red?th|thous|cm|centi|milli|inch|\bfeet|\bft\b|\d\s?m\b|met(?:re|er)|point|pts|\.\d|\b(?:by|ahead|clear|adrift|behind)\b/i;
+  /second|sec\b|secs\b|minute|mins?\b|hour|hrs?\b|day|night|week|fortnight|month|year|yrs?\b|season|decade|centur|tenth|hund?red?th|thous|cm|centi|milli|inch|\bfeet|\bft\b|\d\s?m\b|met(?:re|er)|point|pts|athl|\.\d|\d:\d|\b(?:by|ahead|clear|adrift|behind)\b/i;
 
 /** What `within` and `inside` make of it: `inside a week` is under; `within 0.05 seconds` tells the very gap. */
 const WITHIN = /\b(?:within|inside)(?: (?:the space of|just|only))?\s$/i;

@@ -378,6 +378,24 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     '0.05 m exact Anna Vik>Maria Lund',
   ],
   ['Anna Vik was 0.9 better than anyone had expected.', null],
+  ['Anna Vik won the 200m in 22.31. Maria Lund was 0.04 away in second.', '0.04 s exact Anna Vik>Maria Lund'],
+  [
+    'Anna Vik took the bronze in 22.40. Maria Lund was fourth in 22.42, two hundredths from a medal.',
+    '0.02 s exact Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik won the marathon in 2:25:10. Maria Lund was 1:45 back.', '105 s exact Anna Vik>Maria Lund'],
+  ['Anna Vik won the mile in 4:25.10 outside the stadium.', null],
+  ['Anna Vik won the heptathlon with 6,721 points, 139 more than Maria Lund.', '139 points exact Anna Vik>Maria Lund'],
+  [
+    'Anna Vik won the heptathlon with 6,544 points from Maria Lund with 6,487, a gap of 57.',
+    '57 points exact Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik won the heptathlon in Oslo, a city of 57.', null],
+  [
+    'Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. Four hundredths: that was all.',
+    '0.04 s exact Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. Five hundredths: that was all.', null],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

@@ -51,6 +51,27 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
   ['Ann Hill stood on the podium for ten days.', []],
   ['The 29-year-old record holder Ann Hill was second.', []],
   ['Ann Hill has lived in Oslo for three years and won the 1500m.', []],
+  [
+    "Lena Vik's score of 6403 points, set in Oslo in 1994, stood as the Norwegian record for nearly 15 years.",
+    ['Lena Vik 15 year under'],
+  ],
+  [
+    'The first world record was set by Lena Vik. However, she only held the record for eight days.',
+    ['Lena Vik 8 day exact'],
+  ],
+  [
+    'Lena Vik ran 2:29:16 in Oslo in 1985 and nobody had gone quicker in the 24 years since.',
+    ['Lena Vik 24 year exact'],
+  ],
+  ['No Norwegian had beaten the national record of Lena Vik for 34 years.', ['Lena Vik 34 year exact']],
+  ["Lena Vik's time had not been beaten in 11 years until Saturday.", ['Lena Vik 11 year exact']],
+  ["Lena Vik's 2:29:16, untouched for 34 years, was beaten by 62 seconds.", ['Lena Vik 34 year exact']],
+  ["Lena Vik's 2:29:16, the Norwegian record for 34 years, was beaten on Sunday.", ['Lena Vik 34 year exact']],
+  ['Lena Vik had been the Norwegian record holder for 34 years.', ['Lena Vik 34 year exact']],
+  ['After 34 years Lena Vik no longer holds the Norwegian record.', ['Lena Vik 34 year exact']],
+  ['Lena Vik was unbeaten in the 400m for two years.', []],
+  ["It was Lena Vik's first national record for three years.", []],
+  ['Nobody in the stadium had seen a better race in 20 years, and Lena Vik won it.', []],
 ];
 
 describe('tenures', () => {

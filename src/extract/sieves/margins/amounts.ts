@@ -26,7 +26,8 @@ const CLOCK = /^(?<minutes>\d{1,2}):(?<seconds>\d{2}(?:\.\d)?)$/;
 // `won in 7:43.22 ahead of Vik`: a mark, whoever came after.
 const RAN =
   /\b(?:in|with|at|of|to|ran|runs?|running|clock(?:s|ed|ing)|tim(?:ed|ing)|record(?:ed|ing)|post(?:ed|ing)) $/;
-const GAP = /^ (?:back|behind|adrift|ahead|clear|in arrears|slower than|faster than|quicker than)\b/;
+const GAP =
+  /^ (?:back|behind|adrift|ahead|clear|in arrears|outside|inside|short of|shy of|away|down|up on|(?:slower|faster|quicker|better|worse|more|less) than|longer|shorter|further|farther|higher|lower)\b/;
 
 const clockIn = (reading: Reading, mention: AnyMention): Amount[] => {
   const groups = CLOCK.exec(mention.text)?.groups;

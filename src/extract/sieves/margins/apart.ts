@@ -32,6 +32,21 @@ export const areApart = (a: MarkMention, b: MarkMention, amount: Quantity): bool
 };
 
 /**
+ * By how much the first mark is better than the second where a stated difference is theirs to the last figure, hundredths,
+ * centimetres or points: `0.12` of 11.45 and 11.57, `62cm` of 70.10 and 70.72; not `a second` of 3:45.14 and 3:46.03.
+ * @returns the amount, negative where the second is better; null where the difference is not theirs
+ */
+export const gainExactly = (a: MarkMention, b: MarkMention, { value, unit, bound }: Quantity): number | null => {
+  if (bound !== 'exact' || (unit === 's' && Number.isInteger(value))) return null;
+  const fine = unit === 'points' ? 1 : 0.01;
+  const [one, other] = [a, b].map((mark) =>
+    mark.value.readings.find((reading) => reading.unit === unit && reading.resolution === fine),
+  );
+  if (!one || !other || Math.abs(Math.abs(one.value - other.value) - value) > fine / 4) return null;
+  return one.value < other.value === (unit === 's') ? value : -value;
+};
+
+/**
  * True where two marks are of different sorts, or several times further apart than is told: they are no pair.
  * Metres on the track (`lost by two metres`) tell nothing of two times.
  */

@@ -20,7 +20,8 @@ export const isDoubtful = (
   if (quantity.unit === 'points') return !/^(?:behind|ahead|further back)$/.test(name);
   if (quantity.unit === 'm' && (disguised || (quantity.value >= 1 && name === 'behind')))
     return (
-      !(hasLengths(reading) || hasLengths(article.readings[reading.index - 1])) || !/^(?:behind|ahead)$/.test(name)
+      !(hasLengths(reading) || hasLengths(article.readings[reading.index - 1])) ||
+      !/^(?:behind|ahead|compared)$/.test(name)
     );
   return disguised && name !== 'in hand';
 };

@@ -15,7 +15,7 @@ import { isDoubtful } from './doubts.ts';
 import { frameAt, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
 import { isMidRace, isOffSchedule, isOfHopes } from './mid-race.ts';
-import { pairAround, pairFitting } from './pairs.ts';
+import { pairAround, pairExactly, pairFitting } from './pairs.ts';
 import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides.ts';
 import { findSubject, frontedSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
@@ -24,6 +24,8 @@ import { gapTarget, readTarget } from './targets.ts';
 const LEAVING = pattern(
   "\\b(?:leaving|leaves|left) (?:(?:the|fellow|[\\w’'-]+|[{A's}{P}{C}]) ){0,4}?(?<who>{A})(?:,[^,;.{A}]{1,30},)?(?: (?:trailing|well|fully|some|all of|\\w+ly))? $",
 );
+
+const LEFT_BY: ReadonlySet<string> = new Set(['behind', 'worse than', 'outside']);
 
 /** `The world record is`, `the record stands just`; not `the record run was`. */
 const RECORD_IS = pattern(
@@ -150,7 +152,12 @@ const draftOf = (
   const pair = pairAround(reading, article, at);
   if (pair !== null) return finish(reading, article, clauses, amount, pair, start, 'between', 0.75);
   const found = frameAt(text, start, at + 1, amount.quantity);
-  if (found === null || isPlural(text, start)) return null;
+  const fitting = (): Draft<'margin'> | null => {
+    const two = amount.disguised ? null : pairExactly(reading, article, amount.quantity);
+    return two && finish(reading, article, clauses, amount, two, start, 'fitting', 0.7);
+  };
+  if (found === null) return fitting();
+  if (isPlural(text, start)) return null;
   const rest = text.slice(found.targetAt);
   let { frame } = found;
   let target = readTarget(rest, found.targetAt);
@@ -163,7 +170,8 @@ const draftOf = (
     if (found.targetAt === at + 1 || target === null) target = by.object;
   }
   if (frame.name === 'margin of') target = gapTarget(text, start) ?? target;
-  if ((frame.needsTarget && target === null) || isOfHopes(text.slice(at + 1))) return null;
+  if (isOfHopes(text.slice(at + 1))) return null;
+  if (frame.needsTarget && target === null) return fitting();
   // `had two seconds on the clock`
   if (frame.name === 'had on' && target?.is !== 'athlete') return null;
   const { text: told, start: offset } = reading.sentence;
@@ -178,8 +186,17 @@ const draftOf = (
       ? pairFitting(reading, article, amount.quantity)
       : null;
   if (apart !== null) return finish(reading, article, clauses, amount, apart, start, frame.name, frame.confidence);
-  const left = target === null && frame.name === 'behind' ? LEAVING.exec(text.slice(0, start)) : null;
-  if (left !== null) {
+  const left = LEFT_BY.has(frame.name) ? LEAVING.exec(text.slice(0, start)) : null;
+  if (left !== null && target !== null) {
+    // `Vik's 12.71 left her two hundredths short of Lee`
+    const mention = reading.masked.at(left.indices!.groups!.who![0]);
+    const person = mention && article.personOf(mention);
+    const subject = { person, mark: person && markFor(article, reading, person), what: null };
+    const measured = { at, amount: amount.quantity, frame, subject, place: null };
+    const other = findOther(reading, article, target, measured);
+    if (person?.role === 'athlete' && other.person !== person)
+      return finish(reading, article, clauses, amount, [other, subject], start, 'leaving', frame.confidence);
+  } else if (left !== null && frame.name === 'behind') {
     const mention = reading.masked.at(left.indices!.groups!.who![0]);
     const person = mention && article.personOf(mention);
     const ahead = { ...frame, subject: 'better' } as const;
@@ -224,6 +241,8 @@ const draftOf = (
       findOther(reading, article, target, measured),
     ];
   }
+  // `two hundredths away from a medal`, where nobody is told to have got the last
+  if (target?.is === 'podium' && sides[1].person === null) return null;
   const ordered: [Found, Found] = frame.subject === 'better' ? sides : [sides[1], sides[0]];
   return finish(reading, article, clauses, amount, ordered, start, frame.name, frame.confidence);
 };

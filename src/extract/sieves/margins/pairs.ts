@@ -3,7 +3,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { occurs } from '../../text/matching.ts';
 import { featsOf } from '../feats.ts';
-import { areApart, isBetter } from './apart.ts';
+import { areApart, gainExactly, isBetter } from './apart.ts';
 import { isNew, winnerBefore } from './carried.ts';
 import { type Found, foundOf, markFor } from './sides.ts';
 
@@ -49,6 +49,34 @@ export const pairAround = (reading: Reading, article: ArticleReading, at: number
     if (!a || !b || a.person === b.person) continue;
     const winner = winnerBefore(article, reading, text.length, null)?.person;
     return winner === b.person ? [b, a] : [a, b];
+  }
+  return null;
+};
+
+/**
+ * Whose marks a stated difference is that of to the last figure, in this sentence or the two before it, the nearest
+ * first: `Vik beat the 46.78 of Lee with 46.70. Eight hundredths of a second.` Old records count, splits do not.
+ * @returns the better first; null where no two fit, or the two are one athlete's new marks
+ */
+export const pairExactly = (
+  reading: Reading,
+  article: ArticleReading,
+  amount: Quantity,
+): readonly [Found, Found] | null => {
+  const feats = [-2, -1, 0].flatMap((step) =>
+    featsOf(article, reading.index + step).filter(
+      ({ mark, standing, person }) => mark !== null && standing !== 'split' && person.role === 'athlete',
+    ),
+  );
+  for (let later = feats.length - 1; later > 0; later -= 1) {
+    for (let earlier = later - 1; earlier >= 0; earlier -= 1) {
+      const [a, b] = [feats[earlier]!, feats[later]!];
+      if (a.standing !== 'new' && b.standing !== 'new') continue;
+      if (a.person === b.person && a.standing === b.standing) continue;
+      const gain = gainExactly(a.mark!, b.mark!, amount);
+      if (gain === null) continue;
+      return gain > 0 ? [foundOf(a), foundOf(b)] : [foundOf(b), foundOf(a)];
+    }
   }
   return null;
 };

@@ -218,6 +218,10 @@ export const findOther = (
       ...{ ...measured, place: got.value.place, frame: { ...measured.frame, against: 'placed' } },
     });
   }
+  if (target.is === 'podium')
+    return findImplied(reading, article, {
+      ...{ ...measured, place: 3, frame: { ...measured.frame, against: 'placed' } },
+    });
   if (target.is === 'winner') return foundOf(winnerBefore(article, reading, at, subject.person));
   const isPersonal = record?.sort === 'record' && record.value.labels.some((label) => label === 'PB' || label === 'SB');
   if (isPersonal) return { person: subject.person, mark, what };

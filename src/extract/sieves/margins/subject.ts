@@ -29,6 +29,9 @@ const POSSESSED = pattern(
   "(?:^|[;:–—] |, )[\"“]?(?:(?:[Aa]nd|[Bb]ut|[Ww]ith|[Ii]n the end|[Tt]hen|[Yy]et|[Ss]till|[Ii]t was|[Tt]hat) ?){0,2}(?<who>{A's})(?: (?:[\\w'-]+|[{E}{D}{V}{C}{R}{P}])){0,4}? ?(?:{M}|time|mark|run|throw|jump|leap|clocking|performance|effort|best|score|total|height|distance|vault|put|(?!coach|rival|team|compatriot|brother|sister|father|mother|agent|husband|wife|fellow|predecessor|successor)[a-z]+)(?![a-z])(?! (?:record|by|from))[^;]*$",
 );
 
+/** `Vik (0.04 behind)`, `Vik of Norway (12.31, 0.04 behind)`. */
+const BRACKETED = pattern("(?<who>{A})(?:,? of (?:{V}|\\p{Lu}[\\p{L}'-]+))? ?\\((?:{M},? ?)?(?:just |only )?$", 'u');
+
 /** `from Maria Lund, who trailed her by`: the subject of the clause, though no subject of the sentence. */
 const RELATIVE = pattern(
   '(?<who>{A})(?: of [{V}A-Z][\\w]*)?(?: \\([^()]{0,20}\\))?, who [^,;{A}]{0,60}(?:{A}[^,;{A}]{0,30})?$',
@@ -132,7 +135,7 @@ export const findSubject = (
         performerAfter(article, reading, at, sex),
     );
   }
-  const head = RELATIVE.exec(text.slice(0, at))?.indices?.groups?.who?.[0];
+  const head = (BRACKETED.exec(text.slice(0, at)) ?? RELATIVE.exec(text.slice(0, at)))?.indices?.groups?.who?.[0];
   const relative = head === undefined ? null : reading.masked.at(head);
   const led = relative && article.personOf(relative);
   if (led?.role === 'athlete') return { person: led, mark: markFor(article, reading, led), what: null };

@@ -6,7 +6,7 @@ import { pattern } from '../../discourse/masking.ts';
  * Places are those in the masked text that was searched.
  */
 export interface Target {
-  readonly is: 'athlete' | 'record' | 'own' | 'winner';
+  readonly is: 'athlete' | 'record' | 'own' | 'winner' | 'podium';
   /** The mention of the athlete, or of the record's holder; null when the words name none. */
   readonly who: number | null;
   /** The mark that the words give, `3:44.39` of `the 3:44.39 by Morceli`. */
@@ -99,6 +99,8 @@ const FORMS: readonly Form[] = [
       `^(?:the )?(?:(?:(?!(?:for|in|to|and|as|with|at|on)\\b)[\\w’'-]+|{E}) ){0,3}(?:{P}|winner|champion|victor|leader|runner-up),? (?:the |(?!(?:and|with|while|as|but)\\b)[\\w’'-]+ ){0,2}(?<who>{N})`,
     ),
   },
+  // `a medal`, `the podium`, `the medals`
+  { is: 'podium', of: /^(?:the |a )(?:medals?|podium|rostrum|medal (?:places|positions))\b/d },
   // `the winner`, `the leader`
   {
     is: 'winner',

@@ -1,4 +1,4 @@
-import { ENDING, HOLDING, RECORD_WORD, REIGN, STANDING } from '../../../lexicon/tenure-words.ts';
+import { BEATEN, ENDING, HOLDING, RECORD_WORD, REIGN, STANDING, UNBEATEN } from '../../../lexicon/tenure-words.ts';
 import { type MaskedSentence, pattern } from '../../discourse/masking.ts';
 import { candidates } from '../../text/matching.ts';
 
@@ -59,7 +59,7 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     name: 'years old',
     words: /old$/,
     before: pattern(
-      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This)\\b|{M})(?:,? (?:that |which )?{A} [^.;{A}]{1,30}|,? (?:that|which) [^.;{A}]{1,24}{A}[^.;{A}]{0,24}|[^.;{A}]{0,50}?) ?\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $|${RECORD},? (?:now |then |already |just |only )?$`,
+      `(?:${RECORD}|\\b(?:it|that|this|which|one|It|That|This)\\b|{M})(?:,? (?:that |which )?{A} [^.;{A}]{1,30}|,? (?:that|which|set|held|owned|run|jumped|thrown|made|by|of|from) [^.;{A}]{0,30}{A}[^.;{A}]{0,30}|[^.;{A}]{0,50}?) ?\\b(?:is|was|were|been|be|turned|being|became|only|just)(?: now| then| only| just| already| exactly)? $|${RECORD},? (?:now |then |already |just |only )?$`,
       'u',
     ),
     needsRecord: true,
@@ -69,7 +69,7 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
   {
     name: 'held',
     before: pattern(
-      `(?<who>{A}),?(?: who| that| which)?(?: (?:had|has|have|would|was to|once|still|also|already|then))* ${HOLDING}(?: on to| onto)?(?: (?:it|them|(?:the |that |this |both |his |her |a )?(?:${W} ){0,4}?${RECORD}|(?:the|that) (?:old|previous|former) one|{A's} (?:${W} ){0,3}?${RECORD}))?(?:,? (?:of )?{M},?)?(?:,? [\\p{L}]+ly)? ${FOR}$`,
+      `(?<who>{A}),?(?: who| that| which)?(?: (?:had|has|have|would|was to|once|still|also|already|then|only|just|himself|herself))* ${HOLDING}(?: on to| onto)?(?: (?:it|them|(?:the |that |this |both |his |her |a )?(?:${W} ){0,4}?${RECORD}|(?:the|that) (?:old|previous|former) one|{A's} (?:${W} ){0,3}?${RECORD}))?(?:,? (?:of )?{M},?)?(?:,? [\\p{L}]+ly)? ${FOR}$`,
       'u',
     ),
     needsRecord: true,
@@ -97,10 +97,21 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.8,
   },
+  // `nobody had gone quicker in the 24 years since`, `No Scot had beaten Vik's 2:09:16 for 34 years`, `had not been broken for 11 years`
+  {
+    name: 'nobody for',
+    before: pattern(
+      `(?:\\b(?:[Nn]obody|[Nn]o[- ]one|[Nn]one|[Nn]o (?:other )?[\\p{L}-]+(?: [\\p{L}-]+)?)\\b[^.;]{0,40}? (?:had|has|have|could|was able to)\\b[^.;]{0,30}?\\b(?:faster|quicker|further|farther|higher|longer|better|${BEATEN}|near|close)\\b|(?:{R}|{M}|\\b(?:${RECORD_WORD}|time|run|jump|throw|[Ii]t|that|which))(?:[^.;{A}]{0,30}|[^.;{A}]{1,30}{A}[^.;{A}]{0,12}) (?:had|has|have) (?:not|never) been ${BEATEN})[^.;]{0,40} (?:in|for|over|during) (?:all )?(?:the |those |these )?(?:last |past |whole )?$`,
+      'u',
+    ),
+    after: pattern('^(?! (?:ago|later|earlier|old)\\b)', 'u'),
+    needsRecord: false,
+    confidence: 0.75,
+  },
   // `had stood for 16 years`, `lasted just five days`, `was to stay in the books for almost 37 years`
   {
     name: 'stood',
-    before: pattern(`\\b${STANDING}(?: (?:[\\p{L}'-]+|[{V}{E}{C}{D}])){0,5}? ?,? ?${FOR}$`, 'u'),
+    before: pattern(`\\b${STANDING}(?: (?:[\\p{L}'-]+|[{V}{E}{C}{D}{R}])){0,5}? ?,? ?${FOR}$`, 'u'),
     after: pattern('^(?! (?:ago|later|earlier|ahead|behind)\\b)', 'u'),
     needsRecord: true,
     confidence: 0.85,
@@ -123,15 +134,32 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.75,
   },
-  // `the record had belonged to Vik for 12 years`
+  // `the record had belonged to Vik for 12 years`, `that had stood to the name of Vik for 12 years`
   {
     name: 'belonged for',
     before: pattern(
-      `\\bbelong(?:ed|s|ing) to (?:[\\p{L}’'-]+ ){0,3}?(?<who>{A})(?: of (?:\\p{Lu}[\\p{L}'-]+|{V}))? ${FOR}$`,
+      `\\b(?:belong(?:ed|s|ing)|st(?:ood|ands?|anding)) (?:to|in|under) (?:the (?:name|hands|possession) of )?(?:[\\p{L}’'-]+ ){0,3}?(?<who>{A})(?: of (?:\\p{Lu}[\\p{L}'-]+|{V}))? ${FOR}$`,
       'u',
     ),
     needsRecord: true,
     confidence: 0.85,
+  },
+  // `Vik's 46.78, the world record for 29 years`, `which was the record for 11 years`; not `the first world record for three years`
+  {
+    name: 'record for',
+    before: pattern('(?:, |\\b(?:was|been|as|were|remained) )(?:the |a |a standing )?{R} for $', 'u'),
+    needsRecord: false,
+    confidence: 0.8,
+  },
+  // `a 46.78 untouched for 29 years`, `the record, unbeaten for 11 years`; not `he was unbeaten for two years`
+  {
+    name: 'untouched for',
+    before: pattern(
+      `(?:{R}|{M}|\\b(?:${RECORD_WORD}))(?:[^.;{A}]{0,30}|[^.;{A}]{1,30}{A}[^.;{A}]{0,12}),? (?:had (?:been|gone) |has (?:been|gone) |and )?${UNBEATEN} (?:for|in) (?:more than )?(?:the (?:last|past) )?$`,
+      'u',
+    ),
+    needsRecord: false,
+    confidence: 0.8,
   },
   // `The record dated from 1985, so 31 years`
   {
@@ -169,6 +197,17 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.75,
   },
+  // `Thirty-four years it had stood, the 46.78 of Vik`
+  {
+    name: 'for',
+    before: pattern('^["“]?$', 'u'),
+    after: pattern(
+      `^,? (?:it|that|this|the [\\p{L}]+|the {R}|{A's} [^.;{A}]{1,30}) (?:(?:had|has|have) )?(?:${STANDING})\\b`,
+      'u',
+    ),
+    needsRecord: true,
+    confidence: 0.75,
+  },
   // `For 37 years it had resisted`, `For 36 years the Norwegian had been on top`
   {
     name: 'for',
@@ -187,11 +226,14 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: true,
     confidence: 0.8,
   },
-  // `After 16 years the record was broken`
+  // `After 16 years the record was broken`, `After 16 years Vik no longer holds the record`
   {
     name: 'after, fell',
-    before: pattern('(?:^|[;:] )After $', 'u'),
-    after: pattern(`^,? [^.;]{0,60}(?:${RECORD})[^.;]{0,40}\\b${ENDING}`, 'u'),
+    before: pattern('(?:^|[;:] )After (?:standing for )?$', 'u'),
+    after: pattern(
+      `^,? (?:[^.;]{0,60}(?:${RECORD})[^.;]{0,40}\\b${ENDING}|(?<who>{A}) (?:no longer|has finally lost|lost|finally lost|is no longer) [^.;{A}]{0,30}(?:${RECORD}|record[- ]holder))`,
+      'u',
+    ),
     needsRecord: false,
     confidence: 0.75,
   },
@@ -201,6 +243,8 @@ export interface FoundFrame {
   readonly frame: TenureFrame;
   /** Where the holder stands in the masked text, where the words name him. */
   readonly who: number | null;
+  /** True where nothing in the words says that they speak of a record: one must stand near. */
+  readonly needsRecord: boolean;
 }
 
 const REACH = 160;
@@ -225,8 +269,10 @@ export const tenureFrameAt = (
       return found === undefined ? null : from + found;
     };
     const holder = place(left, 'holder', offset);
-    if (holder !== null && !/holder$/i.test(mentionAt(holder)?.text ?? '')) continue;
-    return { frame, who: place(left, 'who', offset) ?? place(right, 'who', at + 1) };
+    const called = holder === null ? '' : (mentionAt(holder)?.text ?? '');
+    if (holder !== null && !/holder$/i.test(called)) continue;
+    const needsRecord = frame.needsRecord && !/\brecord\b/i.test(called);
+    return { frame, who: place(left, 'who', offset) ?? place(right, 'who', at + 1), needsRecord };
   }
   return null;
 };

@@ -17,7 +17,10 @@ const MADE =
 /** How the holder of a record is named; the group `who` is he, `r` the record. */
 const FORMS: readonly RegExp[] = [
   // `Vik’s world record`, `Vik’s 46.78 had lasted`, `Vik’s had lasted two days`
-  pattern(`(?<who>{A's})(?: ${W}){0,5}? (?<r>${RECORD}|(?:had|has) (?:stood|lasted|survived|been))`, 'gu'),
+  pattern(
+    `(?<who>{A's})(?: ${W}){0,5}? (?<r>${RECORD}|(?:had|has) (?:stood|lasted|survived|been)|(?:time|run|jump|throw|leap|vault|score) (?:had|has) (?:not|never|stood|lasted|survived))`,
+    'gu',
+  ),
   // `the 46.78 that Vik ran`, `the record which he had set`
   pattern(
     `(?<r>${RECORD}),? (?:that |which |with which )?(?:the (?:\\p{L}+ )?)?(?:\\p{Lu}[\\p{L}'-]+ )?(?<who>{A})(?: of \\p{Lu}[\\p{L}'-]+)? (?:had |has )?(?:(?:${MADE}|won)\\b|{P})`,
@@ -25,7 +28,12 @@ const FORMS: readonly RegExp[] = [
   ),
   // `the record of 46.78 by Vik`, `the mark belonged to the Swede Vik`
   pattern(
-    `(?<r>${RECORD})[^.;{A}]{0,70}?\\b(?:by|of|belonging to|belonged to|held by|from|was|stood to)\\b(?: (?:the|a|an|then|[\\p{L}-]+)){0,4} (?<who>{A})`,
+    `(?<r>${RECORD})[^.;{A}]{0,70}?\\b(?:by|of|belonging to|belonged to|held by|from|was|stood to|(?:in|to) the (?:name|hands) of)\\b(?: (?:the|a|an|then|[\\p{L}-]+)){0,4} (?<who>{A})`,
+    'gu',
+  ),
+  // `the record went back to 1985 and Vik`, `the mark dates from the day when Vik`
+  pattern(
+    `(?<r>${RECORD})[^.;{A}]{0,40}?\\b(?:dat(?:ed|es?|ing)|w[eo]nt|goes|going) (?:from|back to)\\b[^.;{A}]{0,40} (?<who>{A})`,
     'gu',
   ),
   // `Vik had set it`, `Vik had held the record since`, `Vik, who held it`
@@ -94,6 +102,10 @@ const OTHER_RECORD = pattern(`{R}|\\b(?:${RECORD_WORD}|it|that|which)\\b`, 'u');
 /** `it lasted`, `13 years went by`: of what was told just before; `it had lasted` is of what was there before that. */
 const SIMPLE_PAST =
   /\b(?:stood|lasted|survived|endured|remained|stayed|lived|sat|hung|resisted|would|was to|were to)\b[^.;]*$/;
+const THAT_MARK = pattern(
+  '^["“]?(?:That|This|The) (?:mark|time|run|throw|jump|record|best|score|{R}) (?!of|by|had|that|which|set|from)',
+  'u',
+);
 const PERFECT = /\b(?:had|has|have|having|been)\b|['’]d /;
 
 const BREAKING =
@@ -122,8 +134,15 @@ const NEAR = [-1, 1, -2, -3, 2, -4, 3, -5, 4, -6, 5, 6];
  * He who broke it is taken only where the words say that it was his own.
  * @param reading the sentence, with the stretch of time at `at` of its masked text
  * @param own true where the sentence names a record itself; else `it` is one of the sentences before
+ * @param told true where the record is the mark told last: `Vik ran 46.78, and nobody was faster for 11 years`
  */
-export const findHolder = (article: ArticleReading, reading: Reading, at: number, own: boolean): Person | null => {
+export const findHolder = (
+  article: ArticleReading,
+  reading: Reading,
+  at: number,
+  own: boolean,
+  told = false,
+): Person | null => {
   const { text } = reading.masked;
   const original = article.readings[reading.index]!;
   const here = namedIn(article, reading, at);
@@ -132,6 +151,7 @@ export const findHolder = (article: ArticleReading, reading: Reading, at: number
     ({ owner, record }) => owner && record < at && !OTHER_RECORD.test(text.slice(record + 1, at)),
   );
   if (direct) return direct.person;
+  if (told && here[0]) return here[0].person;
   const breaker = breakerNear(article, original, at);
   const unit =
     breaker && unitOf(featsOf(article, reading.index).find(({ person, mark }) => person === breaker && mark)?.mark);
@@ -147,12 +167,12 @@ export const findHolder = (article: ArticleReading, reading: Reading, at: number
   const isPast = goesBy || (SIMPLE_PAST.test(before) && !PERFECT.test(before));
   const inside = choose(here) ?? old(reading.index);
   if (inside) return inside;
-  if (isPast) {
+  if (isPast || told) {
     // `Vik ran 46.78, and the record then stood for 20 years`
     const told = featsHere(reading, article).filter((feat) => feat.at < at && feat.mark !== null);
     if (told.length > 0) return told.at(-1)!.person;
-    // `Vik ran 46.78, a world record. It lasted five days.`
-    const last = own ? undefined : article.readings[reading.index - 1];
+    // `Vik ran 46.78, a world record. It lasted five days.`, `The mark stood for five days`; not `The old record stood`
+    const last = own && !THAT_MARK.test(text.slice(0, at)) ? undefined : article.readings[reading.index - 1];
     const one = last === undefined ? null : onlyOne(article, last);
     if (one) return one;
   }

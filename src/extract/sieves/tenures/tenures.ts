@@ -40,7 +40,8 @@ const holderOf = (article: ArticleReading, reading: Reading, found: FoundFrame, 
   const named = found.who === null ? null : reading.masked.at(found.who);
   const person = named === null ? null : article.personOf(named);
   if (person) return person;
-  return findHolder(article, reading, at, recordsOf(reading).length > 0 || occurs(reading.sentence.text, RECORD));
+  const own = recordsOf(reading).length > 0 || occurs(reading.sentence.text, RECORD);
+  return findHolder(article, reading, at, own, found.frame.name === 'nobody for');
 };
 
 const draftOf = (
@@ -52,7 +53,7 @@ const draftOf = (
   const found = tenureFrameAt(reading.masked, at, quantity.text);
   // `led for two hours`
   if (quantity.unit === 'hour') return null;
-  if (found === null || (found.frame.needsRecord && !hasRecord(article, reading))) return null;
+  if (found === null || (found.needsRecord && !hasRecord(article, reading))) return null;
   const one = holderOf(article, reading, found, at);
   if (one === null || one.role === 'other') return null;
   const clauses = splitClauses(reading.masked);
@@ -67,8 +68,10 @@ const draftOf = (
     mark: null,
     quantity,
     spans: [span],
-    // `hoped to break the 29-year-old record`, `will be 29 years old next month`: it is that old all the same.
-    modality: /^years?(?:-| )old/.test(found.frame.name) ? 'asserted' : modalityOf(text, clauseAt(clauses, at), at),
+    // `hoped to break the 29-year-old record`, `will be 29 years old next month`, `nobody had beaten it`: it is that old all the same.
+    modality: /^years?(?:-| )old|^nobody/.test(found.frame.name)
+      ? 'asserted'
+      : modalityOf(text, clauseAt(clauses, at), at),
     confidence: found.frame.confidence,
     sieve: `tenure: ${found.frame.name}`,
   };
