@@ -117,6 +117,26 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Anna Vik threw 67.90m to win. The old record had belonged to Maria Lund, who threw 67.47m in 2002, when Anna Vik was eight. It puts her second in the world this year.',
     '2 season Anna Vik',
   ],
+  ['Anna Vik won the 1500m in 3:50.37, the second result in history.', '2 all-time Anna Vik'],
+  ['Anna Vik won the 1500m, the second time in history that a Norwegian has done so.', null],
+  ['Anna Vik ran 3:50.37, the fourth-fastest 1500m by a woman.', '4 all-time Anna Vik'],
+  ["Anna Vik's 3:50.37 lifted her to the No. 3 spot in history.", '3 all-time Anna Vik'],
+  ['Just three women in history were faster than Anna Vik, who ran 3:50.37.', '4 all-time Anna Vik'],
+  ['Only Maria Lund was faster than Anna Vik, who ran 3:50.37.', null],
+  ["Anna Vik's 3:57.10 leaves only Maria Lund ahead of her on the Norwegian all-time list.", '2 national Anna Vik'],
+  [
+    "Anna Vik's 3:50.37 (fifth all-time) and Maria Lund's 3:51.02 (eighth) lit up the 1500m.",
+    '5 all-time Anna Vik; 8 all-time Maria Lund',
+  ],
+  ['Anna Vik ran 7.67 and moved level with Maria Lund in third on the all-time list.', '3 all-time Anna Vik'],
+  [
+    "Anna Vik scored 6,768 points to win the heptathlon. That is the sixth-best total in the world this year, and Maria Lund's 6,553 the ninth.",
+    '6 season Anna Vik',
+  ],
+  [
+    'Anna Vik took the mile in 4:16.71 from Maria Lund, 4:18.20. Nobody but Berg, Hull and Muir has run faster.',
+    '4 all-time Anna Vik',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

@@ -25,6 +25,16 @@ const WAYS: readonly RegExp[] = [
     `\\b${ONLY} ${FEW}(?: in history| alive)? (?:has|have|had)(?: [a-z]+){0,2}? ${DONE}(?: [\\w',-]+| ?[{E}{C}{V}{D}]){0,6}? ${FASTER}\\b`,
     'g',
   ),
+  // `just three women in history were faster than Vik`; not `only Lee was faster`, of one race
+  pattern(
+    `\\b${ONLY} ${FEW} (?:in history|of all time|ever) (?:are|were|is|was|has been|have been) ${FASTER}(?= than)`,
+    'g',
+  ),
+  // `leaves only Vik ahead of her on the all-time list`
+  pattern(
+    `\\bonly ${FEW} (?:ahead of|in front of|above) {A}(?: [\\w',-]+| ?[{V}{C}{E}{D}]){0,4}? (?:on|in|of) (?:the |that |this )?(?:[\\w'-]+ |[{V}{C}{E}{D}] ){0,4}?(?:all[- ]time|history|lists?\\b|rankings)`,
+    'g',
+  ),
   // `a time only Vik has bettered`, `a height that just two women have ever surpassed`
   pattern(`\\b(?:only|just) ${FEW} (?:has|have|had)(?: [a-z]+){0,2}? ${BEATEN}\\b`, 'g'),
   // `a mark bettered only by Vik`, `surpassed by only two men`
@@ -34,7 +44,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // `second only to Vik on the list`, `behind only Vik and Lee on the British all-time list`, `trails only Vik in the rankings`
   pattern(
-    `\\b(?:only to|(?:behind|trail(?:s|ed|ing)?|after) only|only behind) ${FEW}(?: [\\w',-]+| ?[{V}{C}{E}{D}]){0,4}? (?:on|in|of) (?:the |that |this )?(?:[\\w'-]+ |[{V}{C}{E}{D}] ){0,4}?(?:all[- ]time|history|lists?\\b|rankings)`,
+    `\\b(?:only to|(?:behind|trail(?:s|ed|ing)?|after) only|only behind) ${FEW}(?: [\\w',-]+| ?[{V}{C}{E}{D}]){0,4}? (?:on|in|of) (?:the |that |this )?(?:[\\w'-]+ |[{V}{C}{E}{D}] ){0,4}?(?:all[- ]time|history|lists?\\b|rankings|(?:record )?books)`,
     'g',
   ),
   // `second only to Vik's 12:46.96 among Europeans`
@@ -60,7 +70,11 @@ const countFew = (few: string, at: number, reading: Reading, article: ArticleRea
     if (mention?.sort !== 'name' && mention?.sort !== 'epithet' && mention?.sort !== 'pronoun') continue;
     people.add(article.personOf(mention) ?? mention);
   }
-  if (people.size > 0) return people.size;
+  // `Genz, Hull and Muir`, whom nothing else in the article makes people
+  const listed = /,/.test(few)
+    ? few.split(/, (?:and )?| and /).filter((one) => /^[\p{Lu}\uE009\uE00C]/u.test(one)).length
+    : 0;
+  if (people.size > 0 || listed > 0) return Math.max(people.size, listed);
   const number = new RegExp(`^(?:${COUNT})\\b`).exec(few)?.[0];
   return number === undefined
     ? /\b(?:man|woman|athlete|runner|performer)$/.test(few)
@@ -90,7 +104,7 @@ export const onlyFaster = (reading: Reading, article: ArticleReading): readonly 
       const [start, end] = [span.start - sentence.start, span.end - sentence.start];
       if (!ANY.test(sentence.text.slice(start, end))) continue;
       if (before === null || found.some((other) => other.start < end && start < other.end)) continue;
-      const list = listOf(sentence.text.slice(start, end + 24));
+      const list = listOf(sentence.text.slice(/^In the world this/.test(sentence.text) ? 0 : start, end + 24));
       found.push({ start, end, rank: before + 1, list, way: 'only few faster', confidence: 0.75 });
     }
   }

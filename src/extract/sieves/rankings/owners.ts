@@ -23,7 +23,7 @@ const POSSESSED = pattern(
 
 /** `equalling Vik as the fourth-fastest ever`, `passing Lee`: who comes after is not the one ranked. */
 const PASSED =
-  /\b(?:equal(?:s|led|ed|ling|ing)?|match(?:es|ed|ing)?|join(?:s|ed|ing)?|overt(?:ake|akes|ook|aking)|pass(?:es|ed|ing)?|mov(?:es|ed|ing) past|ahead of|behind|displac(?:es|ed|ing)|leapfrog\w*|replac(?:es|ed|ing)|edg(?:ed|ing)|trail(?:s|ed|ing)?)(?: only| just)? (?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:equal(?:s|led|ed|ling|ing)?|match(?:es|ed|ing)?|join(?:s|ed|ing)?|overt(?:ake|akes|ook|aking)|pass(?:es|ed|ing)?|mov(?:es|ed|ing) past|past|level with|alongside|ahead of|behind|displac(?:es|ed|ing)|leapfrog\w*|replac(?:es|ed|ing)|edg(?:ed|ing)|trail(?:s|ed|ing)?)(?: only| just)? (?:[\w’'-]+ ){0,3}$/i;
 
 const isNew = (feat: Feat): boolean =>
   feat.standing !== 'split' && feat.person.role === 'athlete' && feat.mark !== null;
@@ -89,9 +89,12 @@ export const rankedBehind = (
       featsOf(article, near.index).every((one) => one.standing !== 'new' || one.place !== 1)
     )
       return { person: topic, mark: markFor(article, near, topic, near.masked.text.length) };
-    const last = featsOf(article, reading.index - back)
-      .filter((one) => isNew(one) && !others.has(one.person))
-      .at(-1);
+    const feats = featsOf(article, reading.index - back).filter((one) => isNew(one) && !others.has(one.person));
+    // `Vik won in 4:16.71 from Lee, 4:18.20. Nobody but Moe has run faster`
+    const subjects = new Set(
+      athletesOf(near).flatMap((one) => (one.subject ? (article.personOf(one.mention) ?? []) : [])),
+    );
+    const last = feats.findLast(({ person }) => subjects.has(person)) ?? feats.at(-1);
     if (last) return ranked(last);
   }
   return null;
@@ -126,7 +129,7 @@ export const rankedAt = (reading: Reading, article: ArticleReading, at: number):
   if (feat && (before === undefined || feat.at > before.at)) return ranked(feat.person, feat.mark);
   if (before) return ranked(article.personOf(before.mention));
   const after = athletes.find((one) => one.at > at);
-  if (/^[^,]{0,12}$/.test(text.slice(0, at).trim())) {
+  if (/^(?!(?:That|It|This) (?:is|was)\b)[^,]{0,12}$/.test(text.slice(0, at).trim())) {
     // `Third all-time behind Lee is the rank of his 8:03.62`
     const next = feats.find((one) => one.at > at);
     if (next) return ranked(next.person, next.mark);
@@ -145,9 +148,12 @@ export const rankedAt = (reading: Reading, article: ArticleReading, at: number):
   return after ? ranked(article.personOf(after.mention)) : null;
 };
 
-/** `and Vik, whose 46.78 was the record, third`: another athlete with his rank, after one on the same list. */
+/**
+ * `and Vik, whose 46.78 was the record, third`, `and Vik's 46.78 (eighth)`: another athlete with his rank, after one on
+ * the same list.
+ */
 const NEXT = pattern(
-  '^[^.;]{0,12}?(?:,|,? and| with| while) (?<who>{A})(?<between>[^.;]{0,90}?),? (?:is |now |was )?(?<rank>{P}|[a-z]+)(?=[.,;]| (?:on|with|in)\\b|$)',
+  "^[^.;]{0,12}?(?:,|,? and| with| while) (?<who>{A}|{A's}(?= {M}))(?<between>[^.;]{0,90}?),? (?:is |now |was |\\()?(?<rank>{P}|[a-z]+)(?=[.,;)]| (?:on|with|in)\\b|$)",
 );
 
 /** Who else is ranked just after a rank that ended at `at` of the masked text; the rank is still in words. */

@@ -51,11 +51,21 @@ const WAYS: readonly Way[] = [
     // `the tenth-fastest mile ever`, `third best brand of all the history`; not `her second-fastest ever`, `the third-fastest qualifier`
     name: 'nth-fastest ever',
     of: new RegExp(
-      `${NOT_OWN}\\b${RANK}[- ]?(?:all-time )?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${ALL_TIME}|ever)\\b(?:,? by an? [\\p{L}-]+(?: woman| man| athlete)?)?)`,
+      `${NOT_OWN}\\b${RANK}[- ]?(?:all-time )?${SUPERLATIVE}\\b(?<words>(?: ${WORD}){0,8}?,? (?:${ALL_TIME}|ever|of all (?:wo)?men)\\b(?:,? by an? [\\p{L}-]+(?: woman| man| athlete)?)?)`,
       'giu',
     ),
     list: 'all-time',
     confidence: 0.92,
+  },
+  {
+    // `the second result in history`, `in 3:50.37, the fourth time of all time`; not `the second time in history that`
+    name: 'nth result ever',
+    of: new RegExp(
+      `${NOT_OWN}\\b${RANK} (?:results?|performances?|marks?|scores?|jumps?|throws?|leaps?|(?<=\\d, (?:the |now the )?[\\p{L}\\d-]+ )times?)(?<words>(?: ${WORD}){0,3}? ${ALL_TIME})(?! (?:that|when|in which|he|she|they|a|an)\\b)`,
+      'giu',
+    ),
+    list: 'all-time',
+    confidence: 0.8,
   },
   {
     // `history's second best mark`
@@ -112,10 +122,10 @@ const WAYS: readonly Way[] = [
     confidence: 0.85,
   },
   {
-    // `No.3 in the world all-time lists`, `No. 2 all-time`, `number four on the UK list`; not `world No 1 Vik`
+    // `No.3 in the world all-time lists`, `No. 2 all-time`, `the No. 3 spot in history`, `number four on the UK list`; not `world No 1 Vik`
     name: 'number on the list',
     of: new RegExp(
-      `(?<!\\b(?:lane|bib|lap|attempt|round|seed|seeded) )(?<![\\p{L}\\d])(?:${NUMBERED})(?![\\d.,]*\\d)(?<words>(?: (?:${PERFORMER}))?,? (?:(?:in|on|of|onto) (?:(?:the|that|his|her|${WORD})[ -]){0,6}?(?:${LIST}|history|all[- ]time)\\b|${ALL_TIME}|in the world(?: this (?:year|season))?|this (?:year|season)))`,
+      `(?<!\\b(?:lane|bib|lap|attempt|round|seed|seeded) )(?<![\\p{L}\\d])(?:${NUMBERED})(?![\\d.,]*\\d)(?<words>(?: (?:${PERFORMER}|spot|position|place))?,? (?:(?:in|on|of|onto) (?:(?:the|that|his|her|${WORD})[ -]){0,6}?(?:${LIST}|history|all[- ]time)\\b|${ALL_TIME}|in the world(?: this (?:year|season))?|this (?:year|season)))`,
       'giu',
     ),
     list: 'all-time',
@@ -231,12 +241,15 @@ export const findRankPhrases = (text: string): readonly RankPhrase[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       if (rank === null || rank === 0 || found.some((other) => other.start < end && start < other.end)) continue;
       const told = OF_A_PLACE.test(text.slice(end)) ? 'other' : listOf(words, list);
-      if ((name === 'nth-fastest by a' || name === 'nth among') && told === 'other') continue;
+      if (name === 'nth among' && told === 'other') continue;
+      // `the fourth-fastest 1500m by a woman`; not `by a debutant`
+      const byAny = name === 'nth-fastest by a' && /\bby an? (?:wo)?man$/.test(words);
+      if (name === 'nth-fastest by a' && told === 'other' && !byAny) continue;
       // `the first in history` came before others.
       if (name === 'nth of all time' && rank === 1 && !/all[- ]time/i.test(words)) continue;
       // `finished third in the Diamond League standings`: a place in a competition.
       if (told === 'other' && /\bstandings\b/i.test(words)) continue;
-      found.push({ start, end, rank, list: told, way: name, confidence });
+      found.push({ start, end, rank, list: byAny ? 'all-time' : told, way: name, confidence });
     }
   }
   return found.sort((a, b) => a.start - b.start);
