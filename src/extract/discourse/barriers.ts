@@ -28,6 +28,8 @@ const TURNS: readonly (readonly [of: RegExp, weight: number])[] = [
   [pattern('\\b(?:but|while|whereas|whilst|although|though|yet)\\b', 'gi'), 1.4],
   // `in ⟨V⟩ and ⟨A⟩ ran ⟨M⟩`, `⟨M⟩ at ⟨C⟩ and to ⟨M⟩ in ⟨V⟩`
   [pattern("\\band (?:the |then |[a-z]+ ){0,2}(?:{A}|{A's})", 'g'), 0.6],
+  // `jumps ⟨M⟩ and ⟨A⟩'s record of ⟨D⟩ is gone`
+  [pattern("\\band (?:the )?{A's} (?:[\\w{E}-]+ )?(?:{R}|record|mark|best)", 'g'), 0.5],
   [pattern('\\band (?:then )?(?:to |in |with |[a-z]*won )?(?:{M}|{P})', 'g'), 0.6],
   // `with ⟨M⟩, took ⟨P⟩ at ⟨C⟩`, `in ⟨V⟩, then ⟨P⟩ at ⟨C⟩`, `⟨M⟩, won in ⟨V⟩`; not `in ⟨V⟩, ⟨A⟩ took ⟨P⟩`
   [

@@ -9,6 +9,7 @@ import {
   monthIn,
   newsDate,
   newsDay,
+  newsYear,
   storyDate,
   weekdayBefore,
   yearIn,
@@ -123,10 +124,13 @@ const FIRST_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 1 } as const;
 
 const resolveSeason = ({ season, year, which }: Form<'season'>, context: DateContext): string | null => {
   if (year !== null) return isoOf(year);
+  if (which === 'this') {
+    const current = newsYear(context);
+    return current === null ? null : isoOf(current);
+  }
   const news = newsDate(context);
   if (news === null) return null;
   const now = yearIn(news);
-  if (which === 'this') return isoOf(now);
   const month = news.length >= 7 ? monthIn(news) : 12;
   const first = FIRST_MONTH[season];
   // `last summer`, told in July, is that of the year before; told in October, the one just over.

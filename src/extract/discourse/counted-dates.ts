@@ -5,6 +5,7 @@ import {
   isDay,
   newsDate,
   newsDay,
+  newsYear,
   storyDate,
   weekdayBefore,
   yearIn,
@@ -17,6 +18,10 @@ const spanOf = (from: string, to: string): string | null => {
 };
 
 export const resolvePeriod = ({ unit, offset, from }: Form<'period'>, context: DateContext): string | null => {
+  if (unit === 'year' && offset === 0 && from === 'news') {
+    const year = newsYear(context);
+    return year === null ? null : isoOf(year);
+  }
   const base = from === 'story' ? storyDate(context) : unit === 'year' ? newsDate(context) : newsDay(context);
   if (base === null) return null;
   if (unit === 'year') return isoOf(yearIn(base) + offset);

@@ -22,7 +22,7 @@ const isCue = (mention: AnyMention): mention is Cue =>
 
 /** What has not been yet: `next month's ⟨C⟩`, `ahead of ⟨C⟩`, `will run in ⟨V⟩`; not `before the ⟨C⟩ he ran ⟨M⟩`. */
 const FUTURE = pattern(
-  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|tickets? (?:for|to)|(?:plane|flight|packing|berths?|spots?) (?:for|to|at|in|on)|can(?! only)|may|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to|(?:is|are|if [\\w{A}]+ (?:is|are)) to|pre-?|places? in|real threat)\\b[^,;{M}{P}]{0,50}$",
+  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|tickets? (?:for|to)|(?:plane|flight|packing|berths?|spots?) (?:for|to|at|in|on)|can(?! only)|may|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|(?:went|go|goes|going|gone) on to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to|(?:is|are|if [\\w{A}]+ (?:is|are)) to|pre-?|places? in|real threat)\\b[^,;{M}{P}]{0,50}$",
   'i',
 );
 /** `missed ⟨Rio⟩ by a blink`, `to skip the ⟨C⟩`; not `missed the record in ⟨V⟩`. */
@@ -142,8 +142,12 @@ const marksOf = once((reading: Reading): readonly number[] =>
   reading.mentions.filter((mention) => mention.sort === 'mark').map((mark) => reading.masked.indexOf(mark)),
 );
 
+/** `wins in ⟨V⟩ (⟨M⟩) and ⟨V⟩ (wind-assisted ⟨M⟩)`: from a cue to the mark that it is told with. */
+const IN_BRACKET = /^ \([^()]{0,25}$/;
+
 /** How dear a cue at `at` is for an anchor at `index` of the same sentence. */
 const costOf = (reading: Reading, at: number, index: number, marks: readonly number[], fronts = true): number => {
+  if (at < index && IN_BRACKET.test(reading.masked.text.slice(at + 1, index))) return 0.05;
   const [from, to] = at < index ? [at, index] : [index, at];
   const between = marks.filter((mark) => mark > from && mark < to).length;
   const cost =

@@ -1,4 +1,4 @@
-import { addDays, isoOf, weekdayOf } from '../../lexicon/days.ts';
+import { addDays, weekdayOf } from '../../lexicon/days.ts';
 import type { DateValue } from '../../model/values.ts';
 import type { DateForm } from '../mentions/dates.ts';
 
@@ -27,8 +27,13 @@ export const newsDay = ({ published, meeting }: DateContext): string | null =>
   published ?? (isDay(meeting?.value) ? meeting.value : null);
 
 /** The date of the news as far as it is known: a year may be all. */
-export const newsDate = ({ published, meeting, years: [latest] }: DateContext): string | null =>
-  published ?? meeting?.value ?? (latest === undefined ? null : isoOf(latest));
+export const newsDate = ({ published, meeting }: DateContext): string | null => published ?? meeting?.value ?? null;
+
+/** The year of `this season`: that of the news, else the last one named. */
+export const newsYear = (context: DateContext): number | null => {
+  const news = newsDate(context);
+  return news === null ? (context.years[0] ?? null) : yearIn(news);
+};
 
 /** The date from which the story goes on. */
 export const storyDate = (context: DateContext): string | null =>

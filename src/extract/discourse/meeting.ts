@@ -172,7 +172,7 @@ const choosePair = (
     }
   }
   best = { ...best, competition: editionOfReport(best.competition, best.venue, article.published) };
-  const date = onlyDay(best.competition, meetingDate(article, readings, best));
+  const date = onlyDay(best.competition, meetingDate(article, readings, best)) ?? yearOfName(best.competition);
   const place = completePlace({ ...best, date }, { attested });
   const edition = place.competition;
   if (edition?.start != null && edition.city !== null && place.venue?.city == null && article.published !== null)
@@ -197,6 +197,16 @@ const onlyDay = (competition: CompetitionValue | null, told: DateValue | null): 
   if (told !== null && !start.startsWith(told.value)) return told;
   return { value: start, precision: 'day', text: told?.text ?? competition!.written };
 };
+
+/** The year that a meeting's name has, where no day is told: `the 2019 Lakeview Marathon`. */
+const yearOfName = (competition: CompetitionValue | null): DateValue | null =>
+  competition?.year == null
+    ? null
+    : {
+        value: competition.start?.slice(0, 4) ?? `${competition.year}`,
+        precision: 'year',
+        text: competition.written,
+      };
 
 /** The championship with the days and city of the edition that is on, or just over. */
 const editionOfReport = (

@@ -10,7 +10,7 @@ const POINTS_BACK =
 export const pointsBack = (reading: Reading): boolean => occurs(reading.masked.text, POINTS_BACK);
 
 const SAME_PLACE =
-  /\b(?:the (?:very )?same|this(?: same)?|that(?: same)?) (?:stadium|track|hall|arena|oval|city|venue|place|town|circuit|course|building|runway|roads|streets)\b/gi;
+  /\b(?:the (?:very )?same|this(?: same)?|that(?: same)?) (?:stadium|track|hall|arena|oval|city|venue|place|town|circuit|course|building|runway|roads|streets|spot|ring|lane)\b/gi;
 const SAME_MEETING =
   /\b(?:the (?:very )?same|this(?: same)?) (?:meet|meeting|event|race|competition|championships?|games|trials)\b/gi;
 /** `his own ⟨M⟩, set here`, `has won the race ⟨D⟩`. */

@@ -6,17 +6,20 @@ import type { Reading } from './reading.ts';
 const LEADS: readonly RegExp[] = [
   // `has a best of ⟨M⟩`, `whose record is ⟨M⟩`; not `ran a personal best of ⟨M⟩`, `had set a record of ⟨M⟩`
   pattern(
-    "\\b(?:has|have|had|holds?|held|own(?:s|ed)?|whose|boasts?) (?:a |an |the |his |her )?(?:(?!\\b(?:run|set|clocked|won)\\b)[\\w'’{E}-]+ ){0,4}?(?:{R}|bests?|record)\\b[^{M};]{0,40}$",
+    "\\b(?:has|have|had|holds?|held|(?<!{A's} )own(?:s|ed)?|whose|boasts?) (?!to )(?:a |an |the |his |her )?(?:(?!\\b(?:run|set|clocked|won|thrown|jumped|gone|cleared|posted|[a-z]+ed)\\b)[\\w'’{E}-]+ ){0,4}?(?:{R}|bests?|record)\\b[^{M};]{0,40}$",
   ),
   pattern(
-    "\\b(?:has|have|had|holds?|held|own(?:s|ed)?) (?!(?:now |just |also |already )?(?:broken|set|run|beaten|taken|torn|won|equalled|equaled|smashed|shattered|lowered|improved|bettered|cut)\\b)(?:a |an |the |his |her )?(?:[\\w'’{E}-]+ ){0,4}?{R}[^{M};]{0,40}$",
+    "\\b(?:has|have|had|holds?|held|(?<!{A's} )own(?:s|ed)?) (?!(?:now |just |also |already |again )?(?:to|been|thrown|jumped|gone|cleared|clocked|posted|produced|[a-z]+ed|broken|set|run|beaten|taken|torn|won|equalled|equaled|smashed|shattered|lowered|improved|bettered|cut)\\b)(?:a |an |the |his |her )?(?:[\\w'’{E}-]+ ){0,4}?{R}[^{M};]{0,40}$",
   ),
   // `Her bests, ⟨E⟩: ⟨M⟩`, `⟨A⟩'s record was ⟨M⟩`
   pattern(
     "{A's} (?:[\\w'’{E}-]+ ){0,4}(?:{R}|bests?|record|mark)s?(?:(?:(?! and )[^{M};,]){0,40}\\b(?:was|is|were|stood|stands|are)\\b[^{M};]{0,25}|, [^{M};]{0,30}: ?)$",
   ),
   // `the old record, ⟨M⟩`; not `beat the old record with ⟨M⟩`
-  pattern('\\b(?:old|previous|former|existing)\\b(?:(?!\\b(?:with|by|in|to|when|[a-z]+ing)\\b)[^{M};]){0,50}$', 'i'),
+  pattern(
+    '\\b(?:previous|former|existing|old(?! (?:enem|rival|friend|foe|man|wom|coach|club|hand|stadi|track|school|habit|guard)))\\b(?:(?!\\b(?:with|by|in|to|when|[a-z]+ing)\\b)[^{M};]){0,50}$',
+    'i',
+  ),
   // `Until then the best was ⟨M⟩`
   pattern('\\b(?:until|before) (?:then|now|today|{D}|this (?:season|year|week)|that)\\b[^{M};]{0,80}$', 'i'),
   // `which left him behind only ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩)`

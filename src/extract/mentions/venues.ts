@@ -1,4 +1,5 @@
 import { monthOf, weekdayNamed } from '../../lexicon/calendar-words.ts';
+import { capitalOf } from '../../lexicon/capitals.ts';
 import { CITY_INDEX, type City, cityNamed } from '../../lexicon/cities.ts';
 import { countryByCode, countryByDemonym, countryByName } from '../../lexicon/countries.ts';
 import { indexPhrases, type Token, tokenise } from '../../lexicon/phrases.ts';
@@ -122,6 +123,17 @@ const findCity = (text: string, tokens: readonly Token[], at: number, heading: b
   };
 };
 
+/** `in the Danish capital`; not `the capital`, `the Danish capital, Copenhagen`, which names it. */
+const CAPITAL =
+  /(?<=\b(?:[Ii]n|[Aa]t|[Oo]f|[Tt]o|[Ff]rom|[Tt]hrough|[Aa]round|[Aa]cross) )the (?<demonym>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?) capital(?!s|,? \p{Lu})\b/gu;
+const findCapitals = (text: string): Found[] =>
+  allMatches(text, CAPITAL).flatMap((match): readonly Found[] => {
+    const city = capitalOf(match.groups!.demonym!);
+    if (city === null) return [];
+    const value: Value = { stadium: null, ...placeOf(city, null), role: 'venue', known: true, dateline: false };
+    return [{ start: match.index, end: match.index + match[0].length, value }];
+  });
+
 /** `in Qatar`, `in the United States`: a country alone. */
 const COUNTRY =
   /(?<=\b[Ii]n )(?:the )?(?:\p{Lu}\.){2,3}|(?<=\b[Ii]n )(?:the )?\p{Lu}\p{L}+(?:[ -](?:and |of )?\p{Lu}\p{L}+){0,3}/gu;
@@ -205,7 +217,7 @@ export const findVenues: Finder<VenueMention>['find'] = (sentence, taken) => {
     add(findStadium(text, tokens, at));
     add(findCity(text, tokens, at, sentence.heading));
   }
-  for (const one of [...findCountry(text), ...findUnknown(text)]) add(one);
+  for (const one of [...findCapitals(text), ...findCountry(text), ...findUnknown(text)]) add(one);
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, value }) => ({

@@ -22,11 +22,11 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   },
   // `in ’98`, `summer of ’21`.
   { pattern: /(?<=\b(?:in|since|of|from|until|before|after) )['’](?<year>\d\d)(?!\d|[.:]\d)/g, read: shortYear },
-  // `2016 and 2021`, `2017, 2019 and 2022`: after a year, in the same list. Tried once for each later one.
+  // `2016 and 2021`, `2017, 2019 and 2022`, `2011 (9.91) and 2012`: after a year, in the same list. Tried once for each later one.
   ...[1, 2, 3].map(
     (): DatePattern => ({
       pattern: new RegExp(
-        `(?<=\\uFFFC(?:, (?:and |again in )?| and (?:again in )?| & | or | to |[-–]))(?<year>${YEAR})${NOT_COUNTED}`,
+        `(?<=\\uFFFC(?: \\([^()]{1,30}\\))?(?:, (?:and |again in )?| and (?:again in )?| & | or | to |[-–]))(?<year>${YEAR})${NOT_COUNTED}`,
         'g',
       ),
       read: yearOf,

@@ -117,7 +117,9 @@ describe('without publication', () => {
     ['She won on Sunday (7 July).', { years: [2022, 2011] }, '2024-07-07'],
     ['She won on Sunday (7 July).', { years: [2022, 2019] }, '2019-07-07'],
     ['She won on Sunday (7 July).', { years: [1990] }, '1991-07-07'],
-    ['She won last year.', { years: [2022, 2019] }, '2021'],
+    // Years that are named are past: one of them may be this year, none tells the last.
+    ['She has not lost this year.', { years: [2022, 2019] }, '2022'],
+    ['She won last year.', { years: [2022, 2019] }, null],
     ['She won last year.', {}, null],
     ['She won in June.', { years: [2022] }, null],
     ['She won in 2019.', {}, '2019'],

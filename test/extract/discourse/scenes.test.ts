@@ -147,6 +147,8 @@ describe('the meeting of an article', () => {
       '2019-06-14',
       'Bislett Games | Oslo | 2019-06-13',
     ],
+    // The year of a name is all that is told; a past year tells nothing of `last year`.
+    ['Ada Moor won the 2019 Lakeview Marathon in 2:30.10.', '2019-11-04', 'Lakeview Marathon | - | 2019'],
     // `came off the bend` compares nothing.
     ['She came off the bend at Bislett and won in 50.20.', null, 'Bislett Games | Oslo | -'],
     ['Ada Moor won the mile at Herculis in Monaco on 2 July. In 2017 she was ill.', null, 'Herculis | Monaco | -'],
@@ -223,6 +225,14 @@ describe('the scene of each mark', () => {
       ['3:58.10: - | Doha | -', '3:59.10: - | Rome | -'],
     ],
     ['Orr has broken the national record here, winning the B race in 3:57.10.', [`3:57.10: ${main}`]],
+    ['Orr had to settle for a season’s best jump of 6.50m.', [`6.50m: ${main}`]],
+    ['Orr also improved her own national record, clocking 3:57.10.', [`3:57.10: ${main}`]],
+    ['The mile, her old enemy, was 4:30.10.', [`4:30.10: ${main}`]],
+    [
+      'She has wins in Doha (3:58.10) and Rome (3:57.50) behind her.',
+      ['3:58.10: - | Doha | -', '3:57.50: - | Rome | -'],
+    ],
+    ['Orr ran 4:01.20 in the Danish capital.', ['4:01.20: - | Copenhagen | -']],
     ['Orr was not at her best and was sixth in 3:57.10.', [`3:57.10: ${main}`]],
     // What was run elsewhere is no place of the mark that it is compared with, wherever it was set.
     ['She ran 3:57.10, a second better than in Rome a week ago.', [`3:57.10: ${main}`]],
