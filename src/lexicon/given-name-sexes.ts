@@ -72,7 +72,7 @@ const MEN_NAMES = new Set(MEN.flatMap((row) => row.split(' ')).map(foldText));
 const EITHER_NAMES = new Set(EITHER.split(' '));
 
 /** Women's surnames of Slavic, Baltic and Icelandic form: `-ova`, `-ska`, `-aite`, `-dottir`; not `Ota`. */
-const WOMANS_SURNAME = /(?:[aeo]v[aá]|[cs]k[aá]|skaya|yte|aite|iene|dottir)$/u;
+const WOMANS_SURNAME = /(?:[aeo]v[aá]|[cs]k[aá]|skaya|yte|(?<!w)aite|iene|dottir)$/u;
 const MANS_SURNAME = /(?:[aeo]v|sk[iy]y?)$/u;
 
 /** True for a word that is somebody's given name in some culture: `Jakob`, `Yemane`; not `Stadium`. */

@@ -222,12 +222,14 @@ export const chooseEvent = (
   const span = reading.masked.spanOf(clause.start, clause.end);
   const written = reading.sentence.text.slice(span.start - reading.sentence.start, span.end - reading.sentence.start);
   const metres = marks.some(({ unit }) => unit === 'm');
+  // `22.20m` may be seconds where its own sentence names a race.
+  const asWritten = marks.filter(({ notation }) => notation !== 'unit-slip');
   const spoken = metres ? (allowedBy(text.slice(clause.start, anchor)) ?? allowedBy(around)) : null;
   // `cleared 8.61m` is said of the long jump as well.
   const isMeant = spoken?.some((discipline) => marks.some((mark) => plausible(discipline, mark, sex) > 0)) ?? false;
   const allowed = isMeant ? spoken : null;
   const runs = metres && marks.some(({ unit }) => unit === 's') && endsRunning(text.slice(clause.start, anchor));
-  const consider = (said: Named & { dearer: number }, cost: number): void => {
+  const consider = (said: Named & { dearer: number }, cost: number, admitted = asWritten): void => {
     // `the mixed relay` of a cross-country meeting
     const acrossCountry = country && said.disciplines.every((discipline) => discipline.startsWith('4x'));
     const named: Named & { dearer: number } =
@@ -243,9 +245,9 @@ export const chooseEvent = (
           : (1 - Math.max(...[discipline, ...said.disciplines].map(affinity.ofArticle))) * COSTS.rare +
             (affinity.ofAthlete === null ? 0 : (1 - affinity.ofAthlete(discipline)) * COSTS.stranger);
       const fits =
-        marks.length === 0
+        admitted.length === 0
           ? [{ mark: null, fit: 1 }]
-          : marks.map((mark) => ({ mark, fit: fitOf(discipline, mark, sex ?? named.sex, country) }));
+          : admitted.map((mark) => ({ mark, fit: fitOf(discipline, mark, sex ?? named.sex, country) }));
       fits.forEach(({ mark, fit }, order) => {
         // `Stone ran 54.9` is no throw
         if (fit <= 0 || (runs && mark?.unit === 'm' && discipline !== 'one hour')) return;
@@ -277,7 +279,10 @@ export const chooseEvent = (
     for (const mention of other.mentions) {
       const at = other.masked.indexOf(mention);
       const named = namedBy(mention, other.masked.text.slice(at + 1, at + 14));
-      if (named) consider(named, costOf(mention) + (passed.has(mention) ? COSTS.passed : 0));
+      if (named) {
+        const cost = costOf(mention) + (passed.has(mention) ? COSTS.passed : 0);
+        consider(named, cost, other === reading ? marks : asWritten);
+      }
     }
   };
   if (allowed !== null && allowed !== THROWS) {

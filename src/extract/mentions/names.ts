@@ -3,6 +3,7 @@ import { foldText } from '../../lexicon/folding.ts';
 import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import { NAME_SUFFIX, SURNAME_OPENERS } from '../../lexicon/name-particles.ts';
 import { MAYBE_NAMES, WORDS_AS_SURNAMES } from '../../lexicon/not-names.ts';
+import { countryOfRegion } from '../../lexicon/regions.ts';
 import { losesSubject } from '../text/lost-subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/spans.ts';
@@ -124,6 +125,10 @@ const hasLowerWord = (text: string, word: string): boolean => {
   return false;
 };
 
+/** A city, a state or a region: `Lincoln`, `California`. */
+const isPlaceName = (text: string): boolean =>
+  citiesNamed(text).length > 0 || (text.length > 4 && countryOfRegion(text) !== null);
+
 /** Single words that nobody's full name explains and that still act like people: `Okoye clocked 3:29.05`. */
 const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySet<string> => {
   const found = new Map<
@@ -167,7 +172,7 @@ const weighSingles = (grounds: readonly Ground[], known: KnownNames): ReadonlySe
     }
     if (/(?:ing|ly|ed)$/.test(word) && initialOnly && !isGivenName(text)) continue;
     const isWord = initialOnly && (afterWord || isEnglishWord(text));
-    const needed = (isWord ? 3 : 2) + (citiesNamed(text).length > 0 ? 2 : 0) - (isGivenName(text) ? 1 : 0);
+    const needed = (isWord ? 3 : 2) + (isPlaceName(text) ? 2 : 0) - (isGivenName(text) ? 1 : 0);
     if (best >= 2 && sum >= needed) accepted.add(word);
   }
   return accepted;

@@ -1,6 +1,8 @@
 import { monthOf, weekdayNamed } from '../../lexicon/calendar-words.ts';
 import { countryByDemonym, countryByName } from '../../lexicon/countries.ts';
+import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import type { Token } from '../../lexicon/phrases.ts';
+import { isEnglishWord } from './doubtful-words.ts';
 
 /** What the words around a place's name say about it. */
 
@@ -40,7 +42,7 @@ const gapIsSpace = (text: string, left: Token, right: Token): boolean =>
 export const isPartOfName = (text: string, tokens: readonly Token[], at: number, to: number): boolean => {
   const [previous, next] = [tokens[at - 1], tokens[to]];
   if (previous !== undefined && PARTICLES.has(previous.folded) && gapIsSpace(text, previous, tokens[at]!)) return true;
-  if (previous !== undefined && gapIsSpace(text, previous, tokens[at]!) && previous.capital && at > 1) {
+  if (previous !== undefined && gapIsSpace(text, previous, tokens[at]!) && previous.capital) {
     const word = text.slice(previous.start, previous.end);
     const plain =
       MAY_PRECEDE.has(previous.folded) ||
@@ -50,7 +52,8 @@ export const isPartOfName = (text: string, tokens: readonly Token[], at: number,
       countryByName(word) !== null ||
       monthOf(word) !== null ||
       weekdayNamed(word) !== null;
-    if (!plain) return true;
+    // What opens a sentence has its capital from that: `Lovely Oslo`; not `Turner Washington`.
+    if (!plain && (at > 1 || isGivenName(word) || !isEnglishWord(word))) return true;
   }
   if (next === undefined || !gapIsSpace(text, tokens[to - 1]!, next) || !next.capital || /^\d/.test(next.folded))
     return false;
@@ -88,6 +91,10 @@ const OF_HOME =
 const IN_BRACKETS =
   /\p{Lu}[\p{L}’'-]+ (?!(?:Championships?|Games|Olympics|League|Marathon|Meeting|Classic|Final|Trials|Stadium|Cup) )\p{Lu}[\p{L}’'-]+ \($/u;
 
+// `with Bergen’s Ana Vik third`; not `Rome’s Francesca Park`, `Oslo’s record`
+const OF_ITS_OWN =
+  /^['’]s (?:own )?(?<given>\p{Lu}[\p{L}’'-]+) (?!(?:Stad|Arena|Park|Cent(?:re|er)\b|Bowl|Track|Street|Road|Hall|Square|Marathon|Memorial|Meeting|Gate|Bridge|Dome|Games))\p{Lu}[\p{L}’'-]+/u;
+
 /**
  * True where a place is somebody's home: `the 29-year-old from Bedford`, `who lives in Bern`, `born in
  * Lagos`. `won in Bern`, `back from Oslo` are none.
@@ -98,5 +105,7 @@ export const isHome = (text: string, start: number, end: number): boolean => {
   if (/^,? (?:in )?(?:19|20)\d\d\b/.test(after)) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   if (IN_BRACKETS.test(before) && /^\)(?! ?[-–—])/.test(after)) return true;
+  const given = OF_ITS_OWN.exec(after)?.groups?.given;
+  if (given !== undefined && isGivenName(given)) return true;
   return HOME_BEFORE.test(before) || OF_HOME.test(before) || HOME_AFTER.test(after);
 };

@@ -12,7 +12,7 @@ const OBLIQUE = pattern(
 );
 // `after Crouser had opened`, `than Moss ran`: a conjunction; not `after Crouser in the ring`
 const CLAUSAL = pattern(
-  "\\b(?:after|than|like|as) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A} (?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished)\\b[^;]*$",
+  "\\b(?:after|than|like|as) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A} (?:{P}|(?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished)\\b)[^;]*$",
 );
 // `followed by Moss in third, also posting ⟨M⟩`: what comes next is Moss's.
 const FOLLOWED_BY = /\bfollowed(?: [a-z]+)?(?: (?:in|across) [a-z ]{1,14})? by (?:[\w'-]+ ){0,3}$/;

@@ -1,6 +1,6 @@
 import { pattern } from '../../../discourse/masking.ts';
 import type { Frame } from './frame.ts';
-import { ASIDE, DET, NOT_DONE, SHORT_DET } from './words.ts';
+import { ASIDE, DET, DUEL_NOW, NOT_DONE, SHORT_DET } from './words.ts';
 
 /** A mark whose owner stands after it, is given it, or came after another. */
 export const FOLLOWERS: readonly Frame[] = [
@@ -137,10 +137,10 @@ export const FOLLOWERS: readonly Frame[] = [
     confidence: 0.85,
   },
   {
-    // `won in 3:48.37, ahead of Lewandowski of Poland in 3:49.11`; not `won ahead of Lewandowski in 3:48.37`
+    // `won in 3:48.37, ahead of Lewandowski of Poland in 3:49.11`, `ran 6.50, edging out Moss at 6.52`; not `won ahead of Lewandowski in 3:48.37`
     name: 'follower in',
     of: pattern(
-      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|clear of|in front of|from|behind|over|beating|followed by|by) ${DET}(?<a1>{A})${ASIDE} (?:in|on) (?<m1>{M})`,
+      `{M}\\)?(?:,| -| –)?[^;.{M}{A}]{0,60}\\b(?:ahead of|clear of|in front of|from|behind|over|followed by|by|past|${DUEL_NOW}) ${DET}(?<a1>{A})${ASIDE} (?:in|on|at) (?<m1>{M})`,
       'g',
     ),
     standing: ['new'],

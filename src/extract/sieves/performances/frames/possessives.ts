@@ -62,6 +62,16 @@ export const POSSESSIVES: readonly Frame[] = [
     confidence: 0.85,
   },
   {
+    // `Moss, whose previous best was 7.22, won`, `the German – whose record had been 91.28m`; not `Moss, whose record fell to Lee's 7.22`
+    name: 'whose record',
+    of: pattern(
+      `(?<a1>{A})(?!'s)${ASIDE},?(?: [–—-])? whose (?:[\\w{E}{D}{V}{C}{Q}'-]+ ){0,6}(?:{R}|bests?|records?|PBs?)(?: [^;.,{M}{A}]{0,30})?(?:,| of| at| is| was| were| had been| stood at| stands at| remains) (?:a |the )?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['best'],
+    confidence: 0.88,
+  },
+  {
     // `Kosgei's world record from Chicago in 2019 was 2:14:04`, `her outdoor best, from Tokyo, 15.67m`; not `Kosgei's record, and Moss took third in 2:17:01`
     name: 'possessive record, apart',
     of: pattern(

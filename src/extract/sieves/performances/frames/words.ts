@@ -25,3 +25,6 @@ export const NOT_DONE =
 // Verbs of a duel: the subject wins
 export const DUEL =
   'beat(?:s|en|ing)?|outsprint\\w*|h[eo]ld(?:s|ing)? off|edg(?:e[sd]?|ing)|defeat\\w*|outlean\\w*|outkick\\w*|pipp\\w+|outduel\\w*|outlast\\w*|nip(?:s|ped|ping)|overhaul\\w*|caught|saw off|shad(?:ed|ing)|outpac\\w+|outr[au]n\\w*|overcame|top(?:s|ped|ping)|outjump\\w*|outthr\\w+|squeez\\w+|deni(?:ed|es)';
+// A duel told by the way: `won in 3:29.05, pipping Moss`
+export const DUEL_NOW =
+  '(?:beating|defeating|edging(?: out)?|pipping|holding off|outsprinting|outkicking|outleaning|outlasting|outduelling|outdueling|denying|shading|nipping|overhauling|catching|leaving|topping|squeezing out|seeing off|outpacing)';
