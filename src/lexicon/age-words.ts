@@ -13,7 +13,7 @@ export const BEING =
 
 /** Somebody of an age: `a Scotsman of 26`, `a girl of 17`; demonyms are looked up apart. */
 export const PERSON_OF_AGE =
-  '(?:\\p{L}*(?:man|woman|girl|boy)|youth|athlete|runner|sprinter|jumper|thrower|hurdler|vaulter|walker|miler|youngster|teenager|student|veteran|mother|father|champion|lad|competitor|kid)';
+  '(?:\\p{L}*(?:man|woman|girl|boy)|youth|athlete|runner|sprinter|jumper|thrower|hurdler|vaulter|walker|miler|youngster|teenager|student|veteran|mother|father|champ(?:ion)?|lad|competitor|kid)';
 
 /** What a `39-year-old` thing is where it is no person: its head noun, with the words that may come before it. */
 export const AGED_THING =

@@ -59,13 +59,13 @@ export const EVENT_NAMES: readonly EventName[] = [
   {
     // `a shot at the record` is no event.
     source:
-      "(?<=\\bput(?:s|ting)? the )shot|(?<=\\()shot(?=[),:;])|(?<=\\ba )shot(?= of \\d)|shot(?=:? \\d\\d\\.\\d)|(?<=\\d\\.\\d\\d ?m? )shot\\b|(?<=\\b(?:the|men['’]s|women['’]s) )shot(?=[.,;]| (?:final|title|competition|with|in \\d|and|was|champion|gold|went|record))|(?<=\\b(?:men['’]s|women['’]s) )shot(?=[.,;:)]| (?!at\\b|clock\\b))",
+      "(?<=\\bput(?:s|ting)? the )shot|(?<=\\()shot(?=[),:;])|(?<=\\ba )shot(?= of \\d)|shot(?=:? \\d\\d\\.\\d)|(?<=\\d\\.\\d\\d ?m? )shot\\b|(?<=\\b(?:the|men['’]s|women['’]s) )shot(?=[.,;]| (?:final|title|competition|with|in \\d|and|was|champ(?:ion)?|gold|went|record))|(?<=\\b(?:men['’]s|women['’]s) )shot(?=[.,;:)]| (?!at\\b|clock\\b))",
     disciplines: ['shot put'],
   },
   { source: 'dis[ck]us(?: throw(?:ers?|ing)?)?', disciplines: ['discus'] },
   {
     source:
-      "hammer[- ]throw(?:ers?|ing)?|(?<=\\()hammer(?=[),:;])|(?<=\\b(?:the|men['’]s|women['’]s|in) )(?<!under the )hammer(?! (?:blow|home|and tongs))|(?<=\\b(?:world|Olympic|European|African|Asian|national) )hammer(?= (?:record|champion|title|final|gold|silver|bronze))|hammer(?= (?:records?|champions?|gold|silver|bronze)\\b)",
+      "hammer[- ]throw(?:ers?|ing)?|(?<=\\()hammer(?=[),:;])|(?<=\\b(?:the|men['’]s|women['’]s|in) )(?<!under the )hammer(?! (?:blow|home|and tongs))|(?<=\\b(?:world|Olympic|European|African|Asian|national) )hammer(?= (?:record|champ(?:ion)?|title|final|gold|silver|bronze))|hammer(?= (?:records?|champ(?:ions?)?|gold|silver|bronze)\\b)",
     disciplines: ['hammer'],
   },
   {

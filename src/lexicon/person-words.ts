@@ -17,7 +17,7 @@ export const PERSON_NOUNS =
 
 /** Those that a title makes: an epithet with one of them has a `title`. */
 export const TITLE_NOUN =
-  /(?:holder|champion|medal(?:l?ist| winner)|runner-up|winner|victor|finalist|favou?rite|leader|(?:number|no\.?) (?:one|two|1|2))$/i;
+  /(?:holder|champ(?:ion)?|medal(?:l?ist| winner)|runner-up|winner|victor|finalist|favou?rite|leader|(?:number|no\.?) (?:one|two|1|2))$/i;
 
 export const WOMAN_WORD = /(?:woman|girl|mother|heroine|debutante|sister|female|women['’]s|lady)/i;
 // `Dutchman`, `the man`; not `German`, `woman`

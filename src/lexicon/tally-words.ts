@@ -11,7 +11,7 @@ export const ACHIEVEMENT =
   '(?:titles?|crowns?|golds?|silvers?|bronzes?|(?:gold |silver |bronze )?medals?|wins?|victor(?:y|ies)|triumphs?|championships?|records?|world bests?|personal bests?|PBs?|podiums?|doubles?|appearances?)';
 /** Who has achieved it: `champion`, `gold medallist`, `record holder`. */
 export const ACHIEVER =
-  '(?:champions?|winners?|(?:gold |silver |bronze )?medall?ists?|title(?:-| )holders?|record(?:-| )(?:holders?|breakers?)|Olympians?|finalists?)';
+  '(?:champ(?:ions?)?|winners?|(?:gold |silver |bronze )?medall?ists?|title(?:-| )holders?|record(?:-| )(?:holders?|breakers?)|Olympians?|finalists?)';
 /** A number: `three`, `11`, `twice`. */
 export const COUNT = `(?:${NUMBER_WORDS}|\\d{1,3})`;
 export const COUNT_ORDINAL = RANK_ORDINAL;

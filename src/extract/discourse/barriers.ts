@@ -53,7 +53,7 @@ const RELATIVE = pattern(
 );
 /** `⟨A⟩, twice a bronze medallist at ⟨C⟩ in ⟨V⟩, ran ⟨M⟩`, `⟨A⟩, ⟨P⟩ in ⟨V⟩ ⟨D⟩, was …`; not `⟨A⟩, ⟨P⟩ in ⟨M⟩, and`. */
 const APPOSED = pattern(
-  "{A}(?: \\([^()]{1,12}\\))?(?:,? {G})?(?=, (?!(?:who|whose|and|but|while|as|which) )(?:[\\w’'{E}{G}-]+ ){0,6}?(?:champions?|winners?|medall?ists?|finalists?|runners?-up|holders?|{P}|{A}) [^,;{M}]{0,60}{W}[^,;{M}]{0,40}, )",
+  "{A}(?: \\([^()]{1,12}\\))?(?:,? {G})?(?=, (?!(?:who|whose|and|but|while|as|which) )(?:[\\w’'{E}{G}-]+ ){0,6}?(?:champ(?:ions?)?|winners?|medall?ists?|finalists?|runners?-up|holders?|{P}|{A}) [^,;{M}]{0,60}{W}[^,;{M}]{0,40}, )",
   'g',
 );
 /** `the title ⟨A⟩ won in ⟨V⟩`, `the one he had collected in ⟨V⟩`, `a record she set in ⟨D⟩`; not `the time ⟨A⟩ ran`. */

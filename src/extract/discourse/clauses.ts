@@ -54,6 +54,12 @@ const RESUMED_AFTER = pattern(
   `^(?:while|when|as|after|before|because|since|until|although) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A}[^,;:{A}{M}]{2,60}?(, (?:and |but )?)(?=${VERB})`,
 );
 
+// `⟨A⟩ got past ⟨B⟩, who was fourth in ⟨V⟩, and took the title`: ⟨A⟩ took it; not `⟨A⟩, who won in ⟨V⟩, and`
+const RESUMED_BEYOND = pattern(
+  `{A}[^;:,{A}{A's}]{2,60}(?<!\\b(?:and|but|while|as|when|with|where|because) (?:[\\w'.-]+ ){0,3})({A})(?: \\([^()]{1,20}\\))?, who [^,;:{A}]{2,90}(, and )(?=${VERB})`,
+  'g',
+);
+
 const breaksIn = candidates(BREAKS, (pattern) => pattern);
 
 /**
@@ -80,6 +86,11 @@ export const splitClauses = once(({ text }: MaskedSentence): readonly Clause[] =
     if (again === undefined) continue;
     starts.set(match.index + again, false);
     resumed.set(match.index + again, start);
+  }
+  for (const match of allMatches(text, RESUMED_BEYOND)) {
+    const [, head, again] = match.indices!;
+    starts.set(again![1], false);
+    resumed.set(again![1], head![0]);
   }
   for (const match of allMatches(text, PARTICIPLE)) {
     const [from, start] = match.indices![1]!;

@@ -79,16 +79,16 @@ const TITLE_NOUN = pattern(
   'i',
 );
 const TITLE_BEFORE = pattern(
-  '\\b(?:champions?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up)(?: of (?:the )?(?:world|Europe))?(?:,? (?:twice|three times),?)?(?: {D})?(?: (?:of|at|in|from)(?: the)? {W}){0,2} (?:of|at|in|from) (?:the )?$',
+  '\\b(?:champ(?:ions?)?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up)(?: of (?:the )?(?:world|Europe))?(?:,? (?:twice|three times),?)?(?: {D})?(?: (?:of|at|in|from)(?: the)? {W}){0,2} (?:of|at|in|from) (?:the )?$',
   'i',
 );
 // `champion in ⟨V⟩, ⟨V⟩ and ⟨V⟩,`; not `champion in ⟨D⟩, in ⟨V⟩ she ran`
 const TITLE_LIST = pattern(
-  '\\b(?:champions?|winners?|medall?ists?)(?:,? (?:twice|three times),?)?(?:(?:,| and|, and)?(?: (?:of|at|in|from))?(?: the)? {W}){1,6}(?:,| and|, and)?(?: (?:of|at|in|from))?(?: the)? $',
+  '\\b(?:champ(?:ions?)?|winners?|medall?ists?)(?:,? (?:twice|three times),?)?(?:(?:,| and|, and)?(?: (?:of|at|in|from))?(?: the)? {W}){1,6}(?:,| and|, and)?(?: (?:of|at|in|from))?(?: the)? $',
   'i',
 );
 const LIST_AFTER = pattern('^(?:(?: (?:of|at|in|from))?(?: the)? {W}){0,2}(?:[,.;:)]|$| and| (?:is|was|has|had)\\b)');
-const TITLE_WORD = /(?:champions?|winners?|medall?ists?|holders?|runners?-up)$/i;
+const TITLE_WORD = /(?:champ(?:ions?)?|winners?|medall?ists?|holders?|runners?-up)$/i;
 // `⟨the champion⟩ in ⟨Rio⟩`; not `⟨the champion⟩ ran in ⟨Rio⟩`
 const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
 const isTitle = ({ masked }: Reading, at: number): boolean => {

@@ -19,7 +19,7 @@ const titleWords = (title: string): ReadonlySet<string> =>
       .replace(/[-]/g, ' ')
       .split(/\s+/)
       .filter((word) =>
-        /^(?:olympic|world|european|commonwealth|african|asian|pan|indoor|record|champion|holder|medall?ist|gold|silver|bronze|winner|runner|up|british|national|defending|\d.*)$/.test(
+        /^(?:olympic|world|european|commonwealth|african|asian|pan|indoor|record|champ(?:ion)?|holder|medall?ist|gold|silver|bronze|winner|runner|up|british|national|defending|\d.*)$/.test(
           word,
         ),
       )
@@ -37,7 +37,7 @@ const titleFits = (wanted: string, held: ReadonlySet<string>): boolean => {
 
 // `winner`, `new champion`: of this race; not `Olympic champion`
 const BARE =
-  /^(?:new |eventual |surprise |easy )?(?:winner|victor|champion|gold medall?ist|runner-up|(?:silver|bronze) medall?ist)$/;
+  /^(?:new |eventual |surprise |easy )?(?:winner|victor|champ(?:ion)?|gold medall?ist|runner-up|(?:silver|bronze) medall?ist)$/;
 
 // `and ran past`, `before beating`: the same subject goes on; not `and `, `while the champion`
 const GOES_ON =

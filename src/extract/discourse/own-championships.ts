@@ -19,7 +19,7 @@ const OPENING = 10;
 
 /** `became European champion`, `to win the world title`, `gets her Olympic gold`; not `became European champion in 2014`, `the European champion ran`. */
 const WON =
-  /\b(?:be(?:came|come|coming)|crowned(?: as)?|w[io]n(?:ning)?|tak(?:es?|ing)|took|clinch(?:ed|es|ing)|claim(?:ed|s|ing)|gets?|got|has|earn(?:ed|s)?|new)(?: (?:the|a|an|his|her|their|new|first|second|third|maiden)){0,3} (?<level>Olympic|[Ww]orld(?: indoor| junior| U20)?|European(?: indoor| U20| junior| U23)?|Commonwealth|African|Asian)(?: [\w-]+){0,3} (?:champions?|titles?|gold|silver|bronze|crown)\b(?![^,;.]{0,25}\b(?:(?:19|20)\d\d|ago|last)\b)/;
+  /\b(?:be(?:came|come|coming)|crowned(?: as)?|w[io]n(?:ning)?|tak(?:es?|ing)|took|clinch(?:ed|es|ing)|claim(?:ed|s|ing)|gets?|got|has|earn(?:ed|s)?|new)(?: (?:the|a|an|his|her|their|new|first|second|third|maiden)){0,3} (?<level>Olympic|[Ww]orld(?: indoor| junior| U20)?|European(?: indoor| U20| junior| U23)?|Commonwealth|African|Asian)(?: [\w-]+){0,3} (?:champ(?:ions?)?|titles?|gold|silver|bronze|crown)\b(?![^,;.]{0,25}\b(?:(?:19|20)\d\d|ago|last)\b)/;
 
 /**
  * The championship that an opening's title is of, where one of that level is on or just over in a report of

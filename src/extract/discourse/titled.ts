@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 // `won gold`, `the world title`, `in the semi-finals`, `became champion of Europe`; not `a goldfish`
 const TITLE_WORDS =
-  /\b(?:gold|silver|bronze|medals?|titles?|champions?(?! league)|crown(?:ed)?|podium|finals?|semi-?finals?|heats?)\b/gi;
+  /\b(?:gold|silver|bronze|medals?|titles?|champ(?:ions?)?(?! league)|crown(?:ed)?|podium|finals?|semi-?finals?|heats?)\b/gi;
 
 /** True where the words about an anchor are of championships: titles, medals, rounds. */
 export const isTitled = (reading: Reading, index: number): boolean => {

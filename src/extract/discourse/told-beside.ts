@@ -13,7 +13,7 @@ const ageBeside = (sentence: Sentence, mention: AthleteMention): number | null =
 
 // `Olympic champion Ann Hill`, `world record holder, Ann Hill`
 const TITLE_BEFORE =
-  /\b((?:(?:reigning|defending|double|triple|former|two-time|three-time|\d+-time|Olympic|[Ww]orld|European|Commonwealth|African|Asian|British|national|indoor|outdoor|junior|record|and|\d[\w,.]*|silver|bronze|gold|metres?|hurdles|mile|marathon|high|long|triple|jump)[ -]){1,7}(?:holder|champion|medal(?:l?ist| winner)|winner|runner-up)),? $/;
+  /\b((?:(?:reigning|defending|double|triple|former|two-time|three-time|\d+-time|Olympic|[Ww]orld|European|Commonwealth|African|Asian|British|national|indoor|outdoor|junior|record|and|\d[\w,.]*|silver|bronze|gold|metres?|hurdles|mile|marathon|high|long|triple|jump)[ -]){1,7}(?:holder|champ(?:ion)?|medal(?:l?ist| winner)|winner|runner-up)),? $/;
 
 /** What a deed right after a name makes somebody: `Hill of Kenya won`, `Ann Hill finished second`. */
 const DEEDS: readonly (readonly [RegExp, string])[] = [

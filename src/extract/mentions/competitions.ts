@@ -170,7 +170,7 @@ const readShape = (
 
 /** `the trials`, `the Games` alone: the words stand for a competition named elsewhere. */
 const BARE =
-  /(?<=\b(?:[Tt]he|at) )(?:Games|(?<!time )[Tt]rials|[Nn]ationals)\b(?! (?:and|of|record|champion|village|debut|makers?|gold|history))/g;
+  /(?<=\b(?:[Tt]he|at) )(?:Games|(?<!time )[Tt]rials|[Nn]ationals)\b(?! (?:and|of|record|champ(?:ion)?|village|debut|makers?|gold|history))/g;
 
 /**
  * Finds the competitions of a sentence: `the 2024 Millrose Games`, `Tokyo 2020`, `Rio Olympics`, `last year’s

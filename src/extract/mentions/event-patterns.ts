@@ -91,7 +91,7 @@ const THE_MILE = /(?<![A-Za-z.\d]-?)(?:(?<kind>road|street|English|imperial) )?m
 const MILE = /(?<![\d$£€¥A-Za-z.,:])(?<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|ten)[ -]miles?\b/gi;
 // `the 200`, `a 1,500`, `men's 800`, `over 400`, `her 5,000`; not `the 2000 Games`, `the 100 people`.
 const BARE =
-  /(?<=\b(?:the|an?|men['’]s|women['’]s|indoor|outdoor|over|his|her|their|open|flat|individual|(?:Olympic|[Ww]orld|European|Commonwealth|African|Asian|national|NCAA|US|American|British|Kenyan|Canadian|Australian)|best for|record for|(?:the|over) (?:\d{3}|\d{1,2},?\d{3}) and) |^(?:Men|Women|MEN|WOMEN|Boys|Girls|Mixed)(?:['’]?s)?,? )(?<metres>60|[12346]00|800|1,?500|3,?000|5,?000|10,?000)(?=[.,;:!?)]?$|[.,;:!?)](?!\d)| ?[–—]|(?= (?:\([^()]{1,12}\) ?)?(?:(?:\d{1,2}[.)]? )?(?:[A-Z]\.? )?[A-Z][\w'’-]+ ){1,3}(?:\([A-Z]{3}\) |[A-Z]{3} )?\d)|(?:,? (?:final|heats?|semi|race|title|champion|record|field|champs?|crown|star|ace|winner|medall?ists?|rounds?|behind|ahead|in|at|on|with|already|also|too|and|when|where|to|by|was|is|as|for|but|here|gold|silver|bronze|dash|flat|double|after|before|this|last|next|runner|specialist|world|indoors?|outdoors?|from|later|tonight|she|he|who|or|run|win|that)\b)|[-–/]\d)/gi;
+  /(?<=\b(?:the|an?|men['’]s|women['’]s|indoor|outdoor|over|his|her|their|open|flat|individual|(?:Olympic|[Ww]orld|European|Commonwealth|African|Asian|national|NCAA|US|American|British|Kenyan|Canadian|Australian)|best for|record for|(?:the|over) (?:\d{3}|\d{1,2},?\d{3}) and) |^(?:Men|Women|MEN|WOMEN|Boys|Girls|Mixed)(?:['’]?s)?,? )(?<metres>60|[12346]00|800|1,?500|3,?000|5,?000|10,?000)(?=[.,;:!?)]?$|[.,;:!?)](?!\d)| ?[–—]|(?= (?:\([^()]{1,12}\) ?)?(?:(?:\d{1,2}[.)]? )?(?:[A-Z]\.? )?[A-Z][\w'’-]+ ){1,3}(?:\([A-Z]{3}\) |[A-Z]{3} )?\d)|(?:,? (?:final|heats?|semi|race|title|champ(?:ion)?|record|field|champs?|crown|star|ace|winner|medall?ists?|rounds?|behind|ahead|in|at|on|with|already|also|too|and|when|where|to|by|was|is|as|for|but|here|gold|silver|bronze|dash|flat|double|after|before|this|last|next|runner|specialist|world|indoors?|outdoors?|from|later|tonight|she|he|who|or|run|win|that)\b)|[-–/]\d)/gi;
 // `the men’s 800 field`; not `the women’s 100 best results`
 const SEXED =
   /(?<=\b(?:men|women)['’]s )(?<metres>200|400|800|1,?500|3,?000|5,?000|10,?000)(?= [a-z])(?! (?:best|points|most|people|members|runners|metres|meters|m\b|hurdles|steeple))/g;
@@ -224,7 +224,7 @@ function readMile({ index, input, 0: whole }: RegExpMatchArray): ReturnType<Rule
 
 // `the women's race`, `men's final`; the discipline is the scene's.
 const RACES =
-  /\b(?<sex>men|women|girls|boys|ladies)(?:['’]s|s['’]) (?:elite |senior |junior |A |B )?(?:race|event|contest|competition|section|final|semi-?finals?|heats?|side|title|field|winner|champion|teams?|four|quartet|foursome|squad|showdown|programme|division)\b/gi;
+  /\b(?<sex>men|women|girls|boys|ladies)(?:['’]s|s['’]) (?:elite |senior |junior |A |B )?(?:race|event|contest|competition|section|final|semi-?finals?|heats?|side|title|field|winner|champ(?:ion)?|teams?|four|quartet|foursome|squad|showdown|programme|division)\b/gi;
 // `In the women's, Sand was third`, `took the men's in 23:52`: the race is left out.
 const ELLIPTIC =
   /(?<=\b(?:[Tt]he|in|and) )(?<sex>men|women|boys|girls|ladies)(?:['’]s|s['’]|['’])(?=,| (?:in \d+|was|went|from|on Sunday|on Saturday)\b)/g;

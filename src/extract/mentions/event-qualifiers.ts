@@ -21,7 +21,7 @@ const BEFORE =
   /(?:(?<sex>men|women|boys|girls|ladies|mixed|male|female)(?:['’]s|s['’]|['’])?(?: and (?:men|women)['’]s)?[ :,] ?)?(?<env>(?:(?:indoor|outdoor|road|street|short[- ]track|senior|elite|individual|open|flat|short[- ]course|invitational) )*)$/i;
 /** ` final`, ` semi-final`, ` heats`, ` race`, ` (women)`, ` for men`, ` indoors`. */
 const AFTER =
-  /^(?: (?:race|event|contest|competition|dash|flat|run))?(?: ?(?:\((?<bracket>men|women|m|w)\)|for (?<for>men|women)\b))?(?: (?<env>indoors|outdoors)(?! (?:record|best|mark|title|champion|season|track|meeting|series|tour|world|tour)))?(?:,? (?<round>(?:A |B )?(?:semi-?finals?|semis|quarter-?finals?|finals?|heats?|qualif(?:ying|ication|iers)(?: rounds?)?))(?! (?:lap|bend|metres|standard|mark|time|straight|hurdle|attempt|round|jump|throw|\d)))?/i;
+  /^(?: (?:race|event|contest|competition|dash|flat|run))?(?: ?(?:\((?<bracket>men|women|m|w)\)|for (?<for>men|women)\b))?(?: (?<env>indoors|outdoors)(?! (?:record|best|mark|title|champ(?:ion)?|season|track|meeting|series|tour|world|tour)))?(?:,? (?<round>(?:A |B )?(?:semi-?finals?|semis|quarter-?finals?|finals?|heats?|qualif(?:ying|ication|iers)(?: rounds?)?))(?! (?:lap|bend|metres|standard|mark|time|straight|hurdle|attempt|round|jump|throw|\d)))?/i;
 
 export const roundOf = (word: string): Round =>
   /semi/i.test(word)

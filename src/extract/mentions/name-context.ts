@@ -93,12 +93,12 @@ export const sexOfTitle = (honorific: string | null): 'men' | 'women' | null =>
 
 // What people do, after their name: `23:52`, `: 6.88m`, `ran`, `clocked`, `was`, `, who`, `said`, `(3:29.05)`, `, 24,`, `, the champion`
 const DOES =
-  /^(?:,? (?:who|whose)\b|,? (?:was|is|had|has|have|were|did|would|could|will|ran|won|set|took|beat|broke|came|led|went|got|made|held|kept|fell|lost|left|threw|put|said|says|told|\p{Ll}{2,14}ed|clocks|wins|runs|breaks|sets|takes|leads|fouls|clears|fails|jumps|throws|finishes|beats|drops)\b|, (?:born|raised|based|aged|coached)\b| (?:second|third|fourth|fifth|sixth|seventh|eighth)(?=[.,;])| ?\((?:\p{Lu}{3}|\d)|[:,]? (?:\d{1,2}:)?\d{1,2}[:.]\d\d(?![\d%:])|, \d\d,|, (?:the|an?|his|her|then|now|once|twice|first|second|third|fourth|fifth|sixth|seventh|eighth|last|runner-up|winner|champion|holder)\b)/u;
+  /^(?:,? (?:who|whose)\b|,? (?:was|is|had|has|have|were|did|would|could|will|ran|won|set|took|beat|broke|came|led|went|got|made|held|kept|fell|lost|left|threw|put|said|says|told|\p{Ll}{2,14}ed|clocks|wins|runs|breaks|sets|takes|leads|fouls|clears|fails|jumps|throws|finishes|beats|drops)\b|, (?:born|raised|based|aged|coached)\b| (?:second|third|fourth|fifth|sixth|seventh|eighth)(?=[.,;])| ?\((?:\p{Lu}{3}|\d)|[:,]? (?:\d{1,2}:)?\d{1,2}[:.]\d\d(?![\d%:])|, \d\d,|, (?:the|an?|his|her|then|now|once|twice|first|second|third|fourth|fifth|sixth|seventh|eighth|last|runner-up|winner|champ(?:ion)?|holder)\b)/u;
 // `Vik, the 17-year-old, second in 31:44`; not `Oslo, a 17-year-old meeting`
 const AGED = /^, (?:the|an?) (?:\p{Ll}+ )?\d\d-year-old(?=[,.;)]| (?:who|from|of)\b)/u;
 // What is done to people: `beat`, `behind`, `ahead of`, `with`, `by`
 const DONE_TO =
-  /(?:\b(?:beat|beats|beating|beaten by|behind|ahead of|defeat(?:ed|ing)|edg(?:ed|ing)|over|past|by|chas(?:ed|ing)|follow(?:ed|ing)|champion|medall?ist|winner|holder|runner|sprinter|hurdler|star|compatriot|countryman|countrywoman|rival|team-?mate|partner|brother|sister|veteran|teenager|pacemaker|athlete|jumper|vaulter|thrower|miler|year-old|said|says|added|fellow)),? (?:the )?$/i;
+  /(?:\b(?:beat|beats|beating|beaten by|behind|ahead of|defeat(?:ed|ing)|edg(?:ed|ing)|over|past|by|chas(?:ed|ing)|follow(?:ed|ing)|champ(?:ion)?|medall?ist|winner|holder|runner|sprinter|hurdler|star|compatriot|countryman|countrywoman|rival|team-?mate|partner|brother|sister|veteran|teenager|pacemaker|athlete|jumper|vaulter|thrower|miler|year-old|said|says|added|fellow)),? (?:the )?$/i;
 // `Hill 49.67`, `Hill, 19.87, was`, `Hill - wait for it - 17.60!`, `Hill: 6.88m`; not `Hill 10.30am`
 const MARK_AFTER =
   /^(?:[,:]? | ?[–-] (?:[\p{Ll} ]{2,20} [–-] )?)\(?(?:(?:\d{1,2}:)?\d{1,3}[:.]\d\d|\d{2,3}-\d{1,2}(?= ?[(,;.½¼¾]|$))(?![\d%:]|\.\d| ?[ap]\.?m)/u;

@@ -213,7 +213,7 @@ export const FRAMES: readonly MarginFrame[] = [
     },
     ...{
       after:
-        /^ after (?=(?:the )?(?:[\w'’]+ ){0,3}[\uE009-\uE00E]|the (?:\w+ )?(?:[\w'’]+ )?(?:winner|champion|leader|victor|\uE003))/d,
+        /^ after (?=(?:the )?(?:[\w'’]+ ){0,3}[\uE009-\uE00E]|the (?:\w+ )?(?:[\w'’]+ )?(?:winner|champ(?:ion)?|leader|victor|\uE003))/d,
     },
     ...{ subject: 'worse', against: 'winner', confidence: 0.75 },
   },

@@ -96,7 +96,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'athlete',
     of: pattern(
-      `^(?:the )?(?:(?:(?!(?:for|in|to|and|as|with|at|on)\\b)[\\w’'-]+|{E}) ){0,3}(?:{P}|winner|champion|victor|leader|runner-up),? (?:the |(?!(?:and|with|while|as|but)\\b)[\\w’'-]+ ){0,2}(?<who>{N})`,
+      `^(?:the )?(?:(?:(?!(?:for|in|to|and|as|with|at|on)\\b)[\\w’'-]+|{E}) ){0,3}(?:{P}|winner|champ(?:ion)?|victor|leader|runner-up),? (?:the |(?!(?:and|with|while|as|but)\\b)[\\w’'-]+ ){0,2}(?<who>{N})`,
     ),
   },
   // `a medal`, `the podium`, `the medals`
@@ -105,7 +105,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'winner',
     of: pattern(
-      "^(?:the )?(?:(?!(?:in|for|at|on|to|and|as|with|take|win|claim)\\b)[\\w’'-]+ ){0,3}?(?:(?<p>{P})|(?:winner|champion|victor|leader)\\b)",
+      "^(?:the )?(?:(?!(?:in|for|at|on|to|and|as|with|take|win|claim)\\b)[\\w’'-]+ ){0,3}?(?:(?<p>{P})|(?:winner|champ(?:ion)?|victor|leader)\\b)",
     ),
   },
 ];

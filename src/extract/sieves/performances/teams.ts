@@ -27,7 +27,7 @@ const OBJECT_OF =
   /\b(?:in|at|of|for|from|to|over|ahead of|behind|beat|by|pass(?:ed|ing)|caught|catching|past|overtook|overtaking|edg(?:ed|ing)|pipp(?:ed|ing)|h[eo]ld(?:ing)? off|than|with) (?:the )?$/;
 // `became the first Brazilian winners`, `a medal for Japanese men`; not `an American record`
 const WINNERS =
-  /^ (?:(?:men|women|winners?|champions?|medall?ists?|team|quartet|foursome|squad|side|victory|victors?|gold|silver|bronze|medal|relay|sprinters?|runners?)(?![\p{L}-])|(?:men|women)['’]s (?:team|quartet|relay))/u;
+  /^ (?:(?:men|women|winners?|champ(?:ions?)?|medall?ists?|team|quartet|foursome|squad|side|victory|victors?|gold|silver|bronze|medal|relay|sprinters?|runners?)(?![\p{L}-])|(?:men|women)['’]s (?:team|quartet|relay))/u;
 // `American men's sprint relay team`, `British quartet`; not `American record`
 const SQUAD = /^(?:['’]s?)? (?:[\w'’-]+ ){0,3}(?:team|quartet|foursome|squad|women|men|girls|boys|relay)\b/;
 

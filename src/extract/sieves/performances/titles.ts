@@ -44,7 +44,7 @@ const APPOSED_TO = pattern('({N})(?: \\([^()]{1,12}\\)|,? {G})?, $');
 const BECOMING =
   /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?(?:[a-z]+ )?$/i;
 // `2010 champion`, `the 2011 champion`; not `2010 world champion`
-const YEAR_ALONE = /^(?:the |a )?(?:(?:(?:19|20)\d\d(?:,| and|, and)? +){1,4}|last year['’]s +)champions?$/i;
+const YEAR_ALONE = /^(?:the |a )?(?:(?:(?:19|20)\d\d(?:,| and|, and)? +){1,4}|last year['’]s +)champ(?:ions?)?$/i;
 
 const disciplinesAt = (reading: Reading, words: string, from: number): readonly Discipline[] =>
   [...words].flatMap((_, index) => {
@@ -181,7 +181,7 @@ export const findTitles = (reading: Reading, article: ArticleReading): readonly 
     const owner = found.owner;
     const occasions = occasionsOfTitle(reading, article, { ...found, owner });
     // `Vik, champion in 2015 and 2017`: of the championships that the article is about.
-    const bare = found.disciplines.length === 0 && /^\W*champions?$/i.test(found.words.trim());
+    const bare = found.disciplines.length === 0 && /^\W*champ(?:ions?)?$/i.test(found.words.trim());
     const meeting = article.meeting.competition;
     // `Moor, the 2010 champion`, in a report of a marathon: of that race.
     const [race, otherRace] = meeting?.disciplines ?? [];

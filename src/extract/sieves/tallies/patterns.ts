@@ -107,7 +107,7 @@ const WAYS: readonly Way[] = [
     // `has twice won the European title`
     name: 'twice won',
     pattern: new RegExp(
-      `\\b(?:has|have|had) (?<twice>twice) (?<what>(?:won|taken|claimed|broken|been) (?:${WORD} ){0,5}?(?:titles?|champions?|records?|gold|crown))\\b`,
+      `\\b(?:has|have|had) (?<twice>twice) (?<what>(?:won|taken|claimed|broken|been) (?:${WORD} ){0,5}?(?:titles?|champ(?:ions?)?|records?|gold|crown))\\b`,
       'giu',
     ),
     ...{ of: 'subject', confidence: 0.7 },
