@@ -34,6 +34,6 @@ export const TITLE_VERBS = `${TAKING_VERBS}|successfully defend(?:s|ed|ing)?|wre
 /** Verbs that mean a win by themselves. */
 export const WINNING_VERBS =
   'won|wins|winning|win|triumph(?:s|ed|ing)?|prevail(?:s|ed|ing)?|emerged victorious|came out on top|coming out on top|' +
-  'topped the podium|took the (?:win|victory|tape|honours|spoils)|takes the win|taking the (?:win|victory)|' +
+  'topped the podium|(?:took|takes|taking) (?:(?:the )?(?:line )?honou?rs|the (?:tape|spoils))|took the (?:win|victory)|(?:stood|stands|standing) (?:atop|on top of) the podium|takes the win|taking the (?:win|victory)|' +
   '(?:secur|claim|enjoy|clinch|earn|record)(?:ed|es?|s|ing) (?:(?:a|an|another|the|his|her|home|further|double|gold medal) ){0,3}success|crowned|crossed the line first|crosses the line first|crossing the line first|broke the tape';
 export const WINNING_NOUNS = 'victor(?:y|ies|ious)|winners?|victors?|triumphs?';

@@ -101,7 +101,8 @@ const TITLE_BEFORE = pattern(
   ', (?:the |a |who (?:is|was) (?:the )?)?(?:[\\w{C}{D}-]+ ){0,4}(?:champion|winner|medall?ist|runner-up|record[- ]holder|{P}|{R}) (?:of|at|in|over|for) (?:the |both )?(?:{E} and )?(?:the )?$',
 );
 // `Olympic ⟨E⟩ champion Vik finished second`
-const TITLE_AFTER = /^ (?:gold |silver |bronze )?(?:champ(?:ions?)?|medall?ists?|title-?holders?)\b(?!,? (?:race|final))/;
+const TITLE_AFTER =
+  /^ (?:gold |silver |bronze )?(?:champ(?:ions?)?|medall?ists?|title-?holders?)\b(?!,? (?:race|final))/;
 
 // `came through for ⟨bronze⟩ to add to his ⟨silver⟩ in the`: another's event
 const ANOTHER = pattern('[{P}{M}]');

@@ -9,7 +9,7 @@ import { findMeeting } from './meeting.ts';
 import { attestedIn, completePlace } from './places.ts';
 import { pointedAt, pointsBack, recordOf, thereBeside } from './pointers.ts';
 import type { Reading } from './reading.ts';
-import { sectionDays } from './sections.ts';
+import { sectionDays, sectionPlaces } from './sections.ts';
 import { championshipMeant } from './siblings.ts';
 import { isEqualled, isStanding } from './standing-marks.ts';
 import { isTitled } from './titled.ts';
@@ -130,6 +130,10 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
       cue.sort === 'competition' ? { ...cue, value: championshipMeant(cue.value, article.published, attested) } : cue,
     );
 
+  /** The meeting of each sentence: the article's, or the one that its section is about. */
+  const sections = sectionPlaces(readings, (cues) => complete(readHappening(meant(cues), dateOf)));
+  const meetingOf = ({ index }: Reading): WhereWhen => sections[index] ?? meeting;
+
   /** What was spoken of last when a sentence ends, and what its paragraph is about. */
   const carried: WhereWhen[] = [];
   const topics: (WhereWhen | null)[] = [];
@@ -137,30 +141,30 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   for (const [index, reading] of readings.entries()) {
     const opens = index === 0 || readings[index - 1]!.sentence.paragraph !== reading.sentence.paragraph;
     if (opens) topic = null;
+    const home = meetingOf(reading);
     const cues = cuesOf(reading).map(({ cue }) => cue);
     const here = complete(readHappening(meant(cues), dateOf));
-    const before = carried[index - 1] ?? meeting;
+    const before = (sections[index] === sections[index - 1] ? carried[index - 1] : undefined) ?? home;
     topics.push(topic);
     if (isNowhere(here)) {
-      if (opens && pointsBack(reading) && differs(before, meeting)) topic = before;
-      carried.push(pointsBack(reading) ? before : (topic ?? meeting));
+      if (opens && pointsBack(reading) && differs(before, home)) topic = before;
+      carried.push(pointsBack(reading) ? before : (topic ?? home));
       continue;
     }
-    const scene = differs(here, meeting) ? here : fill(here, meeting);
-    if (isNowhere(meeting)) topic = scene;
-    else if (isAnotherDay(here, meeting) && opensWithCue(reading)) topic = { ...meeting, date: here.date };
-    else topic = differs(here, meeting) && here.venue !== null && opensWithCue(reading) ? scene : null;
+    const scene = differs(here, home) ? here : fill(here, home);
+    if (isNowhere(home)) topic = scene;
+    else if (isAnotherDay(here, home) && opensWithCue(reading)) topic = { ...home, date: here.date };
+    else topic = differs(here, home) && here.venue !== null && opensWithCue(reading) ? scene : null;
     carried.push(scene);
   }
 
   /** The meeting on the day that the section's heading says. */
   const days = sectionDays(readings, dateOf);
   const meetingAt = (reading: Reading): WhereWhen => {
+    const home = meetingOf(reading);
     const day = days[reading.index] ?? null;
-    if (day === null) return meeting;
-    return isAnotherDay({ ...NOWHERE, date: day }, meeting) || isNear(day, meeting.date)
-      ? { ...meeting, date: day }
-      : meeting;
+    if (day === null || home !== meeting) return home;
+    return isAnotherDay({ ...NOWHERE, date: day }, home) || isNear(day, home.date) ? { ...home, date: day } : home;
   };
 
   /** What `there` at `at` stands for: the place named last before it, in its sentence or in one before. */
@@ -172,22 +176,23 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   };
 
   const at: Scenes['at'] = (reading, span, { inherit = true, discipline = null, cues: own } = {}) => {
+    const home = meetingOf(reading);
     const index = indexOf(reading, span);
-    const before = carried[reading.index - 1] ?? meeting;
+    const before = carried[reading.index - 1] ?? home;
     const isMark = reading.masked.at(index)?.sort === 'mark';
     const belongs = isMark ? (inherit ? !isStanding(reading, index) : isEqualled(reading, index)) : inherit;
     const cues = own ?? cuesFor(reading, index, belongs).map(({ cue }) => cue);
     const read = readHappening(meant(cues), dateOf, !belongs);
     const pointed = pointedAt(reading, index);
-    const record = belongs || read.competition !== null ? NOWHERE : ofRecord(reading, index, read.venue, meeting);
+    const record = belongs || read.competition !== null ? NOWHERE : ofRecord(reading, index, read.venue, home);
     const there = read.venue === null && read.competition === null ? thereBeside(reading, index) : -1;
     const place = there < 0 ? null : placeBefore(reading, there);
     const local = complete(
       {
         date: read.date ?? place?.date ?? null,
         competition:
-          read.competition ?? (pointed.competition ? meeting.competition : (place?.competition ?? record.competition)),
-        venue: read.venue ?? (pointed.venue ? meeting.venue : (place?.venue ?? record.venue)),
+          read.competition ?? (pointed.competition ? home.competition : (place?.competition ?? record.competition)),
+        venue: read.venue ?? (pointed.venue ? home.venue : (place?.venue ?? record.venue)),
       },
       discipline,
       isTitled(reading, index),
@@ -196,12 +201,12 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     const elsewhen = cues.some((cue) => cue.sort === 'date' && isElsewhen(cue));
     if (isNowhere(local) && !elsewhen) {
       const told = pointsBack(reading) ? before : topics[reading.index];
-      if (told == null || told === meeting) return { ...complete(meetingAt(reading), discipline), main: true };
-      return { ...complete(told, discipline), main: !differs(told, meeting) };
+      if (told == null || told === home) return { ...complete(meetingAt(reading), discipline), main: true };
+      return { ...complete(told, discipline), main: !differs(told, home) };
     }
-    if (isAnotherDay(local, meeting)) return { ...complete({ ...meeting, date: local.date }, discipline), main: true };
-    if (elsewhen || differs(local, meeting)) return { ...local, main: false };
-    return { ...complete(fill(local, local.date === null ? meetingAt(reading) : meeting), discipline), main: true };
+    if (isAnotherDay(local, home)) return { ...complete({ ...home, date: local.date }, discipline), main: true };
+    if (elsewhen || differs(local, home)) return { ...local, main: false };
+    return { ...complete(fill(local, local.date === null ? meetingAt(reading) : home), discipline), main: true };
   };
   return { meeting: complete(meeting), at };
 };

@@ -1,7 +1,9 @@
 import type { DateValue } from '../../model/values.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 import type { DateOf } from './told-dates.ts';
+import type { WhereWhen } from './where-when.ts';
 
 /** A sub-heading of a day says it in so many letters at most: `Day two: Saturday`, `Sunday 21 April`. */
 const DAY_HEADING = 40;
@@ -31,5 +33,31 @@ export const sectionDays = (readings: readonly Reading[], dateOf: DateOf): reado
     if (isDay && reading.index > 1 && told?.precision === 'day' && text.trim().length <= DAY_HEADING) day = told;
     else if (!DIVISIONS.test(text) && !reading.mentions.some(({ sort }) => sort === 'event')) day = null;
     return day;
+  });
+};
+
+/** `⟨Doha⟩, ⟨5 May⟩`, `⟨Prefontaine Classic⟩, ⟨Eugene⟩ (⟨27 May⟩)`; not `Road to ⟨Doha⟩` */
+const PLACE_HEADING = pattern('^[^\\w{X}]*(?:the )?{W}(?:[\\s,;:()/|–—-]*(?:in |at |on )?{W}){0,3}[^\\w{X}]*$');
+const PLACE = pattern('[{V}{C}]');
+
+/** True for a sub-heading that names a meeting, and nothing else. */
+export const isPlaceHeading = ({ index, sentence, masked: { text } }: Reading): boolean =>
+  index > 1 && sentence.heading && PLACE_HEADING.test(text) && PLACE.test(text);
+
+/**
+ * The meeting that a sub-heading names for what stands below it, in a report of several (`Doha, 5 May`, then
+ * `Shanghai, 13 May`), for each sentence; null above the first, and everywhere in a report of one.
+ * @param tell what the cues of a heading say
+ */
+export const sectionPlaces = (
+  readings: readonly Reading[],
+  tell: (cues: readonly Cue[]) => WhereWhen,
+): readonly (WhereWhen | null)[] => {
+  const headings = readings.filter(isPlaceHeading);
+  if (new Set(headings.map(({ sentence }) => sentence.text)).size < 2) return readings.map(() => null);
+  let place: WhereWhen | null = null;
+  return readings.map((reading) => {
+    if (headings.includes(reading)) place = tell(cuesOf(reading).map(({ cue }) => cue));
+    return place;
   });
 };

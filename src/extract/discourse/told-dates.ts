@@ -5,6 +5,7 @@ import { resolveDate } from './calendar.ts';
 import { type Cue, cuesOf, titleDatesOf } from './cues.ts';
 import type { DateContext } from './date-context.ts';
 import type { Reading } from './reading.ts';
+import { isPlaceHeading } from './sections.ts';
 import type { WhereWhen } from './where-when.ts';
 
 /** The date of a cue, as the story tells it; null for one that cannot be told, and for no date. */
@@ -67,10 +68,13 @@ export const tellDates = (published: string | null, readings: readonly Reading[]
   const years = yearsOf(readings);
   let last: Told | null = null;
   let lastDay: Told | null = null;
+  let headed: Told | null = null;
   for (const [index, reading] of readings.entries()) {
     const previous = readings[index - 1];
     const opens = previous === undefined || previous.sentence.paragraph !== reading.sentence.paragraph;
     if (opens && previous !== undefined && cuesOf(previous).length === 0) [last, lastDay] = [null, null];
+    // `Doha, 5 May`, then `Shanghai, 13 May`: a sub-heading goes on from the heading before it.
+    if (isPlaceHeading(reading) && headed !== null) [last, lastDay] = [headed, headed];
     for (const { cue, at } of cuesOf(reading)) {
       if (cue.sort === 'competition' && cue.value.start !== null && cue.value.year !== null) {
         const year = cue.value.start.slice(0, 4);
@@ -95,6 +99,7 @@ export const tellDates = (published: string | null, readings: readonly Reading[]
       if (!isTold(cue)) continue;
       last = { date, sentence: index };
       if (date.precision === 'day') lastDay = last;
+      if (index === 0 || isPlaceHeading(reading)) headed = last;
     }
     // `champion in ⟨2011⟩ and in ⟨V⟩ ⟨the following year⟩`: the story goes on from none of them.
     let before: DateValue | null = last?.date ?? meeting.date;

@@ -79,7 +79,8 @@ const draftOf = (
   if (found === null || tenureFrameAt(reading.masked, at, quantity.text) !== null) return null;
   const { kind } = found.frame;
   // `It was two days since Hill` needs no more than that.
-  const isResult = kind === 'first' && /\b(?:win|won|title|medal|gold|record|victory|champ(?:ion)?|winner)\b/i.test(text);
+  const isResult =
+    kind === 'first' && /\b(?:win|won|title|medal|gold|record|victory|champ(?:ion)?|winner)\b/i.test(text);
   if (kind !== 'since' && !isResult && !isOfSport(reading)) return null;
   if (kind === 'first' && quantity.unit !== 'year') return null;
   // `who won here a year ago` is a date.

@@ -1,3 +1,4 @@
+import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
@@ -44,6 +45,7 @@ const isDescription = ({ masked: { text } }: Reading, { words, at }: Placing): b
 /** `gave Italy the gold`, `anchored the Americans to silver`: what is won is the team's. */
 const FOR_TEAM =
   /\b(?:g(?:ave|ives?|iving)|br(?:ought|ings?|inging)|anchor(?:ed|s|ing)?|l(?:ed|eads?|eading)|help(?:ed|s|ing)?|team|quartet|squad)\b/i;
+const isTeamEvent = (discipline: Discipline): boolean => discipline.startsWith('4x') || discipline === 'cross country';
 const clauseText = ({ masked }: Reading, { start, end }: Clause): string => masked.text.slice(start, end);
 
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
@@ -64,6 +66,8 @@ export const findPlaced = (
     const combined = combinedOf(article);
     const event = own.cost < FAR || combined !== null ? own : eventBeside(marked, words, own);
     if (event.discipline === null) return [];
+    // `Japan took gold and silver in the 20km walk`: two walkers did.
+    if (person.team && !isTeamEvent(event.discipline)) return [];
     // `on the last leg Moe held off Dahl`: of a relay only the teams have places.
     if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
     // `Lee gave Italy the 4x100m gold`: the team's, where it can be told; `Lee won relay gold in Rome` is Lee's own
