@@ -42,7 +42,7 @@ const PLACE = pattern('[{V}{C}]');
 
 /** True for a sub-heading that names a meeting, and nothing else. */
 export const isPlaceHeading = ({ index, sentence, masked: { text } }: Reading): boolean =>
-  index > 1 && sentence.heading && PLACE_HEADING.test(text) && PLACE.test(text);
+  index > 0 && sentence.heading && PLACE_HEADING.test(text) && PLACE.test(text);
 
 /**
  * The meeting that a sub-heading names for what stands below it, in a report of several (`Doha, 5 May`, then

@@ -35,7 +35,7 @@ const WAYS: readonly Way[] = [
   // `aged 24`, `at the age of 24`, `age 24`, `under the age of` is none; not `aged 18 to 24`, `aged 35 and over`
   {
     of: new RegExp(
-      `\\b(?:aged|(?<!(?:under|over|below|above|until|beyond) )(?:the (?:tender |young |ripe |ripe old |grand old |advanced )?age of|at age|age)) ${ADVERBS}${AGE}${OLD}?(?!\\d|[-–]\\d|\\.\\d| (?:to|and) (?:\\d|over|under|up)|-)`,
+      `\\b(?:aged|(?<!(?:under|over|below|above|until|beyond|before|by|past|after) )(?:the (?:tender |young |ripe |ripe old |grand old |advanced )?age of|at age|age)) ${ADVERBS}${AGE}${OLD}?(?!\\d|[-–]\\d|\\.\\d| (?:to|and) (?:\\d|over|under|up)|-)`,
       'giu',
     ),
     least: 5,

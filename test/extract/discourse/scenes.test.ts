@@ -259,6 +259,16 @@ describe('the scene of each mark', () => {
     ]);
   });
 
+  test('a report of several meetings, each under its heading', () => {
+    const text =
+      'The 2017 season, part one\n\nDoha, 5 May\n\nTom Hill threw 93.90m. The record of 98.48m was set in 1996.\n\nOslo – 15 June\n\nLuc Vane ran 48.25.';
+    expect(scenes(text, '2018-01-02')).toEqual([
+      '93.90m: - | Doha | 2017-05-05',
+      '98.48m: - | - | 1996',
+      '48.25: - | Oslo | 2017-06-15',
+    ]);
+  });
+
   test('another day of the same championships', () => {
     const text =
       'Ada Moor won the 800m at the World Championships in Eugene on Sunday in 1:56.10.\n\nOn Friday she had run 1:58.40.';

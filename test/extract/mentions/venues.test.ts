@@ -35,6 +35,8 @@ describe('findVenues finds', () => {
     ['Her best (8:31.10, Nice, 2004) stands.', ['Nice / Nice / FRA']],
     ['The 29-year-old from Bedford was third.', ['Bedford / Bedford / GBR / home']],
     ['She was born in Lagos and lives in Bern.', ['Lagos / Lagos / NGR / home', 'Bern / Bern / SUI / home']],
+    ['With Bergen’s Anna Vik third, the cup was theirs.', ['Bergen / Bergen / NOR / home']],
+    ['At Rome’s Olympic Stadium she won.', ['Rome’s Olympic Stadium / Stadio Olimpico / Rome / ITA']],
     ['Sean Vik of Clonmel was third.', ['Clonmel / Clonmel / IRL / home']],
     ['Ana Moor, of Auckland, was third.', ['Auckland / Auckland / NZL / home']],
     ['Lena Vik (Atlanta) was third.', ['Atlanta / Atlanta / USA / home']],

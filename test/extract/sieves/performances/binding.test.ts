@@ -34,6 +34,8 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   ['[S Lee]’s personal best of [M 3:45.14] is older.', ['Lee 3:45.14 best']],
   ['[A Lee] beat [S Moss]’s [R WR] of [M 3:46.00] with [M 3:45.14].', ['Moss 3:46.00 old', 'Lee 3:45.14 new']],
   ['[A Lee] bettered [I his] own [M 3:46.00].', ['his 3:46.00 old']],
+  ['[A Moss], whose previous [R PB] was [M 7.22], ran [M 7.09].', ['Moss 7.22 best', 'Moss 7.09 new']],
+  ['[A Moss], whose [R record] fell that day, ran [M 7.09].', ['Moss 7.09 new']],
   // the owner after the mark
   ['A throw of [M 90.10m] from [A Morse] was not enough.', ['Morse 90.10m new']],
   ['[H He] beat the [M 3:44.39] set by [A Morse] in [V Rieti].', ['Morse 3:44.39 old']],
@@ -64,6 +66,10 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   ['[A Lee] was [P third] and [L the top American] in [M 2:07:47].', ['Lee 2:07:47 new']],
   ['[A Lee] stopped the clock at [M 45.25] to [S Moss]’s [M 45.34].', ['Lee 45.25 new', 'Moss 45.34 new']],
   ['[A Lee] lost to [A Moss] by [Q two hundredths], [M 47.22] to [M 47.29].', ['Moss 47.22 new', 'Lee 47.29 new']],
+  ['[A Lee] [P won] in [M 6.50], edging out Iowa’s [A Moss] at [M 6.52].', ['Lee 6.50 new', 'Moss 6.52 new']],
+  // who goes on after a relative clause of the beaten
+  ['[A Lee] beat [A Moss], who was [P fourth] in [V Rio], and took the title in [M 14:30.22].', ['Lee 14:30.22 new']],
+  ['[A Moss], who was [P fourth] in [V Rio], and [A Lee] ran [M 14:30.22].', ['Lee 14:30.22 new']],
   // each its own
   ['[E 100m]: Bo [M 9.80], [A Moss] [M 9.90]', ['undefined 9.80 new', 'Moss 9.90 new']],
   ['[A Lee] took [M 3:00:46] and finished [P 51st].', ['Lee 3:00:46 new']],

@@ -4,6 +4,12 @@ import type { Article } from '../../../../src/model/article.ts';
 
 /** What an article says, and every mark that somebody in it has: `athlete | event | value in s, m or points`. */
 const cases: readonly (readonly [text: string, performances: readonly string[]])[] = [
+  // a length is no slip for seconds where its own sentence names no race
+  [
+    'Elena Thorn won the 200m in 21.85. Tom Walch’s 22.20m was a surprise.',
+    ['Elena Thorn | 200m | 21.85', 'Tom Walch | shot put | 22.2'],
+  ],
+  ['The winner of the men’s shot put was Lee Moss with 71-1/4 after 3-1/2 hours.', ['Lee Moss | shot put | 21.65']],
   // points of a race, as press agencies write them
   [
     'Ann Hill won the half marathon in 1:05:30, scorching through the 10km checkpoint in 30:33. She was a minute ahead by 20 kilometres (1:02:11).',
