@@ -230,7 +230,11 @@ export const chooseEvent = (
   const isMeant = spoken?.some((discipline) => marks.some((mark) => plausible(discipline, mark, sex) > 0)) ?? false;
   const allowed = isMeant ? spoken : null;
   const runs = metres && marks.some(({ unit }) => unit === 's') && endsRunning(text.slice(clause.start, anchor));
-  const consider = (said: Named & { dearer: number }, cost: number, admitted = asWritten): void => {
+  const consider = (
+    said: Named & { dearer: number },
+    cost: number,
+    admitted: readonly MarkReading[] = asWritten,
+  ): void => {
     // `the mixed relay` of a cross-country meeting
     const acrossCountry = country && said.disciplines.every((discipline) => discipline.startsWith('4x'));
     const named: Named & { dearer: number } =
