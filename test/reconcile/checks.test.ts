@@ -122,6 +122,19 @@ rows('marks', [
   ],
 ]);
 
+test('a city as the article writes it', () => {
+  const rio = article('rio', '2024-06-02', 'In Rio he had run 3:49.31.');
+  const claims = [
+    result(one, TORSTEN, { mark: '3:49.31', city: 'Oslo' }),
+    result(rio, TORSTEN, { mark: '3:49.31', city: 'Rio de Janeiro', quote: 'he had run 3:49.31' }),
+  ];
+  expect(
+    find(claims, [one, rio])[0]!
+      .values.map(({ text }) => text)
+      .sort(),
+  ).toEqual(['Oslo', 'Rio']);
+});
+
 const cities = article('cities', '2024-06-02', 'At home in Oslo he ran 3:49.31 and broke the record from Rome.');
 test('a sentence that names both cities', () => {
   const claims = [
@@ -323,6 +336,22 @@ rows('places', [
     ['warning disagreement place: 8 / 9'],
   ],
   [
+    'neighbouring places, read less surely but with the name',
+    [
+      result(one, TORSTEN, { ...RACE, place: 8, confidence: 0.7, quote: 'Lindqvist was eighth' }),
+      result(two, TORSTEN, { ...RACE, place: 9, confidence: 0.7, quote: 'Torsten Lindqvist, 21, who was ninth' }),
+    ],
+    ['warning disagreement place: 8 / 9'],
+  ],
+  [
+    'neighbouring places, read less surely and without the name',
+    [
+      result(one, TORSTEN, { ...RACE, place: 8, confidence: 0.7, quote: 'I have been eighth before' }),
+      result(two, TORSTEN, { ...RACE, place: 9, confidence: 0.7, quote: 'Torsten Lindqvist, 21, who was ninth' }),
+    ],
+    ['note disagreement place: 8 / 9'],
+  ],
+  [
     'a win and a second place of one day, without marks: the win may be of anything',
     [result(one, TORSTEN, { ...RACE, place: 1 }), result(two, TORSTEN, { ...RACE, mark: '3:49.31', place: 2 })],
     ['note disagreement place: 1 / 2'],
@@ -415,6 +444,15 @@ rows('dates and venues', [
       result(two, TORSTEN, { mark: '3:44.39', city: 'Nice', inferred: ['venue'] }),
     ],
     ['note disagreement venue: Nice / Rieti'],
+  ],
+  [
+    'two cities told, and a third that only the story around gives',
+    [
+      result(one, TORSTEN, { mark: '3:44.39', city: 'Rieti' }),
+      result(two, TORSTEN, { mark: '3:44.39', city: 'Nice' }),
+      result(three, TORSTEN, { mark: '3:44.39', city: 'Oslo', inferred: ['venue'] }),
+    ],
+    ['error disagreement venue: Nice / Rieti'],
   ],
   [
     'another name of the city',

@@ -1,7 +1,9 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates } from '../../compare/dates.ts';
 import { marksAgree } from '../../compare/marks.ts';
+import { nameWords, surnameOf } from '../../compare/names.ts';
 import { compareCompetitions, isChampionship } from '../../compare/places.ts';
+import { foldText } from '../../lexicon/folding.ts';
 import { ORDINAL, ordinalOf } from '../../lexicon/place-words.ts';
 import type { Severity } from '../../model/conflict.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
@@ -112,8 +114,16 @@ const isLikelyOneRace = ([a, b]: Pair): boolean => {
   );
 };
 
+/** `Anna Vik, 21, was 15th`: athlete and place in the very words that it was read from. */
+const isNamedWithPlace = (claim: PerformanceClaim): boolean => {
+  const [{ exact }, words] = [claim.evidence[0]!, new Set(nameWords(foldText(claim.evidence[0]!.exact)))];
+  return words.has(surnameOf(foldText(claim.athlete!.name))) && countPlaceWords(exact, placeOf(claim)!) === 1;
+};
+
 const isSure = ({ confidence }: PerformanceClaim): boolean => confidence >= 0.88;
 const isWellRead = ({ confidence }: PerformanceClaim): boolean => confidence >= 0.8;
+const isPlainlyRead = (claim: PerformanceClaim): boolean =>
+  isWellRead(claim) || (claim.confidence >= 0.7 && isNamedWithPlace(claim));
 
 // `shared third`, `promoted to silver`, `3=`; not `she shared the lead`.
 const NOT_PLAIN =
@@ -133,7 +143,7 @@ const gradeOf = (world: World, happening: Happening, sides: readonly ContestedSi
   if (isOfRounds(world, happening)) return 'note';
   const severity = pairs.some((pair) => isOneRace(pair) && pair.every(isWellRead))
     ? 'error'
-    : pairs.some((pair) => isLikelyOneRace(pair) && pair.every(isWellRead))
+    : pairs.some((pair) => isLikelyOneRace(pair) && pair.every(isPlainlyRead))
       ? 'warning'
       : 'note';
   return gradeBySurety(severity, sides);

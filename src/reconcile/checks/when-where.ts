@@ -2,6 +2,7 @@ import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates, gapOf } from '../../compare/dates.ts';
 import { compareMarks } from '../../compare/marks.ts';
 import { compareVenues, fixturesOf, writeVenue } from '../../compare/places.ts';
+import { cityNamed } from '../../lexicon/cities.ts';
 import { daysBetween } from '../../lexicon/days.ts';
 import { editionOf, isDuring } from '../../lexicon/editions.ts';
 import type { Conflict, Severity } from '../../model/conflict.ts';
@@ -165,23 +166,42 @@ const isPlain = (world: World, side: ContestedSide<Venue>, sides: readonly Conte
     return new Set(marks.map(({ value }) => value)).size < 2 && isNearest(sentence, side.value, claim.mark, marks);
   });
 
-const venueDraft = (world: World, happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => ({
-  type: betweenOrWithin(sides),
-  field: 'venue',
-  severity:
-    isStated('venue', sides) &&
-    sides.every((side) => isPlain(world, side, sides)) &&
-    tiedSides(sides, (a, b) => compareVenues(a, b) === 'differs')
-      ? gradeBySurety('error', sides)
-      : 'note',
-  subject: describeHappening(happening, ['venue']),
-  athletes: [happening.person.name],
-  event: eventOf(happening.claims),
-  values: sides,
-  verdict: null,
-  explanation: `One performance is placed in ${joinWords(sides.map(({ value }) => value))}.`,
-  about: [`venue:${happening.id}`, `venue:${sharedKey(sides)}`],
-});
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The city or stadium as the article of a claim writes it: `Rio` of Rio de Janeiro; of several forms the one in its sentence. */
+const tellVenue = (world: World, claim: PerformanceClaim): string => {
+  const venue = claim.venue!;
+  const names = venue.city === null ? [writeVenue(venue)] : [venue.city, ...(cityNamed(venue.city)?.aliases ?? [])];
+  for (const text of [sentenceOf(world, claim), world.articles.get(claim.article)?.text ?? '']) {
+    const told = names.find((name) => new RegExp(`(?<!\\p{L})${escapePattern(name)}(?!\\p{L})`, 'u').test(text));
+    if (told !== undefined) return told;
+  }
+  return writeVenue(venue);
+};
+
+/** The sides that speak for themselves, where two of them contradict each other about a mark that happens once. */
+const findPlainSides = (world: World, sides: readonly ContestedSide<Venue>[]): readonly ContestedSide<Venue>[] => {
+  const plain = sides.filter((side) => isStated('venue', [side]) && isPlain(world, side, sides));
+  return tiedSides(plain, (a, b) => compareVenues(a, b) === 'differs') ? plain : [];
+};
+
+const venueDraft = (world: World, happening: Happening, sides: readonly ContestedSide<Venue>[]): Draft => {
+  const plain = findPlainSides(world, sides);
+  // `14:06.62` of Valencia here and of Zurich there; a third article, read as Hengelo's, is no witness.
+  const heard = plain.length > 1 ? plain : sides;
+  return {
+    type: betweenOrWithin(heard),
+    field: 'venue',
+    severity: plain.length > 1 ? gradeBySurety('error', plain) : 'note',
+    subject: describeHappening(happening, ['venue']),
+    athletes: [happening.person.name],
+    event: eventOf(happening.claims),
+    values: heard.map((side) => ({ ...side, text: tellVenue(world, side.claims[0]!) })),
+    verdict: null,
+    explanation: `One performance is placed in ${joinWords(heard.map(({ value }) => value))}.`,
+    about: [`venue:${happening.id}`, `venue:${sharedKey(heard)}`],
+  };
+};
 
 /** Another day and another city as well, in one article: read of another race, sooner than written wrong twice. */
 const areTwofold = (dates: readonly ContestedSide<DateValue>[], venues: readonly ContestedSide<Venue>[]): boolean =>
