@@ -25,7 +25,7 @@ const ASIDE = pattern(
 const MORE = pattern(`^(?:,? and |, )(?=${TITLE}(?:[\\w’'-]+ ){0,3}{A})`);
 // After the last of them: the clause ends, or says by how much, where and when.
 const ENDED =
-  /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|only|just|home|who|whose|[–—-])\b| [–—-])/;
+  /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|behind|ahead|alongside|only|just|home|who|whose|[–—-])\b| [–—-])/;
 
 const HAS_MARK = pattern("^[^;.{A}{M}]{0,40}(?:{A}[^;.{A}{M}{P}]{0,40}|{A's} )(?<!best )(?:{M})");
 

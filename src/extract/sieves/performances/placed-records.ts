@@ -51,7 +51,7 @@ const APPOSED_SECOND = pattern(
 const WIND = pattern('^\\)? ?\\(?[+–−-]\\d\\.\\d(?: ?m/s)?\\)?');
 // `⟨M⟩ for ⟨E⟩, which equals her`, `⟨M⟩ in ⟨V⟩, a`, `⟨M⟩ ahead of ⟨A⟩, another`
 const APPOSED_AFTER_PHRASES = pattern(
-  "^\\)?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36}| {E})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|remains|remained|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |remains |remained |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
+  "^\\)?(?:,? (?:to|and) {P}[^,:;.({M}{A}{P}]{0,40})?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36}| {E})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|remains|remained|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |remains |remained |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
 );
 const ANCHOR = pattern('{M}', 'g');
 const isAbbreviation = (mention: RecordMention): boolean => /^[A-Z\d]{2,5}$/.test(mention.text);

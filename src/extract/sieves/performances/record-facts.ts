@@ -1,10 +1,12 @@
 import type { Discipline, Environment, RecordLabel } from '../../../model/values.ts';
-import { splitClauses } from '../../discourse/clauses.ts';
+import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import type { AnyMention, EpithetMention, RecordMention } from '../../mentions/mention.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
+import { firstMatch } from '../../text/matching.ts';
+import { chainFrom } from './chains.ts';
 import { modalityAt } from './modality.ts';
 import { type PlacedRecord, placeRecords } from './placed-records.ts';
 import { isLevel, levelsOf } from './record-levels.ts';
@@ -16,7 +18,8 @@ export interface RecordFact {
   readonly person: Person;
   /** The words that name the person. */
   readonly owner: AnyMention;
-  readonly mention: RecordMention | EpithetMention;
+  /** What says so. */
+  readonly mention: AnyMention;
   readonly reading: Reading;
   readonly discipline: Discipline | null;
   readonly environment: Environment | null;
@@ -24,6 +27,8 @@ export interface RecordFact {
   readonly kind: 'made' | 'held' | 'holds';
   /** Its sentence says that it was not reached: `18 centimetres below the record that she set in Rio`. */
   readonly near: boolean;
+  /** Nor could it have been: `just missed his own record`; not `81 seconds inside the record`. */
+  readonly missed: boolean;
   /** The words themselves say the event, or their clause does. */
   readonly plain: boolean;
 }
@@ -41,7 +46,7 @@ const HOLDER_THERE = pattern(
 const HELD = /\b(?:of|by|from|held|set|run|owned|jumped|thrown|belong\w*|that|which)\b/;
 // `record fell to Vik`, `record for Vik`, `record goes to Vik`
 const MADE_AFTER = pattern(
-  '^(?: [^;.,{M}{A}]{0,40})? (?:fell to|falls to|went to|goes to|passed to|passes to|now belongs to|was broken by|was smashed by|was beaten by|was lowered by|was improved by|for) (?:the |[\\w-]+ ){0,3}({A})',
+  "^(?: [^;.,{M}{A}]{0,40})? (?:fell to|falls to|went to|goes to|passed to|passes to|now belongs to|was broken by|was smashed by|was beaten by|was lowered by|was improved by|for) (?:the |[\\w{A's}{V}'’-]+ ){0,3}({A})",
 );
 
 const athleteAt = (
@@ -62,6 +67,18 @@ const isAim = (reading: Reading, at: number): boolean => {
   return INFINITIVE.test(before) && !DONE.test(before);
 };
 
+const MISSED = pattern(
+  '\\b(?:miss(?:ed|ing)|short of|shy of|outside|adrift of|away from|fail(?:ed|ing) to (?:break|beat|improve)) [^;.{M}{A}]{0,40}$',
+);
+
+// `A day after breaking the`, `Having set a`; not `In the race for the`
+const FRONTED_ACT = pattern(
+  '^["“]?(?:(?:[\\w{Q}{D}-]+ ){0,5}(?:after|since|from|of|by) )?(?:[Hh]aving )?[A-Za-z]+(?:ing|en|et)\\b[^;.{M}]*$',
+);
+const HOLDS = pattern(
+  '\\b(?:owns|holds?|possess(?:es)?|boasts?|has held) (?:the |both the |both |a |his |her |their )?(?:[a-z-]+ ){0,2}$',
+);
+
 type Party = Pick<RecordFact, 'owner' | 'person' | 'kind'>;
 
 /** Who made the record, and whose it was before. */
@@ -74,10 +91,22 @@ const partiesOf = (reading: Reading, article: ArticleReading, record: PlacedReco
   };
   const rest = text.slice(record.at + 1);
   const made = MADE_AFTER.exec(rest);
-  if (made) add(record.at + 1 + made.indices![1]![0], 'made');
-  else if (record.spoken === 'broken' || record.spoken === 'set') {
+  if (made) {
+    add(record.at + 1 + made.indices![1]![0], 'made');
+    // `national records for ⟨A⟩ and ⟨A⟩`
+    if (/s$/.test(record.mention.text))
+      for (const owner of chainFrom(reading, record.at + 1 + made.indices![1]![0]))
+        add(reading.masked.indexOf(owner), 'made');
+  }
+  if (!made && (record.spoken === 'broken' || record.spoken === 'set')) {
     const subject = subjectAt(reading, splitClauses(reading.masked), record.at);
-    if (subject && subject.reach !== 'after') add(reading.masked.indexOf(subject.mention), 'made');
+    const isFronted = subject?.reach === 'after' && FRONTED_ACT.test(text.slice(0, record.at));
+    if (subject && (subject.reach !== 'after' || isFronted)) add(reading.masked.indexOf(subject.mention), 'made');
+  }
+  // `now owns the national record`, `who holds the ⟨R⟩ at ⟨E⟩`
+  if (record.hangs.length === 0 && HOLDS.test(text.slice(0, record.at))) {
+    const subject = subjectAt(reading, splitClauses(reading.masked), record.at);
+    if (subject && subject.reach !== 'after') add(reading.masked.indexOf(subject.mention), 'holds');
   }
   const possessor = POSSESSOR.exec(text.slice(0, record.at));
   if (possessor) add(possessor.indices![1]![0], 'held');
@@ -110,7 +139,20 @@ const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
     const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], found.person.sex);
     const discipline = mention.value.disciplines[0] ?? event.discipline;
     const environment = mention.value.environment ?? event.environment;
-    return [{ ...found, kind: 'holds', near: false, plain: false, labels, mention, reading, discipline, environment }];
+    return [
+      {
+        ...found,
+        kind: 'holds',
+        near: false,
+        missed: false,
+        plain: false,
+        labels,
+        mention,
+        reading,
+        discipline,
+        environment,
+      },
+    ];
   });
 
 // `the world record-holder`, `the 10,000m world record holder`; not `the former world record holder`
@@ -131,7 +173,7 @@ const holdersCalled = (reading: Reading, article: ArticleReading): RecordFact[] 
     const indoor = held[2] !== undefined;
     return [
       {
-        ...{ person, owner: mention, mention, reading, kind: 'holds', near: false, plain: false },
+        ...{ person, owner: mention, mention, reading, kind: 'holds', near: false, missed: false, plain: false },
         labels: [HELD_LEVELS[held[1]!.toLowerCase()]!],
         discipline: mention.value.disciplines[0] ?? event.discipline,
         environment: indoor ? 'indoor' : event.environment,
@@ -139,11 +181,49 @@ const holdersCalled = (reading: Reading, article: ArticleReading): RecordFact[] 
     ];
   });
 
+// `the US records outdoors at ⟨E⟩ and ⟨E⟩`
+const EVENTS_AFTER = pattern('^(?: [a-z]+| {E})? (?:for|at|in|over) (?:both |the ){0,2}({E}),? and (?:the )?({E})');
+const eventsAfter = ({ masked }: Reading, at: number): readonly Discipline[] => {
+  const listed = EVENTS_AFTER.exec(masked.text.slice(at + 1));
+  return [1, 2].flatMap((group) => {
+    const mention = listed === null ? null : masked.at(at + 1 + listed.indices![group]![0]);
+    return mention?.sort === 'event' && mention.value.disciplines.length === 1 ? mention.value.disciplines : [];
+  });
+};
+
+// `⟨A⟩ broke it in ⟨V⟩`; not `broke it to ⟨M⟩`, which has its mark, nor `had taken it`, of the one that stands
+const BROKE_IT = pattern(
+  '({A}) (?:(?:has|then|also|finally|duly|himself|herself|promptly|[a-z]+ly) ){0,3}(?:broke|broken|beat|beaten|bettered|smashed|shattered|took|taken|improved|lowered|raised|erased|eclipsed|equalled|tied|matched) it\\b(?! (?:up|out|down to {M}|to {M}|with {M}|in {M}|into|from the (?:gun|start|front)|all|easy|on|upon))[^;.{M}]{0,60}(?:[.;,]|$)',
+);
+
+/** The record of the sentence before, where this one says that somebody broke it. */
+const brokenIt = (reading: Reading, article: ArticleReading): RecordFact[] => {
+  const match = firstMatch(reading.masked.text, BROKE_IT);
+  const earlier = match === null ? undefined : article.readings[reading.index - 1];
+  const record = earlier && placeRecords(earlier, article).at(-1);
+  const found = match === null ? null : athleteAt(reading, article, match.indices![1]![0]);
+  if (!earlier || !record || !found || earlier.sentence.paragraph !== reading.sentence.paragraph) return [];
+  const labels = levelsOf(earlier, article, record.mention).filter(isLevel);
+  const at = reading.masked.indexOf(found.owner);
+  const clauses = splitClauses(reading.masked);
+  const isFact = modalityAt(reading, clauseAt(clauses, at), match!.index + match![0].length - 1) === 'asserted';
+  if (labels.length === 0 || record.spoken === 'near' || !isFact) return [];
+  const event = chooseEvent(article.readings, earlier, splitClauses(earlier.masked), record.at, [], found.person.sex);
+  return [
+    {
+      ...{ ...found, kind: 'made', near: false, missed: false, plain: true, labels, mention: found.owner, reading },
+      discipline: record.mention.value.disciplines[0] ?? event.discipline,
+      environment: record.mention.value.environment ?? event.environment,
+    },
+  ];
+};
+
 /** What an article says of records apart from their marks, in reading order. */
 export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] =>
   article.readings.flatMap((reading) => [
     ...holdersIn(reading, article),
     ...holdersCalled(reading, article),
+    ...brokenIt(reading, article),
     ...placeRecords(reading, article).flatMap((record): RecordFact[] => {
       const { mention, at, clause } = record;
       const old = record.hangs.some((mark) => mark > at) || record.hangs.length === 0;
@@ -161,18 +241,21 @@ export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] 
         if (party.kind === 'made' && (modalityAt(reading, clause, at) !== 'asserted' || isAim(reading, at))) return [];
         if (party.kind === 'held' && !labels.some(isLevel)) return [];
         const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], party.person.sex);
-        return [
-          {
-            ...party,
-            near: record.spoken === 'near',
-            plain: mention.value.disciplines.length > 0 || event.cost < 1,
-            labels,
-            mention,
-            reading,
-            discipline: mention.value.disciplines[0] ?? event.discipline,
-            environment: mention.value.environment ?? event.environment,
-          },
-        ];
+        // `the first Dane to hold this record`: of which event, the sentence does not say
+        if (party.kind === 'holds' && (mention.value.bare || !labels.some(isLevel))) return [];
+        const listed = /s$/.test(mention.text) ? eventsAfter(reading, at) : [];
+        const said = listed.length > 0 ? listed : [mention.value.disciplines[0] ?? event.discipline];
+        return said.map((discipline) => ({
+          ...party,
+          near: record.spoken === 'near',
+          missed: MISSED.test(reading.masked.text.slice(0, at)),
+          plain: mention.value.disciplines.length > 0 || event.cost < 1,
+          labels,
+          mention,
+          reading,
+          discipline,
+          environment: mention.value.environment ?? event.environment,
+        }));
       });
     }),
   ]);

@@ -36,7 +36,11 @@ const performanceOf = (
       draft.athlete?.name === fact.person.name &&
       draft.modality === 'asserted' &&
       !draft.split &&
-      !(fact.near && draft.place !== 1 && draft.spans.some((span) => overlaps(span, fact.reading.sentence))) &&
+      !(
+        fact.near &&
+        (fact.missed || draft.place !== 1) &&
+        draft.spans.some((span) => overlaps(span, fact.reading.sentence))
+      ) &&
       draft.event.discipline !== null &&
       draft.event.discipline === fact.discipline &&
       (fact.environment === null || agree(draft.event.environment, fact.environment)) &&

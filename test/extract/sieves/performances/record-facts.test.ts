@@ -17,6 +17,20 @@ test.each<[string, readonly string[]]>([
     'Lee Moe wiped out the 800m world record Kenen Vik ran four years ago.',
     ['made Lee Moe WR 800m', 'held Kenen Vik WR 800m'],
   ],
+  [
+    'Lee Moe, who holds the US records at 5000m and 10,000m, won.',
+    ['holds Lee Moe NR 5000m', 'holds Lee Moe NR 10000m'],
+  ],
+  ['A day after breaking the world indoor mile record in Boston, Lee Moe won the 3000m.', ['made Lee Moe WIR mile']],
+  [
+    'Anna Vik’s world javelin record lasted 13 days. Ruth Moe broke it in Paris.',
+    ['held Anna Vik WR javelin', 'made Ruth Moe WR javelin'],
+  ],
+  ['Anna Vik’s world javelin record is old. Ruth Moe would have broken it in Paris.', ['held Anna Vik WR javelin']],
+  [
+    'There were national records in the women’s 1500m for Latvia’s Ilze Berzina and Malta’s Carla Vella.',
+    ['made Ilze Berzina NR 1500m', 'made Carla Vella NR 1500m'],
+  ],
 ])('%s', (text, facts) => {
   expect(find(text)).toEqual(facts);
 });

@@ -64,6 +64,7 @@ describe('recordsOf: which records a mark was', () => {
     ['[A Vik] ran [M 46.80]. The [R NR], held by [A Moe], was safe.', { '46.80': [] }],
     ['[A Vik] ran [M 46.70], the first man under [M 47]. That was a [R WR].', { '46.70': ['WR'], '47': [] }],
     ['[S Vik]’s [M 46.70] added [Q a centimetre] to the [R WR].', { '46.70': ['WR'] }],
+    ['[A Vik] ran [M 46.70] to [P win] the [E 400m] in [V Oslo]: a [R NR].', { '46.70': ['NR'] }],
     // What only came near, or is another's
     ['[A Vik] ran [M 46.80], just outside the [R WR].', { '46.80': [] }],
     ['[A Vik] ran [M 46.80] and missed the [R WR].', { '46.80': [] }],
