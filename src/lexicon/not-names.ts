@@ -6,16 +6,23 @@
  */
 const words = (rows: readonly string[]): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split(' ')));
 
-/** Words that open sentences and headings, in lower case. They may never be a name or begin one. */
-export const COMMON_WORDS: ReadonlySet<string> = words([
+/** Words of grammar: nobody's surname, whatever stands before. */
+export const FUNCTION_WORDS: ReadonlySet<string> = words([
   'a an the and but or nor so yet for as at by in into of off on onto out over up down to from with within without under upon via per than that this these those there here then thus',
   'he she it they we you i me him her them us his its their our my your mine yours hers theirs ours himself herself itself themselves myself who whom whose which what when where why how whoever whatever whenever wherever whether',
   'is are was were be been being am has have had having do does did done doing can could may might must shall should will would ought cannot',
   'not no yes none nothing nobody noone never ever always often sometimes seldom rarely usually again once twice thrice also too even still just only already soon later earlier before after afterwards ago now today tonight yesterday tomorrow meanwhile however moreover therefore otherwise nevertheless nonetheless instead indeed perhaps maybe surely certainly clearly obviously apparently finally eventually initially originally previously recently lately currently actually really simply merely hardly barely nearly almost quite rather very much many more most less least few fewer several some any each every either neither both all half other others another such same own else',
   'while whilst whereas although though because since until till unless if despite notwithstanding besides beyond behind ahead above below beneath beside between among amongst amid against along alongside around across through throughout toward towards during near inside outside opposite past like unlike about regarding concerning according following thanks due owing compared given considering including excluding',
+  'said says told asked added won ran took set beat broke led came went got made held runs wins takes sets beats breaks leads comes goes gets clocks clocked storms stormed wins claims clinches smashes smashed shatters shattered edges edged throws jumps',
+  'day days week weeks month months year years season seasons',
+]);
+
+/** Words that open sentences and headings, in lower case. They may never be a name or begin one. */
+export const COMMON_WORDS: ReadonlySet<string> = words([
+  ...FUNCTION_WORDS,
   'one two three four five six seven eight nine ten eleven twelve thirteen twenty thirty forty fifty hundred thousand million first second third fourth fifth sixth seventh eighth ninth tenth last next final former latter previous new old young big small great good better best bad worse worst high higher highest low lower lowest long short fast faster fastest quick slow slower early late left right top bottom',
   'running racing winning setting breaking taking making getting coming going having being seeing looking speaking asked asking told said says saying added adding trailing leading chasing starting finishing competing training born aged based known called named joined joining dubbed hailed crowned cheered buoyed spurred paced driven helped backed fresh inspired undeterred unfazed unbeaten unbowed speedy mighty defending reigning returning retired newly rising star legendary veteran teenage teen fellow compatriot rival rivals hero heroes legend',
-  'compatriots countrymen countrywomen teammates team-mates colleagues briton britons londoner newcomer newcomers youngster youngsters outsider outsiders',
+  'teammate team-mate clubmate club-mate compatriots countrymen countrywomen teammates team-mates colleagues briton britons londoner newcomer newcomers youngster youngsters outsider outsiders',
   'people man woman men women boy girl boys girls everyone everybody somebody someone anybody anyone fans crowd spectators athletes athlete runners runner sprinter hurdler jumper thrower winner winners champion champions championship race races racing event events sport sports team teams squad country nation city town village world national international local home away',
   'day days week weeks month months year years season seasons decade century morning afternoon evening night weekend spring summer autumn fall winter time times moment history record records result results photo photos picture pictures image images video videos watch listen read share follow click subscribe comment comments related story stories news update updates live report reports preview review interview exclusive breaking latest popular trending advertisement source sources credit caption file copyright',
   'well oh ah ok okay hello thank please sorry yes congratulations congrats welcome imagine remember consider think know believe hope wish want need let see look say tell ask give take make get put set run ran win won lose lost beat go went come came',
@@ -44,7 +51,9 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = words([
 ]);
 
 /** Of the words above, those that open a name as well: `Mark Lane`, `April Stone`. */
-export const ALSO_GIVEN_NAMES: ReadonlySet<string> = words(['mark jan sun will hope april june may summer autumn']);
+export const ALSO_GIVEN_NAMES: ReadonlySet<string> = words([
+  'mark jan sun will hope april june may summer autumn jesus',
+]);
 
 /** Those of the words below that are surnames often enough to be one where they alone do an athlete's deeds: `Bolt won`. */
 export const WORDS_AS_SURNAMES: ReadonlySet<string> = words([
@@ -56,5 +65,6 @@ export const MAYBE_NAMES: ReadonlySet<string> = words([
   'long young little small big short gold silver bronze black white brown green gray grey day field fields park parks lake lakes hill hills wood woods stone price king queen prince knight bishop pope abbot cook baker miller may april june summer winter bell best good rich wise strong swift fast speed star win moon love hope faith grace joy bliss church castle bridge rivers west north south east holland england ireland france german english french scott welsh page case ford grant mark lane hall gate gates banks bush rose mercy blessing favour glory gift precious patience purity fancy queen summer autumn dawn star diamond golden bolt page power powers pace speed golden frost snow storm waters walker hurdle jump race rice bull fox wolf crane swan finch drake bird martin marsh moss field mills major minor noble head hand foot root branch flowers berry apple field worth north more less much done pound pounds penny cash bond gay blake stark roach cross close sharp savage hardy hale wild speedy weekly rainy mayer sands beach cram',
   'amber ruby jade violet daisy iris hazel ivy holly olive ginger rosemary heather pearl crystal opal',
   'arenas towers bridges bays lanes jun',
+  'florida texas oregon kentucky arkansas alabama tennessee michigan minnesota wisconsin colorado arizona nebraska kansas missouri iowa indiana illinois ohio pennsylvania utah nevada california louisiana mississippi oklahoma stanford harvard yale princeton auburn clemson baylor villanova',
   'england india georgia jordan chad israel kenya cuba paris sydney austin houston london boston devon kingston jena berlin florence victoria lawrence eugene jackson lincoln madison savannah brooklyn chester camden carolina virginia dakota',
 ]);

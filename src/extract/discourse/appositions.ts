@@ -14,6 +14,9 @@ const IS =
 const PARTICIPLE =
   /^ (?:\p{Ll}+ly |now |still )?\p{Ll}{2,12}(?:ing|ed) [^,;]{3,60}, (?:was|is|had|ran|came|went|finished|took|won|set|fell|made|\p{Ll}{2,12}ed)\b/u;
 const APPOSED_BEFORE = /^,? (?:[\p{Ll}-]+ ){0,2}$/u;
+// `The Kenyan behind her, Ann Hill, ran`
+const BESIDE =
+  /^ (?:behind|ahead of|in front of|alongside|beside|next to|closest to|nearest to|beaten by) (?:her|him|them), /;
 // `The Kenyan who won twice, Ann Hill, was third`
 const WITH_RELATIVE = /^,? (?:who|whose) [^,;]{3,70}, (?:[\p{Ll}-]+ ){0,2}$/u;
 // `The winner was Hill`, `The previous champion had been Lisa Hill`
@@ -49,7 +52,10 @@ export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | 
   if (!before && WAS.test(between)) return next.person;
   const closes = /^(?:[,.;(]| \(|,? (?:of|from) |$)/.test(textBetween(point, next.mention.end, next.mention.end + 7));
   if (!closes) return null;
-  return (after.startsWith(',') && APPOSED_BEFORE.test(between)) || WITH_RELATIVE.test(between) ? next.person : null;
+  return ((after.startsWith(',') || BESIDE.test(between)) && APPOSED_BEFORE.test(between.replace(BESIDE, ', '))) ||
+    WITH_RELATIVE.test(between)
+    ? next.person
+    : null;
 };
 
 /** Whom a sentence says to be somebody: `She is also the runner-up`. */

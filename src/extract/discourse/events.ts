@@ -179,6 +179,9 @@ const oddity = (discipline: Discipline, mark: MarkReading | null, clause: string
   return cost;
 };
 
+/** A mark so far from what is common in the event named nearest is of the one that has such marks: `45.08` near a javelin. */
+const POOR = 0.35;
+
 /** How many sentences back the verbs of another mark still tell the event. */
 const TOLD_BACK = 4;
 
@@ -214,6 +217,7 @@ export const chooseEvent = (
 ): ChosenEvent => {
   let best: ChosenEvent | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
+  let bestFit = 1;
   const clause = clauseAt(clauses, anchor);
   const combined = affinity !== null && affinity.ofArticle('decathlon') > 0;
   const country = affinity !== null && affinity.ofArticle('cross country') > 0.8;
@@ -254,11 +258,13 @@ export const chooseEvent = (
           ? [{ mark: null, fit: 1 }]
           : admitted.map((mark) => ({ mark, fit: fitOf(discipline, mark, sex ?? named.sex, country) }));
       fits.forEach(({ mark, fit }, order) => {
-        // `Stone ran 54.9` is no throw
-        if (fit <= 0 || (runs && mark?.unit === 'm' && discipline !== 'one hour')) return;
+        // `Stone ran 54.9` is no throw, a `throw of 20.71 metres` no race
+        const isOther =
+          (runs && mark?.unit === 'm' && discipline !== 'one hour') || (isMeant && mark?.notation === 'unit-slip');
+        if (fit <= 0 || isOther) return;
         const odd =
           (mark?.notation ? COSTS.slip : order * COSTS.reading) +
-          (mark?.unit === 'm' && (runs || allowed?.includes(discipline) === false) ? COSTS.verb : 0) +
+          (mark?.unit === 'm' && allowed?.includes(discipline) === false ? COSTS.verb : 0) +
           oddity(discipline, mark, written) +
           (country && discipline !== 'cross country' && (mark === null || (mark.unit === 's' && mark.value > 480))
             ? mark === null
@@ -268,6 +274,7 @@ export const chooseEvent = (
         const total = cost + named.dearer + clash + stranger + odd + (1 - fit) * COSTS.misfit + rank * 0.01;
         if (total >= bestCost) return;
         bestCost = total;
+        bestFit = fit;
         best = {
           discipline,
           sex: named.sex,
@@ -320,10 +327,16 @@ export const chooseEvent = (
       }
     }
   }
+  const implied = impliedEvent(marks, sex, allowed);
+  const isTotal = marks.some(({ unit }) => unit === 'points');
+  if (implied !== null && (best === null || (bestFit < POOR && !isTotal))) {
+    bestCost = Number.POSITIVE_INFINITY;
+    consider({ disciplines: [implied], sex: null, environment: null, round: null, dearer: 0 }, 0);
+  }
   if (best === null) {
-    const implied = impliedEvent(marks, sex, allowed) ?? (metres ? impliedBefore(readings, reading, sex) : null);
-    if (implied !== null) {
-      consider({ disciplines: [implied], sex: null, environment: null, round: null, dearer: 0 }, 0);
+    const before = metres ? impliedBefore(readings, reading, sex) : null;
+    if (before !== null) {
+      consider({ disciplines: [before], sex: null, environment: null, round: null, dearer: 0 }, 0);
     }
   }
   return best ?? { discipline: null, sex: null, environment: null, round: null, reading: marks[0] ?? null, cost: 10 };

@@ -22,7 +22,10 @@ const readCataphora = (
   mention: PronounMention,
   fits: (person: PersonDraft) => boolean,
 ): PersonDraft | null => {
-  if (!FRONTED.test(textBetween(point, point.sentence.start, mention.start))) return null;
+  const before = textBetween(point, point.sentence.start, mention.start);
+  // `By the end she had 2:17:01`: a clause of its own
+  const isSubject = /^s?he$/i.test(mention.text) && !SUBORDINATE.test(before);
+  if (!FRONTED.test(before) || isSubject) return null;
   const next = point.following.find(({ mention: name }) => name.start > mention.end);
   if (!next || !fits(next.person) || next.mention.value.possessive) return null;
   const between = textBetween(point, mention.end, next.mention.start);

@@ -34,7 +34,7 @@ const SPLIT_BEFORE = oneOf([
   // `3000m went by in 7:52.79`, `10km was reached in 29:11`; not `the 3000m was won in 7:52.79`.
   /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?|kilomet(?:re|er)s?|miles?)(?: mark)? (?:went by|came up|slipped by|passed|(?:was|were) (?:passed|reached|covered|hit|gone through))(?: [a-z ]{0,20})? in $/i,
   // `splits for the halves were 66:20 and 65:33`; `15km 47:26 (15:41` within a series of splits.
-  /\bsplits? [^.;]{0,40}\b(?:were|was|of) (?:[\d:.]+(?: and |, )){0,3}$/i,
+  /\bsplits? (?:(?!(?:winning|time|victory|win|total)\b)[^.;]){0,40}\b(?:were|was|of) (?:[\d:.]+(?: and |, )){0,3}$/i,
   /\b(?:through|pass(?:ed|ing)|splits?|reach(?:ed|ing))\b(?:(?!\b(?:won|winning|win|ran|clock|finish|home|victory|title|took)\b)[^;]){0,90}\b\d[\d,.]* ?(?:km|k|K|m) (?:in )?(?:[\d:.]+ \()?$/,
   // `at 3000m the clock showed 7:30`, `after 7000m, which she reached in 20:32`.
   /\b(?:at|after|past) (?:the )?(?:\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?)|half ?-?way|the bell),? the (?:clock|watch(?:es)?|board|timer)s? (?:show(?:ed|s)|said|says|read|reads|gave|stood at|stopped at|flashed) $/i,
@@ -91,7 +91,7 @@ const TARGET_AFTER = oneOf([
 ]);
 const FAILED_BEFORE = oneOf([
   // `three attempts at 2.11`, `failed at 6.10m`, `three times at 6.19m`, `with the bar at 2.07m`; not `on her first attempt at 2.04`.
-  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?= at\b)|knocked|foul(?:s|ed)?|(?<!\b(?:put|sent|threw|thrown|fired|hurled|flung|launched|heaved|sailed|flew)\b[^.;,]{0,30})out(?= at)|unsuccessful(?:ly)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:at|to|for|over|clearing) (?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
+  /\b(?:fail(?:ed|s|ing|ures?)?|miss(?:ed|es|ing)?|attempt(?:s|ed|ing)?|tr(?:y|ied|ies|ying)|goes|efforts|cracks?|shots?(?= at\b)|knocked|foul(?:s|ed)?|(?<!\b(?:put|sent|threw|thrown|fired|hurled|flung|launched|heaved|sailed|flew)\b[^.;,]{0,30})out(?= at)|unsuccessful(?:ly)?|skip(?:s|ped|ping)?|once|twice|thrice|times|narrowly|crashed|exited|bowed|eliminated|bar)(?: (?:to clear|clearing|attempts|failures|tries|misses|efforts|going|go|was|were|is|out|then|bar|off|put|set|placed|raised|moved|lifted|up|down|narrowly|once|twice|three times|three|two|all|his|her|for|the|next|height|world record|record|a|with|new))*,? (?:(?:at|to|for|over|clearing) |(?<=\bskip(?:s|ped|ping)? ))(?:a |the |what would (?:be|have been) |a (?:new )?(?:world|national|european) record (?:height )?(?:of )?|a height of |new height of )*$/i,
   /\b(?:attempt(?:s|ed|ing)?|tried) (?:a |the )?$/i,
 ]);
 /** A clearance on an attempt that is counted: `with his third attempt at 5.95`. */
@@ -143,7 +143,7 @@ const boundOf = (mark: WrittenMark, close: string): Bound => {
 
 // `went over 4.80m`, `flying clear over 2.10m`; not `the first over 6.00m`
 const GONE_OVER =
-  /\b(?:w[ae]nt|go(?:es|ing|ne)?|sail(?:ed|s|ing)|soar(?:ed|s|ing)|fl(?:ew|y|ies|own|ying)|got|get(?:s|ting)?|jump(?:ed|s|ing)|lea[pd](?:t|ed|s|ing)?|vault(?:ed|s|ing)|float(?:ed|s|ing)|skipp(?:ed|ing)|glid(?:ed|ing)|slid|slipp(?:ed|ing)|cruis(?:ed|ing)|made it|arch(?:ed|ing)|rose|bounc(?:ed|ing)|climb(?:ed|ing)) (?:clear |clean |cleanly |safely |easily |comfortably |straight )?over (?:the |her |his )?$/i;
+  /(?:^ ?|[.!?:] )(?:(?:[A-Z][\p{L}'’-]+ ){0,2}(?:[A-Z][\p{L}'’-]+|(?:he|she)(?:['’]s| is)) |Wait, (?:he|she)(?:['’]s| is) )(?:now |also )?over (?:the )?$|\b(?:w[ae]nt|go(?:es|ing|ne)?|sail(?:ed|s|ing)|soar(?:ed|s|ing)|fl(?:ew|y|ies|own|ying)|got|get(?:s|ting)?|jump(?:ed|s|ing)|lea[pd](?:t|ed|s|ing)?|vault(?:ed|s|ing)|float(?:ed|s|ing)|skipp(?:ed|ing)|glid(?:ed|ing)|slid|slipp(?:ed|ing)|cruis(?:ed|ing)|made it|arch(?:ed|ing)|rose|bounc(?:ed|ing)|climb(?:ed|ing)) (?:clear |clean |cleanly |safely |easily |comfortably |straight )?over (?:the |her |his )?$/iu;
 
 // `Hill’s 1:04:49 would have been a record`: it was run; not `a 1:04:49 would have been`
 const OWNED = /(?:['’]s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)) $/;

@@ -5,6 +5,7 @@ import { allMatches } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/spans.ts';
+import { isEnglishWord } from './doubtful-words.ts';
 
 /** One word of a sentence that may be a part of a name. Offsets are those of the article. */
 export interface NameToken extends Span {
@@ -79,6 +80,19 @@ const opensName = (token: NameToken, next: NameToken | undefined, before: string
   next?.capital === true &&
   !breaks(next) &&
   (/^(?:mark|jan)$/.test(token.lower) || !NO_GIVEN_BEFORE.test(before));
+
+// `, won`, ` of Kenya`, ` (USA)`, `’s 44.82`, `, the`
+const PERSON_AFTER =
+  /^(?:,? (?:who|was|ran|won|went|took|had|set|beat|led|came|threw|\p{Ll}{2,12}ed)\b|,? \(|['’]s \d|, (?:the|an?|\d\d)\b|:? \d{1,2}[:.]\d\d)/u;
+/** True for `Hall` of `Florida’s Arman Hall, went`: an institution’s word that is a surname, after what is no English word. */
+const isSurnameHere = (token: NameToken, previous: NameToken | undefined, after: string): boolean =>
+  previous !== undefined &&
+  /^(?:Hall|Park|Bridge|Church|Hill|Lane|Gate|Street|Rivers|Mountain|Field|Open|Beach|Lake|Bell|Fields|Coast|West|North|East)$/.test(
+    token.text,
+  ) &&
+  INSTITUTION_WORDS.has(token.lower) &&
+  PERSON_AFTER.test(after) &&
+  !isEnglishWord(previous.text);
 
 /** What may stand between two words of one name: a space, or a nickname in quotes or brackets. */
 const JOINT = /^(?:[ \u00a0]|\.? | ?["“'‘(][\p{L}’' -]{2,24}["”'’)] )$/u;
@@ -179,6 +193,7 @@ export const findRuns = (
         !isName(token, previous) &&
         !isMonthAsName(token, previous, textAt(token.end, Math.min(sentence.end, token.end + 4))) &&
         !NAME_SUFFIX.test(token.text) &&
+        !isSurnameHere(token, previous, textAt(token.end, Math.min(sentence.end, token.end + 24))) &&
         !opensName(token, next, textAt(Math.max(sentence.start, token.start - 8), token.start), gap))
     ) {
       close();

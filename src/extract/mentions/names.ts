@@ -2,7 +2,7 @@ import { citiesNamed } from '../../lexicon/cities.ts';
 import { foldText } from '../../lexicon/folding.ts';
 import { isGivenName } from '../../lexicon/given-name-sexes.ts';
 import { NAME_SUFFIX, SURNAME_OPENERS } from '../../lexicon/name-particles.ts';
-import { MAYBE_NAMES, WORDS_AS_SURNAMES } from '../../lexicon/not-names.ts';
+import { COMMON_WORDS, FUNCTION_WORDS, MAYBE_NAMES, WORDS_AS_SURNAMES } from '../../lexicon/not-names.ts';
 import { countryOfRegion } from '../../lexicon/regions.ts';
 import { losesSubject } from '../text/lost-subjects.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -38,9 +38,11 @@ const startsWithGiven = (tokens: readonly NameToken[]): boolean =>
   // `BOLT Usain`
   (isCapitals(tokens[0]!.text) && isGivenName(tokens.at(-1)!.text));
 
-/** `Long` after `Jesse` is a surname. */
+/** `Long` after `Jesse` is a surname, and `True` after `Ben`. */
 const afterGiven = (token: NameToken, previous: NameToken | undefined): boolean =>
-  previous !== undefined && MAYBE_NAMES.has(token.lower) && isGivenName(previous.text);
+  previous !== undefined &&
+  isGivenName(previous.text) &&
+  (MAYBE_NAMES.has(token.lower) || (COMMON_WORDS.has(token.lower) && !FUNCTION_WORDS.has(token.lower)));
 
 /** Without the English word that a capital at the start of a sentence made a part of it: `Disappointed Scott`. */
 const dropOpener = (run: NameRun): NameRun => {

@@ -32,6 +32,8 @@ const HEDGES =
   '(?:(?:a|an|the|just|only|some|almost|nearly|over|about|around|another|mere|full|whole|further|roughly|more than|less than|as much as|at least|a massive|a huge|a whopping)\\s)*';
 
 const RULES: readonly Rule[] = [
+  // `31.5 of the club's 62 points`
+  { reason: 'amount', after: /^ of (?:the |its |their |his |her )?[^.;]{0,30}\bpoints\b/, forms: ['bare', 'whole'] },
   // `a reaction time of 0.145`, `reacted in 0.138`.
   { reason: 'reaction', before: /\breact(?:ion|ed|ing)\b[^.;]{0,25}$/i, forms: ['bare', 'time'] },
   // `at 7.30pm`, `10:00 am`, `20:45 local time`, `14:05 GMT`.

@@ -11,7 +11,7 @@ import { SHARED } from './frames/shared.ts';
 import { FRAMES } from './frames.ts';
 import { isLosers, loserOf } from './losers.ts';
 import { lastObject, standInFor, subjectBefore } from './stand-ins.ts';
-import { isCollective, possessorAt, subjectAt } from './subjects.ts';
+import { athletesOf, isCollective, possessorAt, subjectAt } from './subjects.ts';
 
 /** Whose a mark is, how it stands to the race spoken of, and what said so. */
 export interface Binding {
@@ -73,7 +73,25 @@ const DONE =
   /^(?:was|were|came|finished|faded|took|won|ran|placed|settled|dropped|fell|slipped|moved|added|claimed|earned|got|had|held|kept|made|led|beat)\b/;
 
 const framesIn = candidates(FRAMES, ({ of }) => of);
-const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMention, Binding>): void => {
+/** `Lee ran away from Moss and hung on in ⟨M⟩ to the champion’s ⟨M⟩`: the first mark is the subject’s, not Moss’s. */
+const winnerOf = (
+  reading: Reading,
+  clauses: readonly Clause[],
+  frame: string,
+  owner: AnyMention | null,
+  at: number,
+): AnyMention | null => {
+  if (frame !== 'score, possessive' || owner === null) return owner;
+  const isObject = athletesOf(reading).some(({ mention, subject }) => mention === owner && !subject);
+  return isObject ? (subjectAt(reading, clauses, at)?.mention ?? owner) : owner;
+};
+
+const bindFrames = (
+  reading: Reading,
+  article: ArticleReading,
+  clauses: readonly Clause[],
+  bound: Map<MarkMention, Binding>,
+): void => {
   const { masked } = reading;
   for (const frame of framesIn(masked.text)) {
     for (const match of everyMatch(masked.text, frame.of)) {
@@ -82,7 +100,11 @@ const bindFrames = (reading: Reading, article: ArticleReading, bound: Map<MarkMe
         const ownerAt = (match.indices?.groups?.[`a${pair}`] ?? match.indices?.groups?.a1)?.[0];
         if (markAt === undefined || ownerAt === undefined) continue;
         const mark = asMark(masked.at(markAt));
-        const owner = masked.at(ownerAt);
+        const named = masked.at(ownerAt);
+        const first = masked.at(match.indices?.groups?.a1?.[0] ?? ownerAt);
+        const winner = winnerOf(reading, clauses, frame.name, first, markAt);
+        // `from Moss … in ⟨M⟩ to the champion’s ⟨M⟩`: who is no subject is the champion
+        const owner = pair === '1' ? winner : winner !== first && named?.sort === 'epithet' ? first : named;
         if (mark === null || owner === null || bound.has(mark) || !boundable(mark)) continue;
         const placeAt = match.indices?.groups?.p?.[0];
         if (placeAt !== undefined && DONE.test(masked.at(placeAt)?.text ?? '')) continue;
@@ -200,7 +222,7 @@ export const bindMarks = once(
     for (const binding of bindLists(reading, article)) if (boundable(binding.mark)) bound.set(binding.mark, binding);
     const shared = bindShared(reading, article);
     for (const binding of shared) bound.set(binding.mark, binding);
-    bindFrames(reading, article, bound);
+    bindFrames(reading, article, clauses, bound);
     bindSubjects(reading, article, clauses, bound);
     const firsts = shared.filter((binding) => bound.get(binding.mark) !== binding);
     return [...bound.values(), ...firsts].sort((a, b) => a.mark.start - b.mark.start);

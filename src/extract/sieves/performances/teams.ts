@@ -2,6 +2,7 @@ import { type Country, countryByCode, nationalityOf } from '../../../lexicon/cou
 import { plausible } from '../../../lexicon/plausible.ts';
 import type { Clause } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { findNations, type NationWord } from '../../mentions/nations.ts';
@@ -58,6 +59,18 @@ const titleNation = once(({ article, readings }: ArticleReading): Country | null
   const [first, ...others] = new Set(findNations(sentence).map(({ country }) => country));
   return first !== undefined && others.length === 0 ? first : null;
 });
+
+/** The country that an article speaks of most, where it does so clearly: that of a newspaper's own. */
+const homeNation = once(({ readings }: ArticleReading): Country | null => {
+  const counts = new Map<Country, number>();
+  for (const { sentence } of readings)
+    for (const { country } of findNations(sentence)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= 3 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+});
+
+/** `Ann Hill, Eve Moss, Liz Nye and Jo Lee clocked 42.12`: a whole team by its names. */
+const SQUAD_NAMES = pattern('{N}, {N}(?:, {N})?,? and {N}[^;.{N}]*$');
 
 /** The team that the sentences before speak of: `They won in 41.85`; a squad told of rather than a country. */
 const teamBefore = (reading: Reading, article: ArticleReading): Person | null => {
@@ -158,6 +171,8 @@ export const teamAt = (
     (one) => one.start >= mark.end && isFree(reading, one) && WINNERS.test(after(sentence, one)),
   );
   if (winners) return teamOf(winners.country);
+  const home = SQUAD_NAMES.test(reading.masked.text.slice(0, at)) ? homeNation(article) : null;
+  if (home) return teamOf(home);
   const earlier = teamBefore(reading, article);
   if (earlier) return earlier;
   const told = nationNext(reading, article)?.country ?? titleNation(article);

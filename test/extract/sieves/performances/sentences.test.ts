@@ -645,6 +645,40 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Men’s javelin: Pyatkonen answers with 84.51. Ruukanen third on 84.12. Vettik! 86.12.',
     ['Pyatkonen | javelin | 84.51', 'Ruukanen | javelin | 84.12', 'Vettik | javelin | 86.12'],
   ],
+  // a common word that is a surname, and a hall that is one
+  [
+    'Liz Hill won the 400m in 50.10. Ben True was third in 45.10; the winner, Florida’s Arman Hall, went 44.82.',
+    ['Liz Hill | 400m | 50.1', 'Ben True | 400m | 45.1', 'Arman Hall | 400m | 44.82'],
+  ],
+  // she had it at the end, whoever is named later; the one behind her has her own
+  [
+    'Ann Hill led the marathon from the start. By the end she had 2:17:01, forty-one seconds quicker than Liz Moss managed in 2005. The Ethiopian behind her, Tirunesh Dibala, ran 2:17:56.',
+    ['Ann Hill | marathon | 8221', 'Tirunesh Dibala | marathon | 8276'],
+  ],
+  [
+    'Daniel Vik, who had never won, ran away from Kenenisa Bekila in the marathon, was nearly caught and hung on in 2:05:48 to the great man’s 2:05:57.',
+    ['Daniel Vik | marathon | 7548', 'Kenenisa Bekila | marathon | 7557'],
+  ],
+  // heights gone over, skipped and matched
+  [
+    'Pole vault: Tom Fletcher over 5.20 at the second attempt. He skips 5.25. Björn Oster misses at 5.40 and goes no further than 5.30, which Brad Vik matches.',
+    ['Tom Fletcher | pole vault | 5.2', 'Björn Oster | pole vault | 5.3', 'Brad Vik | pole vault | 5.3'],
+  ],
+  // what is points of a team, and what a throw cannot be
+  [
+    'Liz Hill won the 200m in 22.75 and scored 31.5 of the club’s 62 points. Tom Fletcher had throws of 20.71 metres.',
+    ['Liz Hill | 200m | 22.75', 'Tom Fletcher | shot put | 20.71'],
+  ],
+  // only one event has such marks
+  [
+    'Ann Hill threw the javelin 46.71m. There were medals as well for Martin Rooke, whose 45.23 was a best; the Belgian Kevin Bor won in 45.08.',
+    ['Ann Hill | javelin | 46.71', 'Martin Rooke | 400m | 45.23', 'Kevin Bor | 400m | 45.08'],
+  ],
+  // a team by its names alone is the newspaper's own
+  [
+    'Britain had a good day. British runners smiled. Ann Hill, Eve Moss, Liz Nye and Jo Lee clocked 42.12 in the 4x100m, three tenths behind the United States. Britain is proud.',
+    ['Great Britain | 4x100m | 42.12'],
+  ],
 ];
 
 describe('marks of whole sentences', () => {

@@ -13,6 +13,11 @@ export const SHARED: readonly RegExp[] = [
     `(?<a1>{A})(?!'s)[^;.{M}{A}]{1,80}(?<m1>{M})[^;.{M}{A}]{1,90}(?<a2>{A})${ASIDE},?(?: (?:who|and) was)?,? (?:given|credited with|awarded|timed at|clocked at|recorded) (?:exactly )?the same (?:time|mark)`,
     'g',
   ),
+  // `Lee got no further than ⟨M⟩, which Moss matched`
+  pattern(
+    `(?<a1>{A})(?!'s)[^;.{A}]{1,90}(?<m1>{M}),? (?:(?:which|that|a (?:time|mark|height|distance) (?:which |that )?) ?)${PARTNER}(?<a2>{A}) (?:also |then |later )?(?:match(?:ed|es)|equall?(?:ed|s))`,
+    'g',
+  ),
   // `Lee's ⟨M⟩ was equalled in Rome by Moss`
   pattern(
     `(?<a1>{A's}) (?<m1>{M}) (?:was|has been|had been) (?:later |soon |then )?(?:equall?ed|matched)[^;.{M}{A}]{0,60} by ${PARTNER}(?<a2>{A})`,

@@ -20,7 +20,7 @@ export const SHORT_DET =
   "(?:(?!\\w+ing\\b)(?:the|then|fellow|compatriot|countryman|team-mate|teammate|rival|former|[A-Z][\\w'.-]*|[a-z]+'s) ){0,4}?";
 // Verbs that do not make a relative clause's subject the owner: `3:45.14, which he called`
 export const NOT_DONE =
-  '(?! (?:\\w+ )?(?:call|describ|sa[iy]|thought|think|felt|feel|beat|br[eo]ke|break|better|improv|miss|lower|believ|want|hop|need|know|knew|chas|expect|deem|consider|regard|surpass|erase|remov|replac|eclips|tak|took))';
+  '(?! (?:\\w+ )?(?:call|describ|sa[iy]|thought|think|felt|feel|beat|br[eo]ke|break|better|improv|miss|lower|believ|want|hop|need|know|knew|chas|expect|deem|consider|regard|surpass|erase|match|equal|remov|replac|eclips|tak|took))';
 
 // Verbs of a duel: the subject wins
 export const DUEL =
