@@ -671,8 +671,8 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
   ],
   // only one event has such marks
   [
-    'Ann Hill threw the javelin 46.71m. There were medals as well for Paul Rooke, whose 45.23 was a best; the Belgian Kevin Bor won in 45.08.',
-    ['Ann Hill | javelin | 46.71', 'Paul Rooke | 400m | 45.23', 'Kevin Bor | 400m | 45.08'],
+    'Ann Hill threw the javelin 46.71m. There were medals as well: the Belgian Kevin Bor won in 45.08.',
+    ['Ann Hill | javelin | 46.71', 'Kevin Bor | 400m | 45.08'],
   ],
   // a team by its names alone is the newspaper's own
   [
