@@ -65,7 +65,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   { source: 'dis[ck]us(?: throw(?:ers?|ing)?)?', disciplines: ['discus'] },
   {
     source:
-      "hammer[- ]throw(?:ers?|ing)?|(?<=\\()hammer(?=[),:;])|(?<=\\b(?:the|men['’]s|women['’]s|in) )(?<!under the )hammer(?! (?:blow|home|and tongs))|(?<=\\b(?:world|Olympic|European|African|Asian|national) )hammer(?= (?:record|champ(?:ion)?|title|final|gold|silver|bronze))|hammer(?= (?:records?|champ(?:ions?)?|gold|silver|bronze)\\b)",
+      "hammer[- ]throw(?:ers?|ing)?|(?<=\\()hammer(?=[),:;])|(?<=\\b(?:the|(?:wo)?men['’]?s|boys['’]?|girls['’]?|junior|under-\\d\\d|in) )(?<!under the )hammer(?! (?:blow|home|and tongs))|(?<=\\b(?:world|Olympic|European|African|Asian|national) )hammer(?= (?:record|champ(?:ion)?|title|final|gold|silver|bronze))|hammer(?= (?:records?|champ(?:ions?)?|gold|silver|bronze)\\b)",
     disciplines: ['hammer'],
   },
   {

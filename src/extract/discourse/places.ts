@@ -66,17 +66,22 @@ export const championshipHeldIn = (city: string, date: string): CompetitionValue
 
 /** So many years back a city alone names its great championship. */
 const REMEMBERED = 8;
+/** Of older ones nobody speaks by the city alone. */
+const LIFETIME = 40;
 
 /**
  * The great championship that a city stands for where medals are spoken of: `the bronze medallist from Rio`. That
- * of the year, where one is told, else the only one of the last years, else the only one there ever was.
+ * of the year, where one is told, else the only one of the last years, else the only one within living memory.
  * @param by the day of the news
  * @returns null where two are as likely
  */
 export const championshipRemembered = (city: string, year: string | null, by: string): CompetitionValue | null => {
   const great = editionsIn(city).filter(({ championship, start }) => GREAT.has(championship) && start < by);
-  const recent = great.filter(({ start }) => Number(by.slice(0, 4)) - Number(start.slice(0, 4)) <= REMEMBERED);
-  const meant = year !== null ? great.filter((edition) => isDuring(edition, year)) : recent.length > 0 ? recent : great;
+  const within = (years: number) =>
+    great.filter(({ start }) => Number(by.slice(0, 4)) - Number(start.slice(0, 4)) <= years);
+  const recent = within(REMEMBERED);
+  const meant =
+    year !== null ? great.filter((edition) => isDuring(edition, year)) : recent.length > 0 ? recent : within(LIFETIME);
   const [edition, other] = meant;
   return edition === undefined || other !== undefined
     ? null

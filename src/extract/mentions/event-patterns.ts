@@ -97,7 +97,7 @@ const SEXED =
   /(?<=\b(?:men|women)['’]s )(?<metres>200|400|800|1,?500|3,?000|5,?000|10,?000)(?= [a-z])(?! (?:best|points|most|people|members|runners|metres|meters|m\b|hurdles|steeple))/g;
 // `5,000 and 10,000 metres`, `100m-200m`, `100/200 double`, `100, 200 and 400 metres`, `100 and 400 hurdles`: all but the last.
 const LISTED = new RegExp(
-  `${START}(?<metres>60|[1-6]00|110|800|1[, ]?500|[2358][, ]?000|10[, ]?000)m?(?=(?:(?:, ?| and | or | & | to |[/–-])(?:the )?(?:60|[1-6]00|110|800|1[, ]?500|[235][, ]?000|10[, ]?000)m?(?![\\d])){1,3}(?:${UNIT}| (?:double|treble|hurdles)|m?[/–-]?(?:,? (?:double|treble))))`,
+  `${START}(?<metres>60|[1-6]00|110|800|1[, ]?500|[2358][, ]?000|10[, ]?000)(?:m|-)?(?=(?:(?:, ?| and | or | & | to |[/–-])(?:the )?(?:60|[1-6]00|110|800|1[, ]?500|[235][, ]?000|10[, ]?000)m?(?![\\d])){1,3}(?:${UNIT}| (?:double|treble|hurdles)|m?[/–-]?(?:,? (?:double|treble))))`,
   'g',
 );
 

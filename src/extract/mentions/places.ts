@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   {
     // `took the 100m in 9.85`, `retained the 5,000 in`, `added the women's mile`; not `took the lead`, `led the 1500m`.
     pattern:
-      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:(?!lead\b|record\b|title\b|(?:in|of|on|at|over|to|for|off|from|with|by)\b)[\p{L}][\p{L}'’-]* ){0,4}?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|[Mm]ile|[Hh]alf[- ][Mm]arathon|[Mm]arathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|ahead|by)\b|[.,;]|$))/gu,
+      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:(?!lead\b|record\b|title\b|(?:in|of|on|at|over|to|for|off|from|with|by)\b)[\p{L}][\p{L}'’-]* ){0,4}?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|[Mm]ile|[Hh]alf[- ][Mm]arathon|[Mm]arathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|ahead|by|last|(?:\d+|[a-z]+) (?:years|months|weeks|days) (?:ago|earlier|later|before))\b|[.,;]|$))/gu,
     read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {
@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
   {
     // `won`, `to win`, `prevailed`; not `win-loss`, `winning margin`, `hard-won`, `won over`, `won a place`.
     pattern: new RegExp(
-      `(?<![-\\p{L}])(?:(?<noun>(?<=\\b(?:an?|the|another|his|her|first|second|third|home|['’]s) (?:(?!to\\b)[a-z-]{4,14} )?)win)|${WINNING_VERBS})(?![-\\p{L}'’])(?! (?:margin|streak|run|start|over the (?:crowd|fans)|hearts?|(?:a |the )?(?:place|right|medals|selection|scholarship|lottery|award|prize|bonus|support|respect|ticket)))`,
+      `(?<![-\\p{L}])(?:(?<noun>(?<=\\b(?:an?|the|another|his|her|first|second|third|home|['’]s) (?:(?!to\\b)[a-z-]{4,14} )?)win)|${WINNING_VERBS})(?![-\\p{L}'’])(?! (?:the|a) (?:[\\p{L}'’-]+ ){0,3}(?:dash|sprint|battle|race|fight|duel|tussle|scramble|contest|struggle|sprint finish) (?:for|to) (?:the )?(?:second|third|fourth|fifth|sixth|silver|bronze|minor|remaining|last|places?|podium|be)\\b)(?! (?:margin|streak|run|start|over the (?:crowd|fans)|hearts?|(?:a |the )?(?:place|right|medals|selection|scholarship|lottery|award|prize|bonus|support|respect|ticket)))`,
       'giu',
     ),
     read: ({ noun }) => ({ place: 1, medal: null, verb: noun === undefined, what: 'win' }),
@@ -235,7 +235,7 @@ const NO_NEGATION =
 
 // `won four gold medals`, `won the award`, `his three wins`: counted or not run for.
 const COUNTED =
-  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b)[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b| (?:only )?(?:two|three|four|five|six|seven|both|all|one|many|most|some) of (?:them|those|these)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
+  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b|(?<=both )(?:the )?(?:\d|(?:wo)?men|sprint|mile))[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b| (?:only )?(?:two|three|four|five|six|seven|both|all|one|many|most|some) of (?:them|those|these)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
 const COUNTED_BEFORE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|all|of|those|career|straight|successive|consecutive|hat-trick of|string of|series of|run of|more|other|previous|future) $/i;
 const isNoPlace = (text: string, { start, end }: Span): boolean =>

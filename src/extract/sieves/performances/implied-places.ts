@@ -3,6 +3,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches, firstMatch } from '../../text/matching.ts';
 import { BEHIND, chainBefore, chainFrom, nextAfter } from './chains.ts';
 import { gatherPlaces } from './gathered-places.ts';
+import { isUnderWay } from './not-had.ts';
 import type { Placing } from './places.ts';
 import { findResultLines } from './result-lines.ts';
 
@@ -204,6 +205,7 @@ export const findImplied = (
     if (owner) addNext(owner);
   }
   for (const match of allMatches(text, FOLLOWED)) {
+    if (/\b(?:was|is) /.test(match[0]) && isUnderWay(text.slice(0, match.index))) continue;
     const owner = masked.at(match.indices![1]![0]);
     if (owner) addNext(owner);
   }

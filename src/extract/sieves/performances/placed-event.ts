@@ -32,8 +32,11 @@ export const placedEvent = (
   const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
   const match = EVENT_AFTER.exec(reading.masked.text.slice(at + 1));
   const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
-  if (after?.sort === 'event' && after.value.role === 'event' && after.value.disciplines.length === 1) {
-    const { disciplines, sex, environment, round } = after.value;
+  // `won both the ⟨100⟩ and ⟨200 metre⟩ titles`: the second win is told by its event
+  const own = reading.masked.at(at);
+  const said = own?.sort === 'event' ? own : after;
+  if (said?.sort === 'event' && said.value.role === 'event' && said.value.disciplines.length === 1) {
+    const { disciplines, sex, environment, round } = said.value;
     return {
       ...event,
       ...{ discipline: disciplines[0]!, sex: sex ?? event.sex, round, cost: 0 },

@@ -7,6 +7,7 @@ import type { AnyMention, PlaceMention } from '../../mentions/mention.ts';
 import { once } from '../../text/once.ts';
 import { bindMarks } from './binding.ts';
 import { findImplied } from './implied-places.ts';
+import { isNotHad } from './not-had.ts';
 import { subjectAt } from './subjects.ts';
 import { findDuels } from './told-duels.ts';
 import { findToldWins } from './told-wins.ts';
@@ -72,24 +73,6 @@ const JUST_BEFORE = pattern(
   "(?<!{A} )\\b(?:from|by|of) (?:[\\w’'-]+ ){0,3}({A})(?: of (?:the )?{V})?(?:,? \\([^()]{1,20}\\))? (?:[a-z]+ly |then |also |again )?$",
 );
 const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
-
-/** Hoped for, thought, led at halfway: no place that was had in the end. */
-const NOT_HAD =
-  /\b(?:thought|believed|assumed|imagined|think|thinks|believe|dream(?:ed|t)? of)\b[^.;]{0,30}$|\b(?:favou?rites?|contenders?|contention|hopes?|chances?|battle|fight|duel|bid|tipped|shot|quest|hunt|eyes?|sights|target|aim(?:ing|ed|s)?|in line|on course|challeng\w+|compet\w+|(?<!\b(?:was|is|proved) )worth|(?:not|never|hardly|nearly|almost|have been|n['’]t) good enough) (?:to|for|of|at|on) (?:[\w'’-]+ ){0,3}$|\b(?:went|go|going|goes) (?:all out )?for (?:the |a )?$|\b(?:needs?|needed|wants?|wanted|hop(?:es?|ed|ing)|trying|looking|going|expect(?:s|ed)) to (?:[a-z]+ )?$/i;
-// `put two minutes on ⟨second place⟩`, `a gap of ⟨Q⟩ to ⟨second⟩`: nobody's in particular
-const OF_NOBODY = pattern(
-  '(?:{Q}|\\b(?:lead|gap|margin|advantage|daylight|distance|clear|minutes?|seconds?|met(?:re|er)s?|points?))[^;.,{A}{P}]{0,25}\\b(?:on|over|from|ahead of|clear of|off|of|between (?:first|himself|herself|the winner) and|to) (?:the )?$',
-);
-const ON_THE_WAY = pattern(
-  '^ (?:(?:at|off|round|into|entering|coming off|coming into|on) (?:the )?(?:top of|end of|final|last|penultimate|home|back|crown|bend|straight|homestretch|home straight)(?! day\\b)|at (?:halfway|half-way|half way|that point|the (?:bell|break|turn|half|time)|{E}|{Q})|going into|with (?:{Q}|{E}|a lap|[a-z]+ laps?|[a-z]+ to go)|in the world|of all time|behind the pace|on the (?:all-time|world)|all-time|off the)',
-);
-// `With a lap to go, Moe was ⟨eighth⟩`, `At the bell Vik lay ⟨third⟩`, `sitting in ⟨second⟩`
-const BY_THEN = pattern(
-  '(?:^|[;,] (?:and |but )?)(?:[Ww]ith (?:about |just |only |less than |under |over )?(?:{Q}|{E}|{M}|(?:a|one|two|three|four|five|six|half a|\\d+) (?:laps?|rounds?|throws?|jumps?|events?|met(?:re|er)s|kilomet(?:re|er)s|miles?|hurdles?|barriers?)) (?:to go|left|remaining|to run|still to (?:go|run|come))|(?:[Aa]t|[Bb]y|[Rr]ound|[Ii]nto|[Ee]ntering) (?:the )?(?:halfway|half-way|half way|bell|break|turn|(?:end of the )?first (?:lap|day|bend)|(?:final|last|home) (?:lap|bend|straight)))[^;{P}]{0,60}\\b(?:was|were|lay|sat|ran|running|back|is|in|only)\\b[^;,.{P}]{0,20}$|\\b(?:sit(?:ting|s)?|sat|lay|lies|lying|languish(?:ed|ing)) (?:only |just |back |well )?(?:in |a )?(?:joint |distant |comfortable |handy )?$',
-);
-// `from ⟨fifth⟩ to ⟨third⟩`: a place that was left.
-const LEFT_BEFORE = /\bfrom (?:joint |equal )?$/;
-const LEFT_FOR = pattern('^(?: place| overall| overnight)? (?:in)?to (?:the )?(?:{P}|first|second|third)');
 
 const FRONTED = pattern("^[^;.,{A}]{0,40}, (?:the |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})");
 const TAKING =
@@ -228,11 +211,7 @@ export const findPlacings = once(
       if (lists.some((list) => list.at === at)) return [];
       // A line of an all-time list
       if (isListed(mention) && ALL_TIME.test(around)) return [];
-      if (NOT_HAD.test(masked.text.slice(Math.max(0, at - 70), at))) return [];
-      if (LEFT_BEFORE.test(masked.text.slice(0, at)) && LEFT_FOR.test(masked.text.slice(at + 1))) return [];
-      if (mention.value.what === 'place' && ON_THE_WAY.test(masked.text.slice(at + 1))) return [];
-      if (mention.value.what === 'place' && !mention.value.verb && OF_NOBODY.test(masked.text.slice(0, at))) return [];
-      if (mention.value.what === 'place' && BY_THEN.test(masked.text.slice(0, at))) return [];
+      if (isNotHad(mention, masked.text.slice(0, at), masked.text.slice(at + 1))) return [];
       const paired = pairs.get(mention);
       const owner = paired
         ? { mention: paired, person: article.personOf(paired) }

@@ -21,11 +21,11 @@ const DUEL = pattern(
 );
 // `⟨A⟩ (⟨M⟩)`, `⟨A⟩ in ⟨M⟩`, `by ⟨Q⟩`, `in the ⟨E⟩`: a race that was run, not a habit
 const IN_A_RACE = pattern(
-  "^ \\({M}|^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
+  "^ \\({M}|^(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
 );
 // `⟨A⟩ of Kenya, who finished in ⟨M⟩`
 const WHO_RAN = pattern(
-  '^(?: of (?:the )?{V})?,? who (?:finished|ran|clocked|came home|was timed|crossed the line) [^;.{A}{P}]{0,20}{M}',
+  "^(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?))?(?: \\([^()]{1,20}\\))?,? who (?:also |both )?(?:finished|ran|clocked|came home|was timed|crossed the line|threw|jumped|cleared) [^;.{A}{P}]{0,20}{M}",
 );
 // `edged ⟨A⟩ for the last qualifying place`, `held off ⟨A⟩ to qualify for the final`
 const OF_A_ROUND =
@@ -110,6 +110,18 @@ export const findDuels = (
     const clause = clauseAt(clauses, at);
     return said.some((placing) => placing.at >= clause.start && placing.at < clause.end);
   };
+  /** Third place alone is told after it, of another. */
+  const isOnlyThird = (at: number): boolean => {
+    const later = said.filter((placing) => placing.at > at);
+    const { start } = clauseAt(clauses, at);
+    return (
+      later.length === 1 &&
+      later[0]!.place === 3 &&
+      later[0]!.how === 'said' &&
+      !said.some((placing) => placing.at >= start && placing.at < at) &&
+      /\b(?:while|with|and|as)\b|[,;]/.test(text.slice(at, later[0]!.at))
+    );
+  };
   const isToldAsFact = (from: number, to: number): boolean => {
     const { start } = reading.masked.spanOf(from, to);
     return (
@@ -130,9 +142,11 @@ export const findDuels = (
       // `held off ⟨A⟩ by ⟨Q⟩ to ⟨win⟩`
       const won = said.find((placing) => placing.at > match.index && placing.at < clause.end && placing.how === 'said');
       if (won?.place === 1 && TO_WIN.test(text.slice(after, won.at))) add(reading.masked.at(after - 1), 2);
-      if (isPlaced(match.index)) continue;
       const chain = chainFrom(reading, after - 1);
-      const race = IN_A_RACE.test(text.slice(after, clause.end)) || WHO_RAN.test(text.slice(after));
+      // `edged out ⟨A⟩ while ⟨bronze⟩ went to ⟨A⟩`
+      const third = isOnlyThird(match.index);
+      if (!third && isPlaced(match.index)) continue;
+      const race = third || IN_A_RACE.test(text.slice(after, clause.end)) || WHO_RAN.test(text.slice(after));
       if (duel === DUEL && chain.length < 2 && !race) continue;
       if (!isToldAsFact(match.index, after) || OF_A_ROUND.test(text.slice(after, after + 60))) continue;
       const subject = subjectAt(reading, clauses, match.index);

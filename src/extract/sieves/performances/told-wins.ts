@@ -4,6 +4,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
 import { nextAfter } from './chains.ts';
 import { gatherPlaces } from './gathered-places.ts';
+import { isUnderWay } from './not-had.ts';
 import type { Placing } from './places.ts';
 import { subjectAt } from './subjects.ts';
 
@@ -80,6 +81,7 @@ export const findToldWins = (
     if (!isPlaced(match.index) && !OF_A_RECORD.test(before)) add(reading.masked.at(match.indices![1]![0]), 1);
   }
   for (const match of allMatches(text, BEHIND)) {
+    if (/\b(?:was|were|is) /.test(match[0]) && isUnderWay(text.slice(0, match.index))) continue;
     const subject = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
     if (subject && subject.reach !== 'after') addNext(subject.mention);
   }

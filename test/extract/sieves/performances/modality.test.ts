@@ -21,6 +21,7 @@ const cases: readonly (readonly [marked: string, modality: string])[] = [
   ['[A Lee] will attempt to clear [M 4.70].', 'planned'],
   ['So fast was it that [A Lee] could break the record with [M 3:45.14].', 'asserted'],
   ['With nobody near him [A Lee] ran [M 3:45.14].', 'asserted'],
+  ['[A Lee] would hang on to finish in [M 3:45.14].', 'asserted'],
   ['Nobody ran [M 3:45.14].', 'negated'],
 ];
 

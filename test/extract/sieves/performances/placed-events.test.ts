@@ -8,6 +8,7 @@ test.each<[string, readonly string[]]>([
     'Ola Vinter won gold in the 5,000 meters at the Paris Olympics last summer after winning the 1500 meters at the Tokyo Olympics.',
     ['Ola Vinter | 5000m | 1', 'Ola Vinter | 1500m | 1'],
   ],
+  ['Ana Costa won both the 100- and 200-meter titles in Oslo.', ['Ana Costa | 100m | 1', 'Ana Costa | 200m | 1']],
   [
     'Ana Costa took silver in the long jump and Eva Moe won the shot put.',
     ['Ana Costa | long jump | 2', 'Eva Moe | shot put | 1'],

@@ -171,6 +171,9 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] led a Kenyan sweep of the medals.', { Vik: 1 }],
     ['[A Vik] [P won] and [A Moe] made it a Danish one-two.', { Vik: 1, Moe: 2 }],
     ['[A Vik] was [P second]. [A Moe] and [A Dahl] filled the next two places.', { Vik: 2, Moe: 3, Dahl: 4 }],
+    ['[A Vik] edged out Jamaica’s [A Moe] while [P third] went to [A Dahl].', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['[A Vik] ran [M 48.52] to edge out champion [A Moe] of South Africa, who ran [M 48.63].', { Vik: 1, Moe: 2 }],
+    ['With a lap to go [A Vik] was only [Q three seconds] behind.', {}],
     // Nobody's in particular, or on the way
     ['[A Vik] put [Q two minutes] on [P second place].', {}],
     ['With a lap to go [A Vik] was back in [P eighth].', {}],
