@@ -1,8 +1,10 @@
+import { competitionNamed } from '../../lexicon/competitions.ts';
 import { daysBetween } from '../../lexicon/days.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateValue, Discipline, Environment, Venue } from '../../model/values.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import type { Span } from '../text/spans.ts';
+import { barrierBetween } from './barriers.ts';
 import { type Cue, cuesFor, cuesOf, opensWithCue } from './cues.ts';
 import { readHappening } from './happenings.ts';
 import { findMeeting } from './meeting.ts';
@@ -106,6 +108,25 @@ const ofRecord = (reading: Reading, index: number, told: Venue | null, meeting: 
   };
 };
 
+/** A road race, which is held each year. */
+const isRoadRace = ({ canonical, environment }: NonNullable<WhereWhen['competition']>): boolean =>
+  canonical === null ? environment === 'road' : competitionNamed(canonical)?.kind === 'road race';
+
+/**
+ * `Orr, who won last year in ⟨M⟩`, `second in 2017`: a place of another year, told without a place and a name,
+ * is of the same road race. A mark without a place may be of any, and on the track so may a win.
+ */
+const isOfSameRace = (reading: Reading, index: number, local: WhereWhen, meeting: WhereWhen): boolean => {
+  if (local.date?.value.length !== 4 || local.competition !== null || local.venue !== null) return false;
+  if (meeting.competition === null || !isRoadRace(meeting.competition)) return false;
+  if (meeting.date !== null && local.date.value >= meeting.date.value.slice(0, 4)) return false;
+  if (cuesOf(reading).some(({ cue }) => cue.sort !== 'date')) return false;
+  return reading.mentions.some(
+    (mention) =>
+      mention.sort === 'place' && barrierBetween(reading.masked, reading.masked.indexOf(mention), index) < 0.4,
+  );
+};
+
 /**
  * Says of every mark and place which happening it belongs to. Its own clause decides first, then a
  * sentence that points back, then a paragraph that opened with another happening; else it is the
@@ -205,6 +226,15 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
       return { ...complete(told, discipline), main: !differs(told, home) };
     }
     if (isAnotherDay(local, home)) return { ...complete({ ...home, date: local.date }, discipline), main: true };
+    if (isOfSameRace(reading, index, local, home)) {
+      const { competition, venue } = home;
+      return {
+        competition: { ...competition!, year: null, start: null, end: null },
+        venue,
+        date: local.date,
+        main: false,
+      };
+    }
     if (elsewhen || differs(local, home)) return { ...local, main: false };
     return { ...complete(fill(local, local.date === null ? meetingAt(reading) : home), discipline), main: true };
   };

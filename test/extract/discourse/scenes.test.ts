@@ -250,6 +250,15 @@ describe('the scene of each mark', () => {
     ['Vale took the lead and won in 3:55.20.', [`3:55.20: ${main}`]],
   ])('%s', (text, expected) => expect(scenes(`${opening}\n\n${text}`, '2024-05-31').slice(1)).toEqual(expected));
 
+  test('a place of another year is of the same road race', () => {
+    const text =
+      'Ada Moor won the London Marathon on Sunday in 2:20.10.\n\nVik, who was second last year in 2:22:10, was ill. Orr ran 2:19:10 last year.';
+    expect(scenes(text, '2019-04-29').slice(-2)).toEqual([
+      '2:22:10: London Marathon | London | 2018',
+      '2:19:10: - | - | 2018',
+    ]);
+  });
+
   test('another day of championships that the tables have no days of', () => {
     const text =
       'Ada Moor won the 800m at the Kenyan Championships in Nairobi on Saturday in 1:59.10.\n\nOn Thursday she had run 2:01.40.';

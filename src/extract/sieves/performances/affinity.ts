@@ -4,6 +4,7 @@ import type { Affinity } from '../../discourse/events.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { findEvents } from '../../mentions/events.ts';
 import { once } from '../../text/once.ts';
+import { PROGRAMMES } from './combined.ts';
 
 type Counts = Map<Discipline, number>;
 type Share = (discipline: Discipline) => number;
@@ -42,6 +43,10 @@ const TOTALS = 2;
 /** And it is named so often, next to the event named most. */
 const MAIN = 0.5;
 
+/** Or so many of its events and of such totals are told. */
+const PARTS = 5;
+const MANY_TOTALS = 4;
+
 const isTotal = (mention: Reading['mentions'][number]): boolean =>
   mention.sort === 'mark' && mention.value.readings[0]!.unit === 'points';
 
@@ -50,7 +55,15 @@ const combinedIn = (article: ArticleReading, whole: Counts): Discipline | null =
   if (totals < TOTALS) return null;
   const [first] = [...whole].filter(([discipline]) => COMBINED.has(discipline)).sort(([, a], [, b]) => b - a);
   const most = Math.max(...whole.values());
-  return first !== undefined && first[1] >= most * MAIN ? first[0] : null;
+  if (first !== undefined && first[1] >= most * MAIN) return first[0];
+  // Its events and their totals are told, the contest itself hardly ever.
+  const [best] = PROGRAMMES.map(({ name, order }) => ({
+    name,
+    named: order.filter((one) => (whole.get(one) ?? 0) >= 0.5),
+  }))
+    .filter(({ named }) => named.length >= PARTS)
+    .sort((a, b) => b.named.length - a.named.length);
+  return best !== undefined && totals >= MANY_TOTALS ? best.name : null;
 };
 
 /** The events that the headline names, where it is no part of the text. */

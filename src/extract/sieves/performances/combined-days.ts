@@ -13,7 +13,21 @@ interface TwoDays {
   readonly last: string;
 }
 
-/** Both days of an article's combined competition, where it names the weekdays of both; else null. */
+/** Which day of the contest `day` is, by the one event of it that is told with its weekday: `her 1.95m on Saturday` in the high jump → 0. */
+const dayByEvent = ({ readings }: ArticleReading, combined: string, day: string): 0 | 1 | null => {
+  const weekday = WEEKDAY_NAMES[weekdayOf(day)]!;
+  const { order = [], days = [] } = PROGRAMMES.find((one) => one.name === combined) ?? {};
+  for (const { mentions } of readings) {
+    const dates = mentions.filter((mention) => mention.sort === 'date');
+    if (dates.length !== 1 || !dates[0]!.text.includes(weekday)) continue;
+    const told = mentions.flatMap((mention) => (mention.sort === 'event' ? mention.value.disciplines : []));
+    const parts = new Set(told.filter((one) => order.includes(one)).map((one) => order.indexOf(one) >= days[1]!));
+    if (parts.size === 1) return parts.has(true) ? 1 : 0;
+  }
+  return null;
+};
+
+/** Both days of an article's combined competition, where it tells both, or one by what was contested; else null. */
 const twoDaysOf = once((article: ArticleReading): TwoDays | null => {
   const day = article.meeting.date?.value;
   if (day?.length !== 10 || !['decathlon', 'heptathlon'].includes(combinedOf(article) ?? '')) return null;
@@ -22,7 +36,9 @@ const twoDaysOf = once((article: ArticleReading): TwoDays | null => {
     (published === null || date <= published) && text.includes(WEEKDAY_NAMES[weekdayOf(date)]!);
   const [before, after] = [addDays(day, -1), addDays(day, 1)];
   if (isNamed(after) && isNamed(day)) return { first: day, last: after };
-  return isNamed(before) && isNamed(day) ? { first: before, last: day } : null;
+  if (isNamed(before) && isNamed(day)) return { first: before, last: day };
+  const which = dayByEvent(article, combinedOf(article)!, day);
+  return which === null ? null : which === 0 ? { first: day, last: after } : { first: before, last: day };
 });
 
 /** `On ⟨D⟩ …`: the sentence tells its day itself. */

@@ -25,3 +25,9 @@ test('one day told is the day of all', () => {
     'Ada Moor won the heptathlon at the World Championships in London on Sunday with 6,784 points, ahead of Vik (6,696 points) and Berg (6,636 points).\n\nIn the heptathlon Moor cleared 1.95m in the high jump.';
   expect(daysOf(text)).toEqual([...TOTALS, 'high jump 2017-08-06']);
 });
+
+test('the day of one part tells both', () => {
+  const text =
+    'Ada Moor won the heptathlon at the World Championships in London with 6,784 points, ahead of Vik (6,696 points) and Berg (6,636 points).\n\nIn the high jump on Saturday Moor cleared 1.95m. In the javelin she threw 53.93m.';
+  expect(daysOf(text)).toEqual([...TOTALS, 'high jump 2017-08-05', 'javelin 2017-08-06']);
+});
