@@ -56,7 +56,7 @@ const RESUMED_AFTER = pattern(
 
 // `⟨A⟩ got past ⟨B⟩, who was fourth in ⟨V⟩, and took the title`: ⟨A⟩ took it; not `⟨A⟩, who won in ⟨V⟩, and`
 const RESUMED_BEYOND = pattern(
-  `{A}[^;:,{A}{A's}]{2,60}(?<!\\b(?:and|but|while|as|when|with|where|because) (?:[\\w'.-]+ ){0,3})({A})(?: \\([^()]{1,20}\\))?, who [^,;:{A}]{2,90}(, and )(?=${VERB})`,
+  `{A}[^;:,{A}{A's}]{2,60}(?<!\\b(?:and|but|while|as|when|with|where|because) (?:[\\w'.-]+ ){0,3})({A})(?: \\([^()]{1,20}\\))?, who [^,;:{A}]{2,90}(, (?:and (?=${VERB})|(?=to (?:the )?{P})))`,
   'g',
 );
 

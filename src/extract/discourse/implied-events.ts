@@ -7,7 +7,8 @@ import type { MarkReading } from '../mentions/mention.ts';
 const FITS = { faint: 0.15, good: 0.5, excellent: 0.8 };
 
 /**
- * The event of championships that a mark must be of where no word names one: `a 9.88 man` ran 100m. Nobody walks unsaid.
+ * The event of championships that a mark must be of where no word names one: `a 9.88 man` ran 100m. No relay is
+ * run without a word of it. Nobody walks unsaid.
  * @returns the one that fits far better than any other, or the only one that fits its first reading; else null
  */
 export const impliedEvent = (

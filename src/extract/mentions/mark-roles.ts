@@ -114,9 +114,9 @@ const BARRIER_AFTER =
 const NEARLY = /\b(?:nearly|almost|close to|just short of|approaching|nudging|not far (?:off|from)) (?:a |the )?$/i;
 const ABOUT = /\b(?:about|around|roughly|approximately|some|circa|in the region of|something like) (?:a |the )?$/i;
 
-/** `needed 46.50 to qualify` names a target; `needed 46.50 to win` and a bare `needed 2:17:57` are results. */
+/** `needed 46.50 to qualify` names a target; `needed a PR 46.50 to win` and a bare `needed 2:17:57` are results. */
 const NEEDED =
-  /\bneed(?:s|ed|ing)? (?:to (?:run|jump|throw|clear) )?(?:a |an |around |about |under |at least |another )*$/i;
+  /\bneed(?:s|ed|ing)? (?:to (?:run|jump|throw|clear) )?(?:a |an |around |about |under |at least |another |PR |PB |(?:personal |season['’]s )?best (?:of )?|(?:time|mark|throw|jump|leap|vault) of )*$/i;
 const TO_REACH =
   /^(?: (?:s|secs?|seconds?|metres|m))? to (?:qualify|break|beat (?!him|her|them)|make|reach|advance|progress|better|equal|match|set|get)\b/i;
 

@@ -12,10 +12,10 @@ const RELAY =
   /\b\d ?[x×] ?\d{1,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b|\bteam (?:race|title|competition|contest|event|championship|medals?|gold|silver|bronze|prize|standings|scores?|places|placings|classification|honours)\b/i;
 // `won`, `were third`, `took gold`, `(37.50)`
 const COMPETES =
-  /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|placed|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled)\b/;
+  /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|placed|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled|had to settle)\b/;
 /** What a team does in a relay, beyond it. */
 const RUNS_RELAY =
-  /^(?: \([^()]{1,12}\))?,?(?: (?:also|then|again|finally|duly|only|just|even|had|has|have|could|would|who|who had))* (?:won|win|wins|took|ran|clocked|finished|came|moved|crossed|cross|got|lost|made|did|improved|smashed|shattered|lowered|celebrated?|qualified|followed|went|crossed|(?:was|were) (?:\w+ )?(?:\w+th|first|second|third|behind|ahead|disqualified|struck|thrown|beaten|promoted|awarded))\b/;
+  /^(?: \([^()]{1,12}\))?,?(?: (?:also|then|again|finally|duly|only|just|even|had|has|have|could|would|who|who had))* (?:to settle|settled?|won|win|wins|took|ran|clocked|finished|came|moved|crossed|cross|got|lost|made|did|improved|smashed|shattered|lowered|celebrated?|qualified|followed|went|crossed|(?:was|were) (?:\w+ )?(?:\w+th|first|second|third|behind|ahead|disqualified|struck|thrown|beaten|promoted|awarded))\b/;
 const TEAM_NOUN =
   /^ (?:(?:men|women)(?:['’]s)? )?(?:(?:mixed |sprint |relay |4x\d+m? )*)(?:team|quartet|foursome|squad)(?![\p{L}-])/u;
 // `the US men (1:20.12)`, `China’s women`

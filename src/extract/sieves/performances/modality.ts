@@ -5,7 +5,7 @@ import type { Reading } from '../../discourse/reading.ts';
 import { everyMatch, occurs } from '../../text/matching.ts';
 import type { Standing } from './frames/frame.ts';
 
-// `would have won`, `could run`, `if he runs`; not `could not believe`
+// `would have won`, `could run`, `can break it by running`, `if he runs`; not `could not believe`, `can look back on`
 const HYPOTHETICAL =
   /\b(?:would(?! (?:go on to|hang on|hold on|end up|later|eventually|then|settle for|finish up|come home|go down)\b)(?: have)?|might(?: have)?|could(?: have)?(?! (?:not|hardly|scarcely|only|barely))|should have|if|had (?:he|she|they|it)|as if|unless|whether|imagine[sd]?)\b/gi;
 // `hopes to run`, `will race`, `aims at`; not `set out`

@@ -72,7 +72,8 @@ export const findPlaced = (
     if (placing.how === 'implied' && event.discipline.startsWith('4x') && !person.team) return [];
     // `Lee gave Italy the 4x100m gold`: the team's, where it can be told; `Lee won relay gold in Rome` is Lee's own
     const isRunners = placing.medal !== null && !person.team && !FOR_TEAM.test(clauseText(reading, clause));
-    const team = event.discipline.startsWith('4x') && !isRunners ? teamAt(reading, article, clause, at, person) : null;
+    const ofTeam = event.discipline.startsWith('4x') && !isRunners && !person.team;
+    const team = ofTeam ? teamAt(reading, article, clause, at, person) : null;
     const anchor = datedBefore(reading, at) ?? words;
     return occasions.map((cues): PerformanceDraft => {
       const chosen = eventAmong(cues, event);

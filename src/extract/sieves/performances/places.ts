@@ -55,9 +55,9 @@ const APPOSED = pattern(
 // `second in a national record of ⟨M⟩`
 export const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}{M}');
 const APPOSED_TO = pattern('({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |an )?$');
-// `leaving Vik with`, `pushed Moe into`, `earned her a`, `won him the`: the object has the place.
+// `leaving Vik with`, `pushed Moe to`, `beat Moe into` (not `beat Moe to`), `earned her a`, `won him the`: the object has the place.
 const GIVEN = pattern(
-  "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|back|down|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:in)?to(?: (?:the|a))?) $",
+  "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|back|down|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:into|(?<!\\b(?:beat(?:ing|en|s)?|edg(?:ed|ing)) (?:[\\w’'-]+ ){0,4}{A} )to)(?: (?:the|a))?) $",
 );
 const VERB_OF_GIVING = /^(?:mad|mak|w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');

@@ -57,9 +57,10 @@ const LOST_TO = pattern(
   `(?<!\\b(?:never|not|n't|ever|always|often|has|have|twice) )\\b(?:lost|losing|going down|went down|succumb(?:ed|ing)) (?:out )?(?:[a-z]+ly )?to (?:the |[\\w{A's}{V}'’-]+ ){0,4}?({A})(?: of (?:the )?{V}| \\([^()]{1,20}\\))?(?=(?: for the [a-z]+ time)?(?: [^;.,{A}{A's}{M}{P}]{0,30})? (?:by (?:just |only )?{Q}|(?:in|over|at) (?:the |a |last year's )?(?:[a-z'’]+ )?{E}|in (?:the |a )?(?:[a-z-]+ )?(?:final|photo[- ]finish|sprint finish)\\b))`,
   'g',
 );
-// `beat ⟨A⟩ into ⟨second⟩`, `pipping Sweden's ⟨A⟩ to ⟨silver⟩`; not `an injury forced ⟨A⟩ into ⟨second⟩`
+const OBJECT = "(?:[\\w{A's}{V}'’-]+ ){0,4}?{A}(?: of {V})?(?: back| down)?";
+// `beat ⟨A⟩ into ⟨second⟩`, `relegating Sweden's ⟨A⟩ to ⟨silver⟩`; not `pipped ⟨A⟩ to ⟨silver⟩`, who has none, nor `an injury forced ⟨A⟩ into ⟨second⟩`
 const INTO = pattern(
-  "\\b(?:beat(?:ing|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?(?:[\\w{A's}{V}'’-]+ ){0,4}?{A}(?: of {V})? (?:back |down )?(?:in)?to (?:the )?({P})",
+  `\\b(?:(?:beat(?:ing|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?${OBJECT} into|(?:relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)) ${OBJECT} (?:in)?to) (?:the )?({P})`,
   'g',
 );
 
