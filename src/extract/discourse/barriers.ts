@@ -138,7 +138,7 @@ const enclosuresOf = (text: string): Enclosure[] => {
     found.push({ start: match.index, end: whole, weight: 1.1, back: true });
   }
   for (const match of allMatches(text, SURPASSING))
-    found.push({ start: match.index, end: closing(text, match.index + 4), weight: 1.1, back: false });
+    found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.65, back: false });
   return found;
 };
 

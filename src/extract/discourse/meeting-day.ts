@@ -140,7 +140,7 @@ export const meetingDate = (
   // `on Saturday` of an undated article: its day is that, whatever else it names.
   if (weekday !== null) for (const date of scores.keys()) if (weekdayOf(date) !== weekday) scores.delete(date);
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score || (a.date.value < b.date.value ? 1 : -1));
-  return best !== undefined && best.score > 0.25 ? best.date : null;
+  return best !== undefined && best.score > 0.4 ? best.date : null;
 };
 
 const isWithin = (date: string, start: string, end: string): boolean => {

@@ -5,7 +5,7 @@ import type { DateValue, Venue } from '../../model/values.ts';
 import { findCompetitions } from '../mentions/competitions.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { findVenues } from '../mentions/venues.ts';
-import { type Cue, cuesFor, cuesOf } from './cues.ts';
+import { cuesOf } from './cues.ts';
 import { withKnownMeeting } from './known-meetings.ts';
 import { meetingDate, sameCompetitionValue, weigh } from './meeting-day.ts';
 import { cityFit, editionFit, isAttributive, isPast, leadDay, NAMED_RACE, sentenceFit } from './meeting-fit.ts';
@@ -64,16 +64,6 @@ const titleReading = (article: Article): Reading | null => {
   return readSentence(sentence, mentions, []);
 };
 
-/** The cues that speak of a mark or a place of their sentence. */
-const markedIn = (reading: Reading): ReadonlySet<Cue> =>
-  new Set(
-    reading.mentions.flatMap((mention) =>
-      mention.sort === 'mark' || mention.sort === 'place'
-        ? cuesFor(reading, reading.masked.indexOf(mention)).map(({ cue }) => cue)
-        : [],
-    ),
-  );
-
 /** The least that a name must weigh to be taken for the meeting's. */
 const ENOUGH = 0.7;
 
@@ -93,14 +83,12 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
     const cues = cuesOf(reading);
     if (cues.every(({ cue }) => cue.sort === 'date')) continue;
     const weight = weigh(reading);
-    const marked = markedIn(reading);
     for (const { cue, at } of cues) {
       if (cue.sort === 'date') continue;
       const back = isPast(reading, at);
       const score =
         weight *
         (back ? 0.25 : 1) *
-        (marked.has(cue) ? 1.5 : 1) *
         sentenceFit(reading, at, {
           published,
           lead,

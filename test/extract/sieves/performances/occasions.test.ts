@@ -29,7 +29,7 @@ test.each<[string, readonly string[]]>([
   // The event of all her marks, though another was spoken of last.
   [
     'Ann Vik won the 800m in 1:58.31. Lea Orr threw the javelin 61.20m. Vik was fourth at the Rio Olympics.',
-    ['4, Rio Olympics, Rio de Janeiro'],
+    ['4, Rio Olympics, Rio de Janeiro, 2016'],
   ],
   [
     'Ann Vik won the 800m title which she had won in Barcelona in 2010 and Zurich in 2014.',

@@ -17,6 +17,8 @@ describe('findPlacings: whose a place is', () => {
     ['The race was [P won] by [A Vik].', { Vik: 1 }],
     ['[P second] was [A Moe].', { Moe: 2 }],
     ['[A Vik] beat [A Moe] into [P second].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] beat [A Moe] to [P third].', { Vik: 3 }],
+    ['[A Vik] pushed [A Moe] to [P fourth].', { Vik: 3, Moe: 4 }],
     ['An injury forced [A Moe] into [P second].', { Moe: 2 }],
     ['The race was [P won] by [A Vik] ahead of [A Moe] and [A Dahl].', { Vik: 1, Moe: 2, Dahl: 3 }],
     ['[P second] and [P third] went to [A Vik] and [A Moe].', { Vik: 2, Moe: 3 }],
