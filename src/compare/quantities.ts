@@ -61,6 +61,8 @@ const stepOf = ({ value, text }: Quantity): number => {
   if (/hundredths?/i.test(text)) return 0.01;
   if (/tenths?/i.test(text)) return 0.1;
   if (/cent|\dcm\b/i.test(text)) return 0.01;
+  if (/\binch(?:es)?\b/i.test(text)) return 0.0254;
+  if (/\bf(?:oo|ee)?t\b/i.test(text)) return 0.3048;
   if (FRACTION.test(text)) return value >= 60 ? 30 : 0.25;
   if (/\d:\d\d\b/.test(text) || /sec/i.test(text)) return /\bfull\b/i.test(text) ? 0.1 : 1;
   if (/min/i.test(text)) return 60;

@@ -64,7 +64,10 @@ const WAYS: readonly Way[] = [
   { of: new RegExp(`\\b(?:then|now|when|while) ${ADVERBS}${AGE}${CLOSED}`, 'giu'), least: 8 },
   // `at 35, in 10.67`, `at 24 the only thing`; not `at 30 km`, `at 9.30`
   {
-    of: new RegExp(`\\b[Aa]t ${ADVERBS}${AGE}(?=$|[,;!?)—–]|\\.(?!\\d)| (?:the|he|she|his|her|is|was|and) )`, 'gu'),
+    of: new RegExp(
+      `\\b[Aa]t ${ADVERBS}${AGE}(?=$|[,;!?)—–]|\\.(?!\\d)| (?:the|he|she|his|her|is|was|and) | s?he[’']s )`,
+      'gu',
+    ),
     least: 14,
   },
 ];

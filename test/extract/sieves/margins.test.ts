@@ -395,7 +395,15 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. Four hundredths: that was all.',
     '0.04 s exact Anna Vik>Maria Lund',
   ],
-  ['Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. Five hundredths: that was all.', null],
+  ['Anna Vik ran 22.31 for the 200m title, Maria Lund 22.35 and Ella Berg 22.40. Six hundredths: that was all.', null],
+  [
+    'Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. "Four tenths of a second," Vik said.',
+    '0.4 s exact Anna Vik>Maria Lund',
+  ],
+  [
+    "Anna Vik ran 2:11:39 in Berlin. The old marathon record was Maria Lund's 2:12:57. That's 78 seconds off the world record.",
+    '78 s exact Anna Vik>Maria Lund',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, told) => {

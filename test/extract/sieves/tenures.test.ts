@@ -70,6 +70,14 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
   ['Lena Vik had been the Norwegian record holder for 34 years.', ['Lena Vik 34 year exact']],
   ['After 34 years Lena Vik no longer holds the Norwegian record.', ['Lena Vik 34 year exact']],
   ['Lena Vik was unbeaten in the 400m for two years.', []],
+  [
+    'Ann Hill won the 400m hurdles in 54.33. The Games record stayed in the possession of Lena Vik, who did 53.82 in Oslo in 2006. That is 12 years now.',
+    ['Lena Vik 12 year exact'],
+  ],
+  [
+    'Ann Hill ran 2:28:14, a national record. Lena Vik ran 2:29:16 in Oslo in 1985. It had stood for 34 years.',
+    ['Lena Vik 34 year exact'],
+  ],
   ["It was Lena Vik's first national record for three years.", []],
   ['Nobody in the stadium had seen a better race in 20 years, and Lena Vik won it.', []],
 ];

@@ -110,6 +110,13 @@ const FRAMES: readonly IntervalFrame[] = [
     ),
     confidence: 0.65,
   },
+  // `the previous winner was Vik in 1985 with 2:34:06, so 33 years`
+  {
+    kind: 'ago',
+    before: pattern('{D}[^.;{A}]{0,30},? (?:so|or|that is|which is|and that is)(?: now)? $', 'u'),
+    after: pattern('^[.,;]', 'u'),
+    confidence: 0.65,
+  },
   // `who ran 8:36.01 in Boston two weeks ago`; not `who moved to Boston two years ago`
   {
     kind: 'ago',

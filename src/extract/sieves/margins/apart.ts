@@ -60,11 +60,15 @@ export const areFar = (a: MarkMention, b: MarkMention, amount: Quantity): boolea
     }),
   );
 
-/** True where the likeliest reading of the one mark is better than that of the other: less time, more of all else. */
-export const isBetter = (a: MarkMention, b: MarkMention): boolean => {
-  const [one, other] = [a.value.readings[0], b.value.readings[0]];
+/**
+ * True where the one mark is better than the other: less time, more of all else.
+ * @param unit what both are read in where they can be; null for the likeliest reading of each
+ */
+export const isBetter = (a: MarkMention, b: MarkMention, unit: Quantity['unit'] | null = null): boolean => {
+  const [one, other] = [a, b].map(
+    ({ value }) => value.readings.find((reading) => reading.unit === unit) ?? value.readings[0],
+  );
   if (one === undefined || other === undefined) return false;
   if (one.unit !== other.unit && !isBare(a) && !isBare(b)) return false;
-  const unit = isBare(a) ? other.unit : one.unit;
-  return unit === 's' ? one.value < other.value : one.value > other.value;
+  return (isBare(a) ? other.unit : one.unit) === 's' ? one.value < other.value : one.value > other.value;
 };

@@ -9,13 +9,14 @@ import { modalityOf } from '../phrase-modality.ts';
 import { relaySideOf } from '../relay-teams.ts';
 import type { Draft, Sieve } from '../sieve.ts';
 import { type Amount, findAmounts } from './amounts.ts';
+import { areFar, isBetter } from './apart.ts';
 import { type By, readBy } from './by.ts';
 import { isNew, performerBefore } from './carried.ts';
 import { isDoubtful } from './doubts.ts';
 import { frameAt, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
 import { isMidRace, isOffSchedule, isOfHopes } from './mid-race.ts';
-import { pairAround, pairExactly, pairFitting } from './pairs.ts';
+import { pairAround, pairBefore, pairExactly, pairFitting } from './pairs.ts';
 import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides.ts';
 import { findSubject, frontedSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
@@ -140,6 +141,21 @@ const finish = (
   };
 };
 
+/**
+ * Sides that their own marks contradict: `88 seconds off the record` of a new one is what it took off; a mark that is no
+ * better than the record it beat is another one of his, and left out.
+ */
+const inOrder = (
+  [better, worse]: [Found, Found],
+  { quantity }: Amount,
+  { name, against }: MarginFrame,
+): [Found, Found] => {
+  if (against !== 'record' || !better.mark || !worse.mark || !isBetter(worse.mark, better.mark, quantity.unit))
+    return [better, worse];
+  if (name === 'worse than' && !areFar(better.mark, worse.mark, quantity)) return [worse, better];
+  return name === 'cut off' ? [{ ...better, mark: null }, worse] : [better, worse];
+};
+
 const draftOf = (
   reading: Reading,
   article: ArticleReading,
@@ -153,7 +169,9 @@ const draftOf = (
   if (pair !== null) return finish(reading, article, clauses, amount, pair, start, 'between', 0.75);
   const found = frameAt(text, start, at + 1, amount.quantity);
   const fitting = (): Draft<'margin'> | null => {
-    const two = amount.disguised ? null : pairExactly(reading, article, amount.quantity);
+    const two = amount.disguised
+      ? null
+      : (pairExactly(reading, article, amount.quantity) ?? pairBefore(reading, article, amount.quantity, start, at));
     return two && finish(reading, article, clauses, amount, two, start, 'fitting', 0.7);
   };
   if (found === null) return fitting();
@@ -243,7 +261,7 @@ const draftOf = (
   }
   // `two hundredths away from a medal`, where nobody is told to have got the last
   if (target?.is === 'podium' && sides[1].person === null) return null;
-  const ordered: [Found, Found] = frame.subject === 'better' ? sides : [sides[1], sides[0]];
+  const ordered = inOrder(frame.subject === 'better' ? sides : [sides[1], sides[0]], amount, frame);
   return finish(reading, article, clauses, amount, ordered, start, frame.name, frame.confidence);
 };
 

@@ -81,6 +81,32 @@ export const pairExactly = (
   return null;
 };
 
+/** `Four tenths of a second.`, `“Four tenths of a second,” Vik said`: the amount is all that is said. */
+const ALONE_BEFORE = /^["“'‘]?(?:(?:Just|Only|A mere|By) )?$/;
+const ALONE_AFTER = /^(?: of (?:a|one) second)?(?:[.!?]?$|[.,!?]["”'’]|: )/;
+
+/**
+ * The two whose marks the sentence before sets side by side, where an amount is all that is said: `Vik 3:44.93, Lee
+ * 3:44.97. “Four tenths of a second,” Vik said.`
+ * @returns the better first; null where the sentence before tells of more or fewer new marks, or of one athlete
+ */
+export const pairBefore = (
+  reading: Reading,
+  article: ArticleReading,
+  { unit }: Quantity,
+  start: number,
+  at: number,
+): readonly [Found, Found] | null => {
+  const { text } = reading.masked;
+  if (!ALONE_BEFORE.test(text.slice(0, start)) || !ALONE_AFTER.test(text.slice(at + 1))) return null;
+  const feats = featsOf(article, reading.index - 1).filter(
+    ({ mark, standing }) => mark !== null && standing !== 'split',
+  );
+  const [a, b] = feats;
+  if (!a || !b || feats.length !== 2 || a.person === b.person || !isNew(a) || !isNew(b)) return null;
+  return isBetter(b.mark!, a.mark!, unit) ? [foundOf(b), foundOf(a)] : [foundOf(a), foundOf(b)];
+};
+
 /**
  * `Vik ran 58:58 and Lee 59:16, an 18-second gap`: the two of the sentence and the two before it whose marks are
  * as far apart as is told, the nearest first.
@@ -98,7 +124,7 @@ export const pairFitting = (
     for (let earlier = later - 1; earlier >= 0; earlier -= 1) {
       const [a, b] = [feats[earlier]!, feats[later]!];
       if (a.person === b.person || !areApart(a.mark!, b.mark!, amount)) continue;
-      return isBetter(a.mark!, b.mark!) ? [foundOf(a), foundOf(b)] : [foundOf(b), foundOf(a)];
+      return isBetter(a.mark!, b.mark!, amount.unit) ? [foundOf(a), foundOf(b)] : [foundOf(b), foundOf(a)];
     }
   }
   return null;

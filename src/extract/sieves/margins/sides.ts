@@ -75,7 +75,7 @@ export const fitsOf =
     own !== null &&
     mark !== null &&
     areApart(own, mark, amount) &&
-    (frame.subject === 'better' ? isBetter(own, mark) : isBetter(mark, own));
+    (frame.subject === 'better' ? isBetter(own, mark, amount.unit) : isBetter(mark, own, amount.unit));
 
 /** Whether a mark can be no other side: of another event than the subject's, or several times too far from his. */
 const farOf =
@@ -83,21 +83,22 @@ const farOf =
   (mark) =>
     subject.mark !== null && mark !== null && areFar(subject.mark, mark, amount);
 
-/** Whether a mark may be the record that the subject missed. */
+/** Whether a mark may be the record that the subject missed or beat. */
 const bettersOf =
   ({ subject, amount, frame }: Pick<Measured, 'subject' | 'amount' | 'frame'>): Fits =>
   (mark) =>
-    frame.subject === 'worse' &&
     subject.mark !== null &&
     mark !== null &&
-    isBetter(mark, subject.mark) &&
+    (frame.subject === 'worse'
+      ? isBetter(mark, subject.mark, amount.unit)
+      : isBetter(subject.mark, mark, amount.unit)) &&
     !areFar(subject.mark, mark, amount);
 
 /** Whether a mark is worse than the subject's: whoever has it was behind him. */
 const isWorseOf =
-  ({ subject: { mark: own } }: Pick<Measured, 'subject'>): Fits =>
+  ({ subject: { mark: own }, amount }: Pick<Measured, 'subject' | 'amount'>): Fits =>
   (mark) =>
-    own !== null && mark !== null && isBetter(own, mark);
+    own !== null && mark !== null && isBetter(own, mark, amount.unit);
 
 /** `Brazil won in 38.05, Andre holding off Lee. The United States was 0.02 behind`: a team is behind a team. */
 const teamBefore = (reading: Reading, article: ArticleReading, at: number, not: Person): Person | null => {

@@ -84,7 +84,7 @@ const SINCE = /\b(?:since|than) (?:[^,.;]{0,30} )?$/;
 const isTeam = (mention: AnyMention, reading: Reading): boolean =>
   mention.sort === 'name' &&
   mention.value.team &&
-  !/\brelay|\b4 ?[x×] ?\d|\bquartet|\bteam\b/i.test(reading.sentence.text);
+  !/\brelay|\b4 ?[x×] ?\d|\bquartet|\bteam\b|\bleg\b|\banchor/i.test(reading.sentence.text);
 
 /** `only three men had been within`, `nobody has come within`: no one athlete is measured. */
 export const isPlural = (text: string, at: number): boolean =>

@@ -161,6 +161,14 @@ export const TENURE_FRAMES: readonly TenureFrame[] = [
     needsRecord: false,
     confidence: 0.8,
   },
+  // `in the possession of Vik, who did 53.82 in 2006. That is 12 years now.`; not `It is 12 years since`
+  {
+    name: 'that long',
+    before: pattern("^(?:That|Which|This)(?: is|'s| was| makes| made)(?: it)?(?: now| already| exactly)? $", 'u'),
+    after: pattern('^ ?(?:now|in all|already|all told|altogether|exactly|to the day)?[.,;!]', 'u'),
+    needsRecord: true,
+    confidence: 0.7,
+  },
   // `The record dated from 1985, so 31 years`
   {
     name: 'dates from',

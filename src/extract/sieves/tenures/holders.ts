@@ -127,6 +127,42 @@ const breakerNear = (article: ArticleReading, reading: Reading, at: number): Per
   return feat?.person ?? null;
 };
 
+const YEAR = /\b(?:18|19|20)\d\d\b/;
+/** `Vik ran 2:09:16 in 1985. Nobody had got near it. It had stood for 34 years`: who did it in a year told with it. */
+const holderLongAgo = (article: ArticleReading, reading: Reading): Person | null => {
+  const now = article.article.published?.slice(0, 4) ?? '';
+  for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
+    const near = article.readings[reading.index - back]!;
+    const feat = featsOf(article, near.index).find(
+      ({ mark, standing, at }) =>
+        mark !== null &&
+        standing !== 'split' &&
+        near.mentions.some(
+          (date) =>
+            date.sort === 'date' &&
+            YEAR.test(date.text) &&
+            !(now && date.text.includes(now)) &&
+            Math.abs(near.masked.indexOf(date) - at) < 40,
+        ),
+    );
+    if (feat) return feat.person;
+  }
+  return null;
+};
+
+/** The only one whose old record the article tells of; null where there are several. */
+const onlyHolder = (article: ArticleReading, not: Person | null, unit: string | null): Person | null => {
+  const old = new Set(
+    article.readings.flatMap(({ index }) =>
+      featsOf(article, index).flatMap(({ person, standing, mark }) =>
+        standing === 'old' && person !== not && (unit === null || unitOf(mark) === unit) ? [person] : [],
+      ),
+    ),
+  );
+  const [only] = old;
+  return old.size === 1 ? only! : null;
+};
+
 const NEAR = [-1, 1, -2, -3, 2, -4, 3, -5, 4, -6, 5, 6];
 
 /**
@@ -182,5 +218,5 @@ export const findHolder = (
     const other = choose(namedIn(article, near, step < 0 ? near.masked.text.length : 0)) ?? old(near.index);
     if (other) return other;
   }
-  return here[0]?.person ?? null;
+  return here[0]?.person ?? holderLongAgo(article, reading) ?? onlyHolder(article, breaker, unit ?? null);
 };

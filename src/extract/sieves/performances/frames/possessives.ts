@@ -102,6 +102,16 @@ export const POSSESSIVES: readonly Frame[] = [
     confidence: 0.75,
   },
   {
+    // `the old record was Kimetto's 2:02:57`, `the women-only record had been Radcliffe's 2:17:42`; not `the record was broken by Kimetto's 2:02:57`
+    name: 'record was possessive',
+    of: pattern(
+      `(?:{R}|record|best|mark)(?: (?:in|for|at|of) [^;.,{M}{A}]{1,25})? (?:is|was|remains|remained|had been|has been) (?:still |then |the |that of )?(?<a1>{A's}) ${NOUN}\\(?(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['old'],
+    confidence: 0.85,
+  },
+  {
     // `Cheruiyot's 3:29.77`, `his time of 3:30.60`
     name: 'possessive',
     of: pattern(`(?<a1>{A's}) ${NOUN}\\(?(?<m1>{M})`, 'g'),
