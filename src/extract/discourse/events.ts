@@ -138,6 +138,13 @@ export interface Affinity {
   readonly walks: boolean;
 }
 
+const ELSEWHERE: readonly Discipline[] = ['100m', '400m', '800m', '1500m', '5000m', '10000m', 'long jump', 'high jump'];
+/** True for an article on cross country: of nothing else does it speak as much. */
+const isCountry = ({ ofArticle }: Affinity): boolean => {
+  const share = ofArticle('cross country');
+  return share > 0.8 && ELSEWHERE.every((discipline) => ofArticle(discipline) < share);
+};
+
 const ROAD = /^(?:half )?marathon$|kmW?$|^\d+ miles$/;
 export const onRoad = (discipline: Discipline): boolean => ROAD.test(discipline) && discipline !== '2 miles';
 const ROAD_WORDS = /\b(?:roads?|streets?|promenade|course)\b/i;
@@ -220,7 +227,7 @@ export const chooseEvent = (
   let bestFit = 1;
   const clause = clauseAt(clauses, anchor);
   const combined = affinity !== null && affinity.ofArticle('decathlon') > 0;
-  const country = affinity !== null && affinity.ofArticle('cross country') > 0.8;
+  const country = affinity !== null && isCountry(affinity);
   const { text } = reading.masked;
   const around = text.slice(clause.start, clause.end);
   // With the words of its mentions: `a 5km road record of 12:51`.

@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   {
     // `took the 100m in 9.85`, `retained the 5,000 in`, `added the women's mile`; not `took the lead`, `led the 1500m`.
     pattern:
-      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:(?!lead\b|record\b|title\b|(?:in|of|on|at|over|to|for|off|from|with|by)\b)[\p{L}][\p{L}'’-]* ){0,4}?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|[Mm]ile|[Hh]alf[- ][Mm]arathon|[Mm]arathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|ahead|by|last|(?:\d+|[a-z]+) (?:years|months|weeks|days) (?:ago|earlier|later|before))\b|[.,;]|$))/gu,
+      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|sneaked|nicked|edged|shaded|pinched|swiped|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:(?!lead\b|record\b|title\b|(?:in|of|on|at|over|to|for|off|from|with|by)\b)[\p{L}][\p{L}'’-]* ){0,4}?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|[Mm]ile|[Hh]alf[- ][Mm]arathon|[Mm]arathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|over|ahead|by|last|(?:\d+|[a-z]+) (?:years|months|weeks|days) (?:ago|earlier|later|before))\b|[.,;]|$))/gu,
     read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {
@@ -144,13 +144,13 @@ const RULES: readonly Rule[] = [
   {
     // `completed the podium`, `rounded out the top three`.
     pattern:
-      /\b(?:complet(?:ed|es|ing)|round(?:ed|ing) (?:out|off)|fill(?:ed|ing)(?: out)?) the (?:(?:wo)?men['’]s |all-[a-z]+ )?(?:podium|top three|medals)\b/gi,
+      /\b(?:complet(?:ed|es|ing)|round(?:ed|ing) (?:out|off)|fill(?:ed|ing)(?: out)?|ma(?:de|king) up) the (?:(?:wo)?men['’]s |all-[a-z]+ )?(?:podium|top three|medals)\b/gi,
     read: () => place(3, true),
   },
   {
     // `finished fifth`, `came home in fourth`, `placed 6th`, `took second`, `was a distant third`; not `ran second leg`, `was the third fastest`.
     pattern: new RegExp(
-      `\\b(?:[Ff]inish(?:es|ed|ing)?|(?:c[ao]|Co)m(?:e|es|ing)|[Pp]lac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing)|trail(?:ed|ing)|manag(?:es?|ed|ing)|ma(?:ke|kes|de|king) do with|content with|climb(?:ed|ing)|r[io]s(?:e|ing)|g[eo]ts?|getting|(?:be|was) content with|grabb(?:ed|ing)|snatch(?:ed|ing)|earn(?:ed|ing)|clinch(?:es|ed|ing)|seal(?:s|ed|ing)|nabb(?:ed|ing)|steal(?:ing)?|stole|pinch(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|salvag(?:ed|ing)|snar(?:ed|ing)|(?:scrap|clung|cling|fought|fight|hold|held)(?:ed|ing)? (?:on )?(?:for|to)|[a-z]{3,12}(?:ed|ing)(?= (?:home|(?:over|across) the line) ))(?: home| (?:over|across) the line| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead)|(?<= an?) (?:very |agonisingly |desperately )?[a-z-]{4,14})? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
+      `\\b(?:[Ff]inish(?:es|ed|ing)?|(?:c[ao]|Co)m(?:e|es|ing)|[Pp]lac(?:es|ed|ing)|end(?:s|ed|ing)?(?: up)?|t(?:ook|ake|akes|aking|aken)|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|sav(?:es?|ed|ing)|settl(?:es?|ed|ing) for|fad(?:es|ed|ing)(?: back)?|slip(?:s|ped|ping)|dropp?(?:s|ed|ing)?(?: back)?|beaten|beat|relegated|edged|pushed|forced|held on|crossed the line|crossing the line|ran|runs|running|rank(?:ed)?|mov(?:es?|ed|ing)(?: up)?|stay(?:s|ed|ing)?|hung on|led home|battled|wound up|straight|qualif(?:ied|ying)|advanced|storm(?:ed|ing)|rac(?:ed|ing)|sprint(?:ed|ing)|surg(?:ed|ing)|trail(?:ed|ing)|(?<=only )manage|manag(?:es|ed|ing)|ma(?:ke|kes|de|king) do with|content with|climb(?:ed|ing)|r[io]s(?:e|ing)|g[eo]ts?|getting|(?:be|was) content with|grabb(?:ed|ing)|snatch(?:ed|ing)|earn(?:ed|ing)|clinch(?:es|ed|ing)|seal(?:s|ed|ing)|nabb(?:ed|ing)|steal(?:ing)?|stole|pinch(?:ed|ing)|bagg(?:ed|ing)|land(?:ed|ing)|salvag(?:ed|ing)|snar(?:ed|ing)|(?:scrap|clung|cling|fought|fight|hold|held)(?:ed|ing)? (?:on )?(?:for|to)|[a-z]{3,12}(?:ed|ing)(?= (?:home|(?:over|across) the line) ))(?: home| (?:over|across) the line| up| in| back| through| down| away| well| only| just| out| over| across| alone)?(?: (?:in|into|for|to|as))?(?: (?:a|an|the|his|her|their))?(?: (?:distant|close|clear|strong|fine|creditable|equal|joint|tied|tied for|surprise|shock|eventual|comfortable|very close|narrow|surprising|excellent|disappointing|lonely|far|solid|brilliant|superb|well-beaten|far-off|dead)|(?<= an?) (?:very |agonisingly |desperately )?[a-z-]{4,14})? (?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), true),
@@ -158,7 +158,21 @@ const RULES: readonly Rule[] = [
   {
     // `was third`, `is second`, `been fourth`; the verb stays outside.
     pattern: new RegExp(
-      `(?=${ORDINAL})(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]*(?<!['’]s)|\\)),? (?:(?:only|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back|(?<=\\ban? )[a-z-]{4,14}) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
+      `(?=${ORDINAL})(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|(?:better|higher|worse) than|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]*(?<!['’]s)|\\)),? (?:(?:only|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back|(?<=\\ban? )[a-z-]{4,14}) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
+      'gu',
+    ),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
+  },
+  {
+    // `First home was Vik`, `First man across the line in the 800m was Moe`
+    pattern:
+      /(?<=^|["“:;] ?|\. )First(?: (?:man|woman|lady|finisher|runner|athlete))? (?:home|across the line|over the line|to finish|past the post|back)\b(?=[^.;]{0,50} (?:was|were|came)\b)/gu,
+    read: () => place(1, false),
+  },
+  {
+    // `second lady`, `the third woman home`; not `the second woman to break 2:20`
+    pattern: new RegExp(
+      `(?<ordinal>${ORDINAL}) (?:lady|woman|female|man|male|girl|boy)(?: home| overall)?(?=[.,;)]|$| (?:in \\d|with|and|across|over the line)\\b)`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
@@ -231,7 +245,7 @@ const NEGATION =
   /\b(?:fail(?:ed|s|ing|ure)? (?:again )?to|did(?:n['’]t| not)(?: quite)?|has(?:n['’]t| not)|had(?:n['’]t| not)|never|not|without|miss(?:ed|es|ing)?(?: out)?(?: on)?|(?:close|closer|near|nearer) to|(?:inches|steps?|strides?|metres?|moments?) (?:away )?from|den(?:ied|ies|ying)|deprived (?:of)?|robbed of|out of|cannot|can['’]t|could(?:n['’]t| not)|unable to|no|nobody|lost|instead of|rather than|short of)(?: (?:a|an|the|him|her|them|his|another|even|of|yet|ever|to|any|win|a chance (?:of|to)|his|in|Olympic|world|European|\p{Lu}\p{L}+)){0,4} $/iu;
 // `not only won`, `no more than`: nothing is denied.
 const NO_NEGATION =
-  /\b(?:not (?:only|just|content)|never (?:in doubt)|not until|no (?:surprise|doubt))\b[^.;,]{0,20}$/i;
+  /\b(?:not (?:only|just|content)|never (?:in doubt)|not until|no (?:surprise|doubt|(?:better|higher|lower|worse) than))\b[^.;,]{0,20}$/i;
 
 // `won four gold medals`, `won the award`, `his three wins`: counted or not run for.
 const COUNTED =

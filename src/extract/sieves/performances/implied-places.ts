@@ -20,7 +20,7 @@ const NEXT_CAME = pattern(
 );
 // `⟨A⟩ (⟨M⟩) and Sweden's ⟨A⟩ followed close behind`, `⟨A⟩ and ⟨A⟩ were next`
 const TWO_FOLLOWED = pattern(
-  "({A})(?:,? of (?:the )?{V}|,? \\([^()]{1,30}\\))? and (?:[\\w{A's}'’-]+ ){0,4}?({A})(?:,? of (?:the )?{V}|,? \\([^()]{1,30}\\))? (?:followed(?: close(?:ly)? behind| them home| home| next)?|were next|came next|came home next)(?= in {M}|[.,;]|$)",
+  "({A})(?:,? of (?:the )?{V}|,? \\([^()]{1,30}\\))? and (?:[\\w{A's}'’-]+ ){0,4}?({A})(?:,? of (?:the )?{V}|,? \\([^()]{1,30}\\))? (?:followed(?: close(?:ly)? behind| them home| home| next)?|chased (?:{A}|him|her|them) home|were next|came next|came home next)(?= in {M}|[.,;]|$)",
 );
 
 // `⟨A⟩ won the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ in ⟨M⟩`
@@ -39,7 +39,7 @@ const ONE_TWO = pattern(
   "\\b(?:one-two(?:-three)?|1-2(?:-3)?|clean sweep|(?:filled|took|occupied|claimed|swept|filling|taking|occupying|claiming|sweeping) (?:all )?(?:the )?(?:(?:first|top) (?:two|three)(?: places| spots| positions)?|(?:three )?medals|podium(?: places)?))\\b(?: finish)?(?:,? (?:in|at|for|of) [^;.,{A}{M}]{1,30})?(?:,? with|,| of|:| from| through| thanks to| courtesy of)? (?=(?:[\\w’'-]+ ){0,2}{A})",
 );
 const LED = pattern(
-  "^(?:[\\w{A's}’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})?,? (?:just |narrowly |comfortably )?(?:beating|edging(?: out)?|pipping|outsprinting|out-?kicking|leading home|holding off|ahead of|followed(?: home)? by|winning from|finishing ahead of|denying) ",
+  "^(?:[\\w{A's}’'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})?,? (?:just |narrowly |comfortably )?(?:beat|edged(?: out)?|pipped|outsprinted|held off|beating|edging(?: out)?|pipping|outsprinting|out-?kicking|leading home|holding off|ahead of|followed(?: home)? by|winning from|finishing ahead of|denying) ",
 );
 const SECONDED = pattern(
   "({A})(?: \\([^()]{1,20}\\))? (?:duly |then |also )?(?:ma(?:de|king) it|complet(?:ed|ing)|seal(?:ed|ing)|secur(?:ed|ing)) (?:an?|the) (?:[A-Z][\\w’'-]+ )?(?:one-two|1-2)(?!-)\\b",
@@ -81,7 +81,7 @@ const PAIR = pattern(
 );
 // `with ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) following`: second and third
 const FOLLOWING = pattern(
-  '\\bwith (?=[^;.]{0,60}{A})((?:[^;.{A}{P}]{0,40}{A}[^;.{A}{P}]{0,30}){2}) (?:following|next|next home|in pursuit|further back)(?=[.,;]|$| home)',
+  '\\bwith (?=[^;.]{0,60}{A})((?:[^;.{A}{P}]{0,40}{A}[^;.{A}{P}]{0,30}){2}) (?:following|next|next home|in (?:hot |close )?pursuit|(?:close|just|not far) behind|hot on (?:his|her) heels|further back)(?=[.,;]|$| home)',
 );
 // `⟨A⟩ finished in ⟨M⟩, followed by ⟨A⟩ and ⟨A⟩`; not `⟨A⟩ was the first Briton in ⟨M⟩, followed by`
 const FINISHED_AHEAD = pattern(

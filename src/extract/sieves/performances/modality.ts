@@ -7,7 +7,7 @@ import type { Standing } from './frames/frame.ts';
 
 // `would have won`, `could run`, `can break it by running`, `if he runs`; not `could not believe`, `can look back on`
 const HYPOTHETICAL =
-  /\b(?:would(?! (?:go on to|hang on|hold on|end up|later|eventually|then|settle for|finish up|come home|go down)\b)(?: have)?|might(?: have)?|could(?: have)?(?! (?:not|hardly|scarcely|only|barely))|should have|can(?= (?:still |now |also )?(?:break|beat|better|win|run|go|jump|throw|clear|take|reach|match|equal)\b)|if|had (?:he|she|they|it)|as if|unless|whether|imagine[sd]?)\b/gi;
+  /\b(?:would(?! (?:go on to|hang on|hold on|end up|later|eventually|then|settle for|finish up|come home|go down)\b)(?: have)?|might(?: have)?|could(?: have)?(?! (?:do no better|manage (?:no better|only)|not|hardly|scarcely|only|barely))|should have|can(?= (?:still |now |also )?(?:break|beat|better|win|run|go|jump|throw|clear|take|reach|match|equal)\b)|if|had (?:he|she|they|it)|as if|unless|whether|imagine[sd]?)\b/gi;
 // `hopes to run`, `will race`, `aims at`; not `set out`
 const PLANNED =
   /\b(?:will|hop(?:e|es|ed|ing) (?:to|for|of)|plan(?:s|ned|ning)? (?:to|on)|aim(?:s|ed|ing)? (?:to|for|at)|want(?:s|ed)? (?:to|the)|(?<=\b(?:is|are|was|were|am|be|been|[’']s|[’']re|[’']m|not|still|just|now|never) )going to|set to|due to|expect(?:s|ed)? (?:to|by)|target(?:s|ed|ing)?|chas(?:e|es|ing)|(?<!\b(?:need|took|tak|requir|with|on)\w*(?: \w+){1,2} )attempt(?:s|ing|ed)? (?:to|at)|bid(?:ding)? (?:to|for)|tr(?:y|ies|ying) to|eye(?:s|ing)|dream(?:s|ed|ing)? of|in an effort to|favourite (?:to|for)|hopes of|chance (?:to|of)|asked for|ordered|requested|look(?:s|ed|ing)? to)\b/gi;

@@ -48,6 +48,9 @@ const FOR_TEAM =
 const isTeamEvent = (discipline: Discipline): boolean => discipline.startsWith('4x') || discipline === 'cross country';
 const clauseText = ({ masked }: Reading, { start, end }: Clause): string => masked.text.slice(start, end);
 
+// `Was Vik beaten to third by Moe?`
+const QUESTION = /\?["”’']?\s*$/;
+
 /** Places, medals and titles that no mark goes with: `took silver in the 1500m in Tokyo`. */
 export const findPlaced = (
   reading: Reading,
@@ -89,7 +92,7 @@ export const findPlaced = (
         wind: null,
         split: false,
         spans: [spanOver(words, owner)],
-        modality: modalityAt(reading, clause, at),
+        modality: QUESTION.test(reading.sentence.text) ? 'hypothetical' : modalityAt(reading, clause, at),
         confidence: 0.7,
         sieve: isFar ? `place${FROM_AFAR}` : 'place',
       };

@@ -15,14 +15,16 @@ const OTHER =
   "(?!(?:by|field|(?:a|the) (?:strong |top |quality |world-class |deep |[a-z-]+ )?field)\\b)(?:(?:a |the )?(?:[a-z]+ )?(?:challenges?|charge|attacks?|threat|surge) (?:from|of|by) )?(?:(?:two|three) (?:[a-z]+ )?(?:{A}|[A-Z][a-z]+s?): )?(?:the |fellow |compatriot |former |[\\w{A's}{V}'’-]+ ){0,5}?({A})";
 // `⟨A⟩ beat ⟨A⟩`, `holding off ⟨A⟩`, `a late kick to overhaul ⟨A⟩`; not `had never beaten ⟨A⟩`, `edged ⟨A⟩ for third`
 const DUEL = pattern(
-  '(?<!\\b(?:need(?:s|ed)?|ha[sd]|have|how|likely|unable|way) to )\\b(?:beat|beats|beating|outsprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)|h[eo]ld(?:s|ing)? off|edg(?:ed|es|ing)(?: out| past)?|pipp(?:ed|ing)|pips|out-?lean(?:ed|ing)|out-?dipp(?:ed|ing)|saw off|sees off|seeing off|fought off|fighting off|defeat(?:ed|s|ing)|got the better of|too (?:strong|good|quick|fast) for|out-?duell?(?:ed|ing)|out-?last(?:ed|ing)|overhaul(?:ed|ing)|nipp(?:ed|ing)|out-?paced|den(?:ied|ying)' +
+  '(?<!\\b(?:need(?:s|ed)?|ha[sd]|have|how|likely|unable|way) to )\\b(?:beat|beats|beating|outsprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)|h[eo]ld(?:s|ing)? off|edg(?:ed|es|ing)(?: out| past)?|pipp(?:ed|ing)|pips|out-?lean(?:ed|ing)|out-?dipp(?:ed|ing)|saw off|sees off|seeing off|fought off|fighting off|defeat(?:ed|s|ing)|got the better of|too (?:strong|good|quick|fast) for|out-?duell?(?:ed|ing)|out-?last(?:ed|ing)|overhaul(?:ed|ing)|nipp(?:ed|ing)|shad(?:ed|ing)|upset(?:ting)?|stunn(?:ed|ing)|out-?paced|den(?:ied|ying)' +
     `|(?<=\\bto )(?:outsprint|out-?kick|hold off|edge(?: out| past)?|pip|out-?lean|out-?dip|see off|defeat|overhaul|nip|out-?last|deny)) ${OTHER}`,
   'g',
 );
 // `⟨A⟩ (⟨M⟩)`, `⟨A⟩ in ⟨M⟩`, `by ⟨Q⟩`, `in the ⟨E⟩`: a race that was run, not a habit
 const IN_A_RACE = pattern(
-  "^ \\({M}|^(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]",
+  "^ \\({M}|^(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)| \\([^()]{1,20}\\))?,? (?:in|with|by|over|at)(?: the line by)? (?:just |only |a |an |the |his |her )?(?:[\\w’'-]+ ){0,3}[{M}{Q}{E}]|^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,? (?:to|for) (?:the |his |her )(?:(?!second|third|fourth|fifth)[\\w{C}{E}’'-]+ ){0,2}(?:crown|title|gold|win|victory|top spot)\\b",
 );
+// `shaded ⟨A⟩ for the crown`
+const FOR_FIRST = /^[^;.,]{0,40} (?:to|for) (?:the |his |her )?(?:[\w’'-]+ ){0,2}(?:crown|title|gold|win|victory)\b/;
 // `⟨A⟩ of Kenya, who finished in ⟨M⟩`
 const WHO_RAN = pattern(
   "^(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?))?(?: \\([^()]{1,20}\\))?,? who (?:also |both )?(?:finished|ran|clocked|came home|was timed|crossed the line|threw|jumped|cleared) [^;.{A}{P}]{0,20}{M}",
@@ -155,7 +157,9 @@ export const findDuels = (
       if (!subject || subject.reach === 'after' || !loser) continue;
       const person = article.personOf(loser);
       if (person?.role !== 'athlete' || article.personOf(subject.mention)?.name === person.name) continue;
-      const first = 1 + placesBefore(reading, article, article.personOf(subject.mention), placingsOf);
+      const first = FOR_FIRST.test(text.slice(after, clause.end))
+        ? 1
+        : 1 + placesBefore(reading, article, article.personOf(subject.mention), placingsOf);
       add(subject.mention, first);
       add(loser, first + 1);
       for (const [index, next] of chain.slice(1).entries()) add(next, first + 2 + index);

@@ -19,6 +19,7 @@ const WON = pattern(
     '|t(?:ook|aking|akes) (?:the )?top (?:spot|honours|step)' +
     '|(?:breasted|hit|broke|breaking) the tape' +
     "|(?:led|leading|head(?:ed|ing)) (?:home )?(?:an?|the) (?:[A-Z][\\w’'-]+ )?(?:clean )?(?:sweep|one-two(?:-three)?|1-2(?:-3)?)\\b(?: of the medals)?" +
+    "|(?:led|headed|leading|heading) home (?:the|a) (?:(?:elite|senior) )?(?:women|men|field|ladies|girls|boys|pack)\\b(?![’'])" +
     '|was never headed' +
     "|(?:destroy|crush|demolish|dismantl|thrash|rout|obliterat|outclass|overpower|outrun|outran)(?:ed|e?s|ing)? (?:the|her|his|a) (?:[a-z’'-]+ ){0,2}(?:{E} )?(?:field|rivals|opposition|opponents)" +
     '|(?:took|takes|nicked|nicks|snatched|snatches|stole|steals|pinched) it(?=,? {M} (?:to|from|ahead)|,? in {M}|[.;]|$| by {Q}| on the line)' +
@@ -27,12 +28,13 @@ const WON = pattern(
     '|(?:atop|on) the top (?:step )?of the podium)',
   'g',
 );
-const PERSON_PLACED = /^(?:the |a |an )(?:[a-z]+ )?(?:(winner|victor)|runner-up)$/i;
+const PERSON_PLACED =
+  /^(?:the |a |an )(?:[a-z]+ )?(?:(winner|victor|gold medall?ist)|runner-up|silver medall?ist|(bronze medall?ist))$/i;
 const PREDICATE =
   /\b(?:was|is|emerged(?: as)?|prov(?:ed|ing)|finished(?: as)?|came home) (?:again |once more |also |once again )?$/;
 // `The ⟨E⟩ on ⟨D⟩ went to ⟨A⟩`, `victory in the ⟨E⟩ fell to`; not `the ⟨E⟩ record went to ⟨A⟩`
 const WENT = pattern(
-  "(?:{E}|\\b[Tt]he (?:spoils|honours|laurels|verdict|nod|decision))(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",
+  "(?:{E}|\\b[Tt]he (?:spoils|honours|laurels|verdict|nod|decision))(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell|belonged|belongs) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",
   'g',
 );
 // `the ⟨R⟩ of ⟨M⟩ in the ⟨E⟩ went to ⟨A⟩`: no race
@@ -74,7 +76,8 @@ export const findToldWins = (
     const at = reading.masked.indexOf(mention);
     if (!PREDICATE.test(text.slice(Math.max(0, at - 30), at)) || isPlaced(at)) continue;
     const subject = subjectAt(reading, clauses, at);
-    if (subject && subject.mention !== mention && subject.reach !== 'after') add(subject.mention, rank[1] ? 1 : 2);
+    if (subject && subject.mention !== mention && subject.reach !== 'after')
+      add(subject.mention, rank[1] ? 1 : rank[2] ? 3 : 2);
   }
   for (const match of allMatches(text, WENT)) {
     const before = text.slice(clauseAt(clauses, match.index).start, match.index);

@@ -4,6 +4,8 @@ import { makeArticle } from '../../../report/sample.ts';
 
 /** The event of a place that no mark goes with: `athlete | event | place`. */
 test.each<[string, readonly string[]]>([
+  // a question says nothing
+  ['Was Ana Costa third in the long jump?', ['Ana Costa | long jump | 3 | hypothetical']],
   [
     'Ola Vinter won gold in the 5,000 meters at the Paris Olympics last summer after winning the 1500 meters at the Tokyo Olympics.',
     ['Ola Vinter | 5000m | 1', 'Ola Vinter | 1500m | 1'],
@@ -17,7 +19,16 @@ test.each<[string, readonly string[]]>([
   const { claims } = extractClaims(makeArticle('0', text, { published: '2025-02-14' }));
   const places = claims.flatMap((claim) =>
     claim.kind === 'performance' && claim.mark === null
-      ? [`${claim.athlete?.name} | ${claim.event.discipline} | ${claim.place}`]
+      ? [
+          [
+            claim.athlete?.name,
+            claim.event.discipline,
+            claim.place,
+            claim.modality === 'asserted' ? [] : claim.modality,
+          ]
+            .flat()
+            .join(' | '),
+        ]
       : [],
   );
   expect(places).toEqual(found);

@@ -176,6 +176,11 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] edged out Jamaica’s [A Moe] while [P third] went to [A Dahl].', { Vik: 1, Moe: 2, Dahl: 3 }],
     ['[A Vik] ran [M 48.52] to edge out champion [A Moe] of South Africa, who ran [M 48.63].', { Vik: 1, Moe: 2 }],
     ['With a lap to go [A Vik] was only [Q three seconds] behind.', {}],
+    ['[A Vik] shaded [A Moe] for the men’s crown.', { Vik: 1, Moe: 2 }],
+    ['[A Vik] [P won]. [A Moe] and [A Dahl] chased him home.', { Vik: 1, Moe: 2, Dahl: 3 }],
+    ['The race was a one-two: [A Vik] beat his team-mate [A Moe] by [Q a metre].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] headed home the women.', { Vik: 1 }],
+    ['The [E 800m] belonged to [A Vik].', { Vik: 1 }],
     // Nobody's in particular, or on the way
     ['[A Vik] put [Q two minutes] on [P second place].', {}],
     ['With a lap to go [A Vik] was back in [P eighth].', {}],
