@@ -40,7 +40,7 @@ const TURNS: readonly (readonly [of: RegExp, weight: number])[] = [
     0.45,
   ],
   // `won in ⟨V⟩ with ⟨M⟩ and the national title in ⟨V⟩ with ⟨M⟩`; not `⟨M⟩ and ⟨M⟩ in ⟨V⟩`
-  [pattern('(?<={M}) and (?:then )?(?:(?:[a-z]+|{P}) ){0,4}?(?={W}[^,;]{0,60}{M})', 'g'), 0.9],
+  [pattern('(?<={M}),? and (?:then )?(?:(?:[\\w-]+|{P}) ){0,5}?(?={W}[^,;]{0,60}{M})', 'g'), 0.9],
   // `⟨M⟩, and in ⟨V⟩ last spring a poor ⟨M⟩`
   [pattern(', (?:and|but|then) (?:in|at) (?:the )?(?:{C}|{V})', 'g'), 0.9],
   // `in ⟨V⟩ she opened with ⟨M⟩, in ⟨V⟩ she set ⟨M⟩, and at ⟨C⟩ she was close`
@@ -79,7 +79,7 @@ const STEP_BACK = pattern(
 );
 /** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`. */
 const COMPARISON = pattern(
-  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=(?:the|{A's}) (?:[\\w'-]+ ){0,4}?(?:{M}|{R}|records?|bests?|marks?|times?|one|old|previous|leaders?|all-time|pace|schedule)(?:\\W|$))|short of|(?:outside|inside)(?= (?:the|his|her|their|{A's}|{R}|{M}))|compared (?:to|with))",
+  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=(?:the|{A's}) (?:[\\w'-]+ ){0,4}?(?:{M}|{R}|records?|bests?|marks?|times?|one|old|previous|leaders?|all-time|pace|schedule)(?:\\W|$))|short of|miss(?:ed|es|ing)(?= (?:out on )?(?:{A's}|[\\w-]+'s |the (?:[\\w-]+ )?(?:{R}|record)))|(?:outside|inside)(?= (?:the|his|her|their|{A's}|{R}|{M}))|compared (?:to|with))",
   'gi',
 );
 /** `beating the ⟨M⟩ set in ⟨V⟩`; where the record fell is told here too: `broke the record at ⟨C⟩`. */
@@ -101,6 +101,10 @@ const closing = (text: string, from: number): number => {
 
 /** Goes on with a mark compared with: `off her record of ⟨M⟩, set in ⟨V⟩`. */
 const SET_THERE = /^, (?:also )?(?:set|run|made|jumped|thrown|clocked|achieved|posted|established|from|in|at)\b/;
+
+/** Goes on with a mark that was beaten: `the ⟨M⟩ of ⟨A⟩, set in ⟨V⟩`; not `broke the record, in ⟨V⟩`. */
+const SET_BEFORE =
+  /^, (?:also )?(?:(?:set|run|made|jumped|thrown|clocked|achieved|posted|established) (?:in|at|by|on|when)|from)\b/;
 
 const ASIDE = /\([^()]{1,200}\)/g;
 const enclosuresOf = (text: string): Enclosure[] => {
@@ -137,8 +141,12 @@ const enclosuresOf = (text: string): Enclosure[] => {
     const whole = SET_THERE.test(text.slice(end)) ? closing(text, end) : end;
     found.push({ start: match.index, end: whole, weight: 1.1, back: true });
   }
-  for (const match of allMatches(text, SURPASSING))
-    found.push({ start: match.index, end: closing(text, match.index + 4), weight: 0.65, back: false });
+  for (const match of allMatches(text, SURPASSING)) {
+    const end = closing(text, match.index + 4);
+    if (SET_BEFORE.test(text.slice(end)))
+      found.push({ start: match.index, end: closing(text, end), weight: 1.1, back: false });
+    else found.push({ start: match.index, end, weight: 0.65, back: false });
+  }
   return found;
 };
 

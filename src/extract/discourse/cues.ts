@@ -91,9 +91,12 @@ const LIST_AFTER = pattern('^(?:(?: (?:of|at|in|from))?(?: the)? {W}){0,2}(?:[,.
 const TITLE_WORD = /(?:champ(?:ions?)?|winners?|medall?ists?|holders?|runners?-up)$/i;
 // `⟨the champion⟩ in ⟨Rio⟩`; not `⟨the champion⟩ ran in ⟨Rio⟩`
 const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
+/** `was champion in ⟨V⟩ ⟨D⟩ with ⟨M⟩`: what was done there is told. */
+const WITH_MARK = pattern('^(?: (?:in |at )?{W})? (?:with|in|at) (?:a |an |his |her )?{M}');
 const isTitle = ({ masked }: Reading, at: number): boolean => {
   const before = masked.text.slice(Math.max(0, at - 60), at);
   const after = masked.text.slice(at + 1, at + 50);
+  if (WITH_MARK.test(after)) return false;
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || (TITLE_LIST.test(before) && LIST_AFTER.test(after)))
     return true;
   if (HAD_BEFORE.test(before) && TITLE_NOUN.test(after)) return true;

@@ -14,6 +14,8 @@ interface Known {
   readonly attested?: Attested;
   /** True where its words are of titles, medals or rounds. */
   readonly titled?: boolean;
+  /** The championship that the article reports, by its canonical name. */
+  readonly reported?: string | null;
 }
 
 /** Says whether an article names a city (or a stadium in it) at all. */
@@ -104,6 +106,22 @@ const isContestedAt = (championship: string, discipline: Discipline | null): boo
 /** True for a city that has a great meeting each year: `Zurich in 2014` may be either. */
 const hasYearlyMeeting = (city: string): boolean =>
   competitionsIn(city).some(({ series }) => series.includes('Diamond League') || series.includes('Golden League'));
+
+/**
+ * An edition of the reported championship itself: `four years ago in London`, told at the Games of 2016. Without
+ * a year it takes words of titles, medals or rounds, and a city that had it once: `champion in Berlin`.
+ */
+const formerEdition = (
+  city: string,
+  date: string | null,
+  { reported = null, titled = false }: Known,
+): Edition | null => {
+  if (reported === null || !GREAT.has(reported) || date?.length === 10 || (date === null && !titled)) return null;
+  const held = editionsOf(reported).filter(
+    (edition) => sameCity(edition.city, city) && (date === null || isDuring(edition, date)),
+  );
+  return held.length === 1 ? held[0]! : null;
+};
 
 /**
  * The championship that a city and a year (or month) stand for: `Seoul in 1988` → Olympic Games. In a city
@@ -221,7 +239,9 @@ export const completePlace = (place: WhereWhen, known: Known = {}): WhereWhen =>
   let competition = named === null ? null : completeCompetition(named, venue, date);
   if (competition === null && venue?.city) {
     const edition = date === null ? null : championshipOn(venue.city, date.value);
+    const former = formerEdition(venue.city, date?.value ?? null, known);
     if (edition !== null) competition = describe(competitionNamed(edition.championship)!, edition, null);
+    else if (former !== null) competition = describe(competitionNamed(former.championship)!, former, null);
     else {
       const usual =
         roadRaceOf(venue, known.discipline ?? null) ?? meetingAtStadium(venue) ?? combinedMeetingOf(venue.city);

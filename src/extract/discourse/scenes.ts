@@ -139,7 +139,12 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
   const meeting = sharpenDate(found, readings, dateOf);
   const complete = (place: WhereWhen, discipline: Discipline | null = null, titled = false): WhereWhen => {
     if (isNowhere(place)) return place;
-    const whole = completePlace(place, { attested, discipline, titled });
+    const whole = completePlace(place, {
+      attested,
+      discipline,
+      titled,
+      reported: meeting.competition?.canonical ?? null,
+    });
     // Of a report's own championship the day is wanted, or nothing.
     const own = article.published !== null && whole.competition?.start === meeting.competition?.start;
     return own ? whole : dateEdition(whole);

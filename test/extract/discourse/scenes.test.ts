@@ -233,6 +233,12 @@ describe('the scene of each mark', () => {
       ['3:58.10: - | Doha | -', '3:57.50: - | Rome | -'],
     ],
     ['Orr ran 4:01.20 in the Danish capital.', ['4:01.20: - | Copenhagen | -']],
+    // An old mark that is beaten, or missed, keeps what is told of it after a comma.
+    ['Orr broke Vale’s record of 3:58.10, set in Rome in 2019.', ['3:58.10: - | Rome | 2019']],
+    [
+      'Orr ran here on Thursday. Her 3:57.10 missed Vale’s record, set in Rome in 2019, by a second.',
+      [`3:57.10: ${main}`],
+    ],
     ['Orr was not at her best and was sixth in 3:57.10.', [`3:57.10: ${main}`]],
     // What was run elsewhere is no place of the mark that it is compared with, wherever it was set.
     ['She ran 3:57.10, a second better than in Rome a week ago.', [`3:57.10: ${main}`]],
@@ -249,6 +255,16 @@ describe('the scene of each mark', () => {
     ['Vale, a 3:55.20 runner, was ill.', ['3:55.20: - | - | -']],
     ['Vale took the lead and won in 3:55.20.', [`3:55.20: ${main}`]],
   ])('%s', (text, expected) => expect(scenes(`${opening}\n\n${text}`, '2024-05-31').slice(1)).toEqual(expected));
+
+  test('editions of the championship that is reported', () => {
+    const text =
+      'TOKYO, Aug 1 - Ada Moor won the Olympic 800m title on Sunday in 1:55.10.\n\nFour years before in London, she had run 1:58.40. Nine years ago in London she ran 1:59.40. Orr was champion in Rio with 1:57.10, and third in Doha with 1:58.20.';
+    expect(scenes(text, '2021-08-02').slice(2)).toEqual([
+      '1:59.40: London Olympics | London | 2012',
+      '1:57.10: Rio Olympics | Rio de Janeiro | 2016',
+      '1:58.20: - | Doha | -',
+    ]);
+  });
 
   test('a place of another year is of the same road race', () => {
     const text =
