@@ -155,6 +155,9 @@ const choosePair = (
           if (sameCity(city, venue.value.city)) score += 0.5;
           else score -= 2 * Math.min(competition.score, venue.score);
         } else if ([...competition.where].some((sentence) => venue.where.has(sentence))) score += 0.5;
+        // A place that is only told of another competition is another's.
+        else if ([...venue.where].every((sentence) => competitions.some(({ where }) => where.has(sentence))))
+          score -= 2 * Math.min(competition.score, venue.score);
       }
       if (score > top) [best, top] = [{ competition: competition?.value ?? null, venue: venue?.value ?? null }, score];
     }

@@ -34,6 +34,12 @@ describe('the meeting of an article', () => {
       '2005-01-30',
       '- | Glasgow | 2005-01-29',
     ],
+    // A place that is told of another competition is another's.
+    [
+      'Ada Moor broke the record for two miles at the World Athletics Indoor Tour Gold series.\n\nTwo years before, at the 2023 World Championships in Budapest, she was third.',
+      null,
+      'World Athletics Indoor Tour Gold | - | -',
+    ],
     // What is to come is not reported.
     [
       'Ada Moor is confident of a medal at next week’s European Indoor Championships. She was fourth in 7.95 at the Lakeview Invitational.',
