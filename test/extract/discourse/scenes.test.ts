@@ -36,9 +36,9 @@ describe('the meeting of an article', () => {
     ],
     // A place that is told of another competition is another's.
     [
-      'Ada Moor broke the record for two miles at the World Athletics Indoor Tour Gold series.\n\nTwo years before, at the 2023 World Championships in Budapest, she was third.',
+      'Record for Moor at the World Athletics Indoor Tour Gold series\n\nAda Moor broke the record for two miles at the 2024 World Athletics Indoor Tour Gold series.\n\nTwo years later, at the 2026 World Championships in Eugene, she was third.',
       null,
-      'World Athletics Indoor Tour Gold | - | -',
+      'World Athletics Indoor Tour Gold | - | 2024',
     ],
     // What is to come is not reported.
     [
