@@ -395,6 +395,10 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. Four hundredths: that was all.',
     '0.04 s exact Anna Vik>Maria Lund',
   ],
+  [
+    'The 100m record of Anna Vik went from 10.69 to 10.58. That is an improvement of 0.12 seconds.',
+    '0.12 s exact Anna Vik>Anna Vik',
+  ],
   ['Anna Vik ran 22.31 for the 200m title, Maria Lund 22.35 and Ella Berg 22.40. Six hundredths: that was all.', null],
   [
     'Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. "Four tenths of a second," Vik said.',

@@ -69,6 +69,14 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
   ["Lena Vik's 2:29:16, the Norwegian record for 34 years, was beaten on Sunday.", ['Lena Vik 34 year exact']],
   ['Lena Vik had been the Norwegian record holder for 34 years.', ['Lena Vik 34 year exact']],
   ['After 34 years Lena Vik no longer holds the Norwegian record.', ['Lena Vik 34 year exact']],
+  [
+    'Ann Hill opened with 22.36 to erase the championship record of Lena Vik, which had survived for 32 years.',
+    ['Lena Vik 32 year exact'],
+  ],
+  [
+    'Ann Hill threw 67.76m. Lena Vik is still 72 centimetres ahead of her, with the 68.48m from Oslo that has stood as the world record for 24 years.',
+    ['Lena Vik 24 year exact'],
+  ],
   ['Lena Vik was unbeaten in the 400m for two years.', []],
   [
     'Ann Hill won the 400m hurdles in 54.33. The Games record stayed in the possession of Lena Vik, who did 53.82 in Oslo in 2006. That is 12 years now.',

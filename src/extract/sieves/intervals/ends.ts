@@ -106,11 +106,28 @@ export const endDoneByAfter = (reading: Reading, article: ArticleReading, end: n
   return endOf(mention && article.personOf(mention), null);
 };
 
+const YEAR = /\b(?:18|19|20)\d\d\b/;
+/** True for what was done in another year than the article's: `Zatopek ran 28:54.2 in 1954`. */
+const isOfOldYear = (article: ArticleReading, index: number, { at }: Feat): boolean => {
+  const now = article.article.published?.slice(0, 4);
+  const reading = article.readings[index]!;
+  return (
+    now !== undefined &&
+    reading.mentions.some(
+      (date) =>
+        date.sort === 'date' &&
+        YEAR.test(date.text) &&
+        !date.text.includes(now) &&
+        Math.abs(reading.masked.indexOf(date) - at) < 40,
+    )
+  );
+};
+
 /** Whoever made the news: the first winner or setter of a record that the article tells of, else the first named. */
 export const newsmaker = (article: ArticleReading): End | null => {
   const opening = article.readings.slice(0, 12);
   for (const { index } of opening) {
-    const feat = featsOf(article, index).find(isNew);
+    const feat = featsOf(article, index).find((one) => isNew(one) && !isOfOldYear(article, index, one));
     if (feat) return featEnd(feat);
   }
   for (const reading of opening) {

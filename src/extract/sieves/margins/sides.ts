@@ -1,6 +1,7 @@
 import type { Side } from '../../../claims/margin.ts';
 import type { Quantity } from '../../../model/values.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
 import { type Feat, featsOf } from '../feats.ts';
@@ -117,6 +118,17 @@ const teamBefore = (reading: Reading, article: ArticleReading, at: number, not: 
   return null;
 };
 
+/** `The record went from 9.69 to 9.58. That is an improvement of`: the mark that was improved. */
+const FROM_TO = pattern('\\bfrom (?<m>{M}) to {M}');
+const improvedMark = (reading: Reading, article: ArticleReading): MarkMention | null => {
+  for (const near of [reading, article.readings[reading.index - 1]]) {
+    const at = near && FROM_TO.exec(near.masked.text)?.indices?.groups?.m?.[0];
+    const mention = near && at !== undefined ? near.masked.at(at) : null;
+    if (mention?.sort === 'mark') return mention;
+  }
+  return null;
+};
+
 const isLength = ({ unit, value }: Quantity): boolean => unit === 'm' && value < 1;
 const isOfLength = ({ value }: MarkMention): boolean => value.readings.some(({ unit }) => unit === 'm');
 
@@ -126,12 +138,14 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
   const { person } = subject;
   const fits = fitsOf(measured);
   switch (frame.against) {
-    case 'record':
+    case 'record': {
       // `Vik won in 3:28.94. Lee closed but fell four hundredths short`
       if (frame.name === 'outside' && !reading.mentions.some(({ sort }) => sort === 'record')) {
         const won = winnerBefore(article, reading, at, person);
         if (won !== null && !farOf(measured)(won.mark)) return foundOf(won);
       }
+      const improved = frame.name === 'improvement of' ? improvedMark(reading, article) : null;
+      if (improved !== null && !farOf(measured)(improved)) return { person, mark: improved, what: null };
       return {
         ...holderNear(article, reading, {
           person,
@@ -143,6 +157,7 @@ const findImplied = (reading: Reading, article: ArticleReading, measured: Measur
         }),
         what: null,
       };
+    }
     case 'previous': {
       const before = finisherBefore(article, reading, at, person);
       return before === null ? NOBODY : { person: before, mark: markFor(article, reading, before), what: null };

@@ -102,6 +102,10 @@ const OTHER_RECORD = pattern(`{R}|\\b(?:${RECORD_WORD}|it|that|which)\\b`, 'u');
 /** `it lasted`, `13 years went by`: of what was told just before; `it had lasted` is of what was there before that. */
 const SIMPLE_PAST =
   /\b(?:stood|lasted|survived|endured|remained|stayed|lived|sat|hung|resisted|would|was to|were to)\b[^.;]*$/;
+const OF_MARK = pattern(
+  "(?<m>{M})(?: \\([^()]{1,14}\\))?(?: [^.;{A}{A's}{R}{M}]{1,30})?,? (?:that|which) (?:has|had) [^.;{A}{M}]{1,40}$",
+  'u',
+);
 const THAT_MARK = pattern(
   '^["“]?(?:That|This|The) (?:mark|time|run|throw|jump|record|best|score|{R}) (?!of|by|had|that|which|set|from)',
   'u',
@@ -131,23 +135,18 @@ const YEAR = /\b(?:18|19|20)\d\d\b/;
 /** `Vik ran 2:09:16 in 1985. Nobody had got near it. It had stood for 34 years`: who did it in a year told with it. */
 const holderLongAgo = (article: ArticleReading, reading: Reading): Person | null => {
   const now = article.article.published?.slice(0, 4) ?? '';
+  let oldest: { readonly person: Person; readonly year: number } | null = null;
   for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
     const near = article.readings[reading.index - back]!;
-    const feat = featsOf(article, near.index).find(
-      ({ mark, standing, at }) =>
-        mark !== null &&
-        standing !== 'split' &&
-        near.mentions.some(
-          (date) =>
-            date.sort === 'date' &&
-            YEAR.test(date.text) &&
-            !(now && date.text.includes(now)) &&
-            Math.abs(near.masked.indexOf(date) - at) < 40,
-        ),
-    );
-    if (feat) return feat.person;
+    const dates = near.mentions.filter(({ sort, text }) => sort === 'date' && YEAR.test(text));
+    for (const { mark, standing, at, person } of dates.length === 0 ? [] : featsOf(article, near.index)) {
+      if (mark === null || standing === 'split') continue;
+      const date = dates.find((one) => Math.abs(near.masked.indexOf(one) - at) < 40);
+      const year = date === undefined ? null : Number(YEAR.exec(date.text)![0]);
+      if (year !== null && String(year) !== now && (oldest === null || year < oldest.year)) oldest = { person, year };
+    }
   }
-  return null;
+  return oldest?.person ?? null;
 };
 
 /** The only one whose old record the article tells of; null where there are several. */
@@ -188,6 +187,11 @@ export const findHolder = (
   );
   if (direct) return direct.person;
   if (told && here[0]) return here[0].person;
+  // `Vik is ahead of him with the 98.48m from Oslo that has stood as the record`
+  const marked = OF_MARK.exec(text.slice(0, at))?.indices?.groups?.m?.[0];
+  const mark = marked === undefined ? null : reading.masked.at(marked);
+  const owner = mark && featsOf(article, reading.index).find((feat) => feat.mark === mark)?.person;
+  if (owner) return owner;
   const breaker = breakerNear(article, original, at);
   const unit =
     breaker && unitOf(featsOf(article, reading.index).find(({ person, mark }) => person === breaker && mark)?.mark);
