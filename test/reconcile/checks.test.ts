@@ -122,6 +122,15 @@ rows('marks', [
   ],
 ]);
 
+test('the day of a heat with the same mark', () => {
+  const heat = article('heat', '2024-06-02', 'It was what he had run in his heat on Tuesday, 3:49.31.');
+  const claims = [
+    ...[one, two].map((of) => result(of, TORSTEN, { mark: '3:49.31', date: '2024-05-30', inferred: ['date'] })),
+    result(heat, TORSTEN, { mark: '3:49.31', date: '2024-05-28', quote: 'he had run in his heat on Tuesday' }),
+  ];
+  expect(brief(find(claims, [one, two, heat]))).toEqual(['note disagreement date: 2024-05-28 / 2024-05-30']);
+});
+
 test('a city as the article writes it', () => {
   const rio = article('rio', '2024-06-02', 'In Rio he had run 3:49.31.');
   const claims = [
@@ -444,6 +453,32 @@ rows('dates and venues', [
       result(two, TORSTEN, { mark: '3:44.39', city: 'Nice', inferred: ['venue'] }),
     ],
     ['note disagreement venue: Nice / Rieti'],
+  ],
+  [
+    'a weekday against the day that two reports are about',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2024-05-30', inferred: ['date'] }),
+      result(two, TORSTEN, { mark: '3:49.31', date: '2024-05-30', inferred: ['date'] }),
+      result(three, TORSTEN, { mark: '3:49.31', date: '2024-05-28', quote: 'ran 3:49.31 on Tuesday' }),
+    ],
+    ['warning disagreement date: 2024-05-28 / 2024-05-30'],
+  ],
+  [
+    'a weekday against the day that one report is about',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2024-05-30', inferred: ['date'] }),
+      result(three, TORSTEN, { mark: '3:49.31', date: '2024-05-28', quote: 'ran 3:49.31 on Tuesday' }),
+    ],
+    ['note disagreement date: 2024-05-28 / 2024-05-30'],
+  ],
+  [
+    'two years told, and a day that only the story around gives',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2022' }),
+      result(two, TORSTEN, { mark: '3:49.31', date: '2020' }),
+      result(three, TORSTEN, { mark: '3:49.31', date: '2024-05-30', inferred: ['date'] }),
+    ],
+    ['error disagreement date: 2020 / 2022'],
   ],
   [
     'two cities told, and a third that only the story around gives',

@@ -5,10 +5,10 @@ import { compareVenues, fixturesOf, writeVenue } from '../../compare/places.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
 import { daysBetween } from '../../lexicon/days.ts';
 import { editionOf, isDuring } from '../../lexicon/editions.ts';
-import type { Conflict, Severity } from '../../model/conflict.ts';
+import type { Conflict } from '../../model/conflict.ts';
 import type { DateValue, Mark, Venue } from '../../model/values.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
-import { betweenOrWithin, type Check, type Draft, gradeBySurety, isStated } from '../drafts.ts';
+import { betweenOrWithin, type Check, type Draft, gradeBySurety, isStated, isSure } from '../drafts.ts';
 import { yearOf } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
 import { sentenceOf, shareSentence } from '../sentences.ts';
@@ -45,7 +45,6 @@ const tiedSides = <V>(sides: readonly ContestedSide<V>[], contradicts: (a: V, b:
     ),
   );
 
-/** Days between the two dates at the least; a span that a time zone or a late report explains is a note. */
 /** `the record he ran last year, his time being ⟨mark⟩` in a report of the race itself: the year is of the record. */
 const isFreshReport = (world: World, sides: readonly ContestedSide<DateValue>[]): boolean =>
   sides.some(
@@ -83,18 +82,37 @@ const knowsTheOther = (world: World, sides: readonly ContestedSide<DateValue>[])
     ),
   );
 
-const gradeDates = (world: World, sides: readonly ContestedSide<DateValue>[]): Severity => {
-  const gaps = sides.flatMap((side) =>
-    sides.filter((other) => other !== side).map((other) => Math.abs(gapOf(side.of.value, other.of.value)[0])),
-  );
-  const apart = Math.max(0, ...gaps);
-  const year = sides.some(({ of }) => of.precision === 'year');
-  if ((!year && apart <= 1) || isFreshReport(world, sides) || isGuessedYear(sides) || knowsTheOther(world, sides))
-    return 'note';
-  return isStated('date', sides) && tiedSides(sides, (a, b) => compareDates(a.value, b.value) === 'differs')
-    ? gradeBySurety('error', sides)
-    : 'note';
+const articlesOf = ({ claims }: ContestedSide<unknown>): number => new Set(claims.map(({ article }) => article)).size;
+
+/** A day that a sentence gives, or that two articles at the least are about. */
+const isToldWell = (side: ContestedSide<DateValue>): boolean => isStated('date', [side]) || articlesOf(side) > 1;
+
+// `precisely what she had run in her heat on Tuesday`
+const EARLIER_ROUND = /\b(?:heats?|semi-?finals?|semis|quarter-?finals?|qualif\w+|prelim\w*|rounds?)\b/i;
+
+/** A day that some sentence gives, and not as that of an earlier round. */
+const isDayOfFinal = (world: World, { claims }: ContestedSide<DateValue>): boolean =>
+  claims.some((claim) => !claim.inferred.includes('date') && !EARLIER_ROUND.test(sentenceOf(world, claim)));
+
+/** Two dates of one mark that neither a time zone nor a late report nor a guess of the reader explains. */
+const areAtOdds = (world: World, pair: readonly [ContestedSide<DateValue>, ContestedSide<DateValue>]): boolean => {
+  const [a, b] = pair;
+  if (!tiedSides(pair, (x, y) => compareDates(x.value, y.value) === 'differs') || !pair.every(isSure)) return false;
+  const apart = Math.abs(gapOf(a.of.value, b.of.value)[0]);
+  const year = pair.some(({ of }) => of.precision === 'year');
+  if ((!year && apart <= 1) || isFreshReport(world, pair) || isGuessedYear(pair) || knowsTheOther(world, pair))
+    return false;
+  // `on Friday` against the Sunday that other reports are about; of two years one is easily another race's.
+  if (isStated('date', pair)) return true;
+  return !year && apart <= 6 && pair.every(isToldWell) && pair.some((side) => isDayOfFinal(world, side));
 };
+
+/** The sides that are at odds with another one; `[]` where a note is enough. */
+const findSidesAtOdds = (
+  world: World,
+  sides: readonly ContestedSide<DateValue>[],
+): readonly ContestedSide<DateValue>[] =>
+  sides.filter((side) => sides.some((other) => other !== side && areAtOdds(world, [side, other])));
 
 /** A championship was held on known days: a date outside them is the wrong one. */
 const ruleByEdition = (happening: Happening, sides: readonly ContestedSide<DateValue>[]): Conflict['verdict'] => {
@@ -121,13 +139,19 @@ const sharedKey = (sides: readonly ContestedSide<unknown>[]): string => {
 };
 
 const dateDraft = (world: World, happening: Happening, sides: readonly ContestedSide<DateValue>[]): Draft => {
-  const severity = gradeDates(world, sides);
-  const verdict = ruleByEdition(happening, sides);
+  const atOdds = findSidesAtOdds(world, sides);
+  const isLoud = atOdds.length > 1;
+  const heard = isLoud ? atOdds : sides;
   return {
-    ...{ type: betweenOrWithin(sides), field: 'date', severity, subject: describeHappening(happening, ['date']) },
-    ...{ athletes: [happening.person.name], event: eventOf(happening.claims), values: sides, verdict },
-    explanation: `One performance is dated ${joinWords(sides.map(({ value }) => writeDate(value)))}${severity === 'note' ? '; a time zone or the day of the report may explain it' : ''}.`,
-    about: [`date:${happening.id}`, `date:${sharedKey(sides)}`],
+    ...{
+      type: betweenOrWithin(heard),
+      field: 'date',
+      severity: !isLoud ? 'note' : isStated('date', heard) ? 'error' : 'warning',
+    },
+    ...{ subject: describeHappening(happening, ['date']), athletes: [happening.person.name] },
+    ...{ event: eventOf(happening.claims), values: heard, verdict: ruleByEdition(happening, heard) },
+    explanation: `One performance is dated ${joinWords(heard.map(({ value }) => writeDate(value)))}${isLoud ? '' : '; a time zone or the day of the report may explain it'}.`,
+    about: [`date:${happening.id}`, `date:${sharedKey(heard)}`],
   };
 };
 
