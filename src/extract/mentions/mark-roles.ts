@@ -6,7 +6,7 @@ import type { MarkRole } from './mention.ts';
 const HEDGES =
   '(?:(?:a|an|the|just|only|some|about|around|roughly|nearly|almost|exactly|well|comfortably|an estimated|what was|even|at|time of)\\s)*';
 const DISTANCE =
-  '(?:\\d[\\d,. ]{0,6}\\s?(?:m|k|km|metres?|meters?|kilomet(?:re|er)s?|miles?|mile|laps?)?|half ?way|half(?:-way)?|sixty|the bell|the (?:kilomet(?:re|er)|mile)|(?:one|two|three|four|five|six|seven|eight) (?:laps?|miles?|kilomet(?:re|er)s?))(?: (?:mark|point|stage|marker|checkpoint|check))?';
+  '(?:\\d[\\d,. ]{0,6}\\s?(?:m|k|km|metres?|meters?|kilomet(?:re|er)s?|miles?|mile|laps?)?|half ?way|half(?:-way)?|sixty|the bell|the (?:kilomet(?:re|er)|mile)|(?:one|two|three|four|five|six|seven|eight) (?:laps?|miles?|kilomet(?:re|er)s?))(?: (?:mark|point|stage|marker|checkpoint|check|mat|(?:water |drinks |feed |refreshment )?stations?))?';
 const PART =
   '(?:lap|circuit|half|kilomet(?:re|er)|km|mile|quarter|bend|leg|split|bell lap|stretch|segment|section|\\d[\\d,]{0,6}\\s?(?:m|km|k|metres?|meters?|miles?|lap)?)';
 const NTH =
@@ -33,6 +33,8 @@ const SPLIT_BEFORE = oneOf([
   /\b(?:half ?-?way|the bell),? \($/i,
   // `3000m went by in 7:52.79`, `10km was reached in 29:11`; not `the 3000m was won in 7:52.79`.
   /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?|kilomet(?:re|er)s?|miles?)(?: mark)? (?:went by|came up|slipped by|passed|(?:was|were) (?:passed|reached|covered|hit|gone through))(?: [a-z ]{0,20})? in $/i,
+  // `30 kilometres, where she passed in 1:37:42`
+  /\b\d[\d,. ]{0,6}\s?(?:m|km|k|metres?|meters?|kilomet(?:re|er)s?)(?: mark| marker| point)?,? (?:where|when) (?:he|she|they|[A-Z]\w+) (?:passed|went through|crossed|was timed|were timed)(?: in| at)? $/,
   // `splits for the halves were 66:20 and 65:33`; `15km 47:26 (15:41` within a series of splits.
   /\bsplits? (?:(?!(?:winning|time|victory|win|total)\b)[^.;]){0,40}\b(?:were|was|of) (?:[\d:.]+(?: and |, )){0,3}$/i,
   /\b(?:through|pass(?:ed|ing)|splits?|reach(?:ed|ing))\b(?:(?!\b(?:won|winning|win|ran|clock|finish|home|victory|title|took)\b)[^;]){0,90}\b\d[\d,.]* ?(?:km|k|K|m) (?:in )?(?:[\d:.]+ \()?$/,
@@ -43,7 +45,7 @@ const SPLIT_BEFORE = oneOf([
   // `the last lap in 54.1`, `her final 400m took 58.2`, `an opening lap of 61.9`, `the first half of the race in 66:54`;
   // not `off the last bend, 3:30.97`.
   new RegExp(
-    `\\b${NTH} (?!bend,)(?:${PART} )?${PART}(?: split| mark| of (?:the |her |his |a )?(?:race|marathon|course|distance))?,? (?:(?:was|were|took|came|run|covered|ran|went|cost|done|timed|clocked) )?(?:(?:in|at|of|with|by|him|her|them|a|an) )*${HEDGES}$`,
+    `\\b${NTH} (?!bend,)(?:${PART} )?${PART}(?: split| mark| of (?:the |her |his |a )?(?:race|marathon|course|distance))?,? (?:(?:was|were|took|came|run|covered|ran|went|cost|done|timed|clocked) )?(?:unofficially |officially )?(?:(?:in|at|of|with|by|him|her|them|a|an) )*${HEDGES}$`,
     'i',
   ),
   new RegExp(

@@ -108,11 +108,16 @@ const SHOWS =
 // What happens now, as a live report has it: `Hill hits the front`, `Hill moves up`
 const ACTS =
   /^ (?:opens|responds|answers|replies|hits|goes|comes|gets|kicks|attacks|pulls|moves|surges|passes|chases|follows|crosses|sprints|powers|fights|closes|dips|equals|improves|lands|flies|sails|misses|needs|retires|withdraws|celebrates|collapses|strides|catches|overtakes|storms|dives|pips|edges|grabs|snatches|claims|collects|defends|retains|scores|produces|posts|manages|settles|tries|stays|hangs|leads off|bounds|stumbles|trips|limps|pounces) (?:\p{Ll}|\d)/u;
+// `Hill of Himachal Pradesh created`
+const OF_PLACE =
+  /^ of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,? (?:also |then )?(?:won|ran|created|set|clocked|took|broke|finished|threw|jumped|cleared|was|beat|led)(?!\p{L})/u;
 const PERFORMS =
   /^ (?:ran|won|clocked|threw|jumped|leapt|cleared|vaulted|finished|runs|wins|clocks|throws|jumps|clears|finishes|outkicked|outsprinted)\b/;
 // `in X`, `the hills of X`, `the 24-year-old from X`
 const PLACE_BEFORE =
   /\b(?:in|at|near|inside|outside|around|across|through|towards|into|(?:hills?|towns?|villages?|city|streets?|roads?|outskirts|suburbs?|people|university|island|coast|north|south|east|west|middle|centre|center) of|(?:man|woman|boy|girl|lad|old|native|student|teacher|nurse|runner|athlete|sprinter|hails?|comes?|came) (?:of|from))(?: the)? $/i;
+// `Hill of X`; not `the record of X`
+const NAME_OF = /\p{Lu}\p{Ll}+ of $/u;
 
 // `Jenkins, once of X`, `Flanagan, of X`, `from Dunellen, New X`; not `a gap of two metres, from X`
 const HOME_BEFORE = /(?:, of|\b(?:once|now|formerly|originally) (?:of|from)) (?:the )?$|\bNew $/;
@@ -137,11 +142,15 @@ export const personCue = (sentence: Sentence, span: Span, possessive: boolean): 
   if (DONE_TO.test(before)) cue += 2;
   else if (/\bthe $/i.test(before)) cue -= 3;
   if (possessive) cue += 1;
-  if (PLACE_BEFORE.test(before) || HOME_BEFORE.test(before) || FORMER_BEFORE.test(before)) cue -= 3;
+  if (PLACE_BEFORE.test(before) || NAME_OF.test(before) || HOME_BEFORE.test(before) || FORMER_BEFORE.test(before))
+    cue -= 3;
   if (ARTICLE_BEFORE.test(before) && !possessive) cue -= 3;
   if (LINE_BEFORE.test(before) && LINE_AFTER.test(after)) cue += 2;
   // `Hill!`, all of a sentence
   if (before === '' && /^!+$/.test(after)) cue += 2;
+  if (OF_PLACE.test(after)) cue += 2;
+  // `Ann Hill (Har, 78.68m)`: a club, a state
+  if (/\p{L} \($/u.test(before) && /^, ?\d/.test(after)) cue -= 6;
   if (NUMBER_BEFORE.test(before) && /^[.!:]?$/.test(after)) cue += 3;
   return cue;
 };

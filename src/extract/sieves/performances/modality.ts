@@ -32,6 +32,9 @@ const OWNED = pattern("(?:{A's}|\\bits) $");
 // `So fast was it that Moss could break the record with`: she did
 const SO_THAT = /\b[Ss]o [a-z]+ [^.;]{0,50}\bthat [^.;]{1,40}$/;
 
+const FRONTED = /^["“]?(?:While|Whereas|Although|Though|When|As|After|Before|Since|Because) /;
+const NEW_SUBJECT = pattern(', {A} [a-z]');
+
 const NAMED_WILL = pattern('\\bWill (?={N})');
 
 /**
@@ -50,6 +53,8 @@ export const modalityAt = (reading: Reading, clause: Clause, at: number, standin
     if (found === undefined) return false;
     const between = before.slice(found.index + found[0].length);
     // `when only Lee could beat him (⟨M⟩ was his time`, `before it could celebrate its ⟨M⟩`
+    // `While Moss did not attempt to stay, Lee passed 10km in ⟨M⟩`
+    if (FRONTED.test(reading.masked.text) && NEW_SUBJECT.test(between)) return false;
     const start = from + found.index;
     if (/^could\b/i.test(found[0]) && SO_THAT.test(reading.masked.text.slice(Math.max(0, start - 110), start)))
       return false;

@@ -19,7 +19,7 @@ import { placeOfMark, wonWith } from './placed-marks.ts';
 import { findPlacings, type Placing } from './places.ts';
 import type { RecordFact } from './record-facts.ts';
 import { recordEnvironment, recordsOf } from './records.ts';
-import { isLeg, teamAt } from './teams.ts';
+import { isLeg, isToldLeg, teamAt } from './teams.ts';
 import { findTitles } from './titles.ts';
 
 const markOf = (mention: MarkMention, event: ChosenEvent): Mark | null => {
@@ -75,6 +75,7 @@ const findMarked = (
     const relay =
       (event.discipline.startsWith('4x') || binding.person?.team === true || isCountryRelay(reading, clause, event)) &&
       binding.standing !== 'split';
+    if (isToldLeg(reading, article, event.discipline, binding)) return [];
     if (relay && event.discipline.startsWith('4x') && isLeg(reading, article, clause, binding)) return [];
     const person = relay ? teamAt(reading, article, clause, at, binding.person) : binding.person;
     const placed = (owner: Person | null) => placeOfMark(placings, reading, article, clauses, binding.mark, owner);

@@ -1,5 +1,6 @@
 import { type Country, countryByCode, nationalityOf } from '../../../lexicon/countries.ts';
 import { plausible } from '../../../lexicon/plausible.ts';
+import type { Discipline } from '../../../model/values.ts';
 import type { Clause } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { pattern } from '../../discourse/masking.ts';
@@ -66,7 +67,7 @@ const homeNation = once(({ readings }: ArticleReading): Country | null => {
   for (const { sentence } of readings)
     for (const { country } of findNations(sentence)) counts.set(country, (counts.get(country) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= 3 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 });
 
 /** `Ann Hill, Eve Moss, Liz Nye and Jo Lee clocked 42.12`: a whole team by its names. */
@@ -112,6 +113,21 @@ export const isLeg = (
     mark.value.readings.some((read) => plausible('400m', read, person.sex) > 0.3) &&
     !mentions.some(isRelay)
   );
+};
+
+/** A sentence that tells legs: `opened with a leg of 4:07.4, and Hill followed with 4:08.5`. */
+const LEGS = /\b(?:legs? of|splits|(?:first|second|third|anchor|final) leg)\b/;
+
+/** True for a runner's time among the legs of a relay, of the leg's own distance: `Hill followed with 4:08.5` in a 4x1500m. */
+export const isToldLeg = (
+  reading: Reading,
+  article: ArticleReading,
+  discipline: Discipline,
+  { person, standing }: Binding,
+): boolean => {
+  if (person?.team !== false || standing !== 'new' || !LEGS.test(reading.sentence.text)) return false;
+  const relay = `4x${discipline}` as Discipline;
+  return /^\d+m$/.test(discipline) && affinityOf(article, null).ofArticle(relay) > 0.2;
 };
 
 /** The country that opens the next sentence: `The Jamaicans had run 42.30 in the heats`. */
@@ -171,10 +187,10 @@ export const teamAt = (
     (one) => one.start >= mark.end && isFree(reading, one) && WINNERS.test(after(sentence, one)),
   );
   if (winners) return teamOf(winners.country);
-  const home = SQUAD_NAMES.test(reading.masked.text.slice(0, at)) ? homeNation(article) : null;
-  if (home) return teamOf(home);
   const earlier = teamBefore(reading, article);
   if (earlier) return earlier;
+  const home = SQUAD_NAMES.test(reading.masked.text.slice(0, at)) ? homeNation(article) : null;
+  if (home) return teamOf(home);
   const told = nationNext(reading, article)?.country ?? titleNation(article);
   return told ? teamOf(told) : null;
 };

@@ -679,6 +679,26 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Britain had a good day. British runners smiled. Ann Hill, Eve Moss, Liz Nye and Jo Lee clocked 42.12 in the 4x100m, three tenths behind the United States. Britain is proud.',
     ['Great Britain | 4x100m | 42.12'],
   ],
+  // a state in brackets is nobody; the mark after `set by` is the one who broke it
+  [
+    'Javelin throw, men: 1. Yash Rao (Har, 78.68m), 2. Jay Rao (Pun, 72.29).',
+    ['Yash Rao | javelin | 78.68', 'Jay Rao | javelin | 72.29'],
+  ],
+  [
+    'Paul Vik broke the record of 17.91m set by Tom Fletcher (2015) with a throw of 18.05m in the shot put.',
+    ['Tom Fletcher | shot put | 17.91', 'Paul Vik | shot put | 18.05'],
+  ],
+  ['Seemana of Himachal Pradesh created a record in the girls’ 3000m with 9:50.54.', ['Seemana | 3000m | 590.54']],
+  // legs of a relay are no races
+  [
+    'Kenya won the women’s 4x1500m in 16:33.58. Ann Hill opened with a leg of 4:07.4 and Eve Moss followed with 4:08.5.',
+    ['Kenya | 4x1500m | 993.58'],
+  ],
+  // what another did not attempt; a point where somebody passed
+  [
+    'Ann Hill won the marathon in 2:18:35. While Eve Moss did not attempt to stay, Hill reached the 10 kilometres mark in 31:59 and led at 30 kilometres where she passed at 1:37:42.',
+    ['Ann Hill | marathon | 8315', 'Ann Hill | 10km | 1919 split', 'Ann Hill | 30km | 5862 split'],
+  ],
 ];
 
 describe('marks of whole sentences', () => {

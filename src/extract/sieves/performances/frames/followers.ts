@@ -150,7 +150,7 @@ export const FOLLOWERS: readonly Frame[] = [
     // `ahead of Kerr, who ran 3:29.38`, `from Thompson, 20.12`; not the score `from Hodgkinson, 1:56.30 to 1:56.38`
     name: 'follower',
     of: pattern(
-      `(?:followed (?:home )?by|(?:ahead of|behind|from|beating|over|holding off|past|edging out|edging|clear of|chased (?:home )?by|pipping|outsprinting|by)) (?:the |fellow |compatriot |\\w+ ){0,2}(?<a1>{A})${ASIDE}(?:,? who [^;.,{M}{A}]{0,50}?|, | with (?:a |an |his |her )?(?:[a-z{R}'-]+ ){0,4}|'s )(?<m1>{M})(?! (?:to|against) {M})`,
+      `(?:followed (?:home )?by|(?:ahead of|behind|from|beating|over|holding off|past|edging out|edging|clear of|chased (?:home )?by|pipping|outsprinting|(?<!\\b(?:set|held|run|created|owned|made|established|posted|recorded|thrown|jumped|achieved) )by)) (?:the |fellow |compatriot |\\w+ ){0,2}(?<a1>{A})${ASIDE}(?:,? who [^;.,{M}{A}]{0,50}?|, | with (?:a |an |his |her )?(?:[a-z{R}'-]+ ){0,4}|'s )(?<m1>{M})(?! (?:to|against) {M})`,
       'g',
     ),
     standing: ['new'],
