@@ -67,6 +67,7 @@ const BARE_WORDS = new RegExp(
 
 const COMPARED_AFTER =
   /^ (?:outside|inside|short|shy|slower|faster|quicker|better|worse|off|away|down|up on|in front)\b/;
+const GAP_WAS = /\b(?:gap|margin|difference|advantage|cushion|deficit)\b[^.;\d]{0,60} (?:was|is|were|being) $/i;
 const CLOCKED_BEFORE =
   /\b(?:in|with|at|of|to|ran|runs?|running|clock(?:s|ed|ing)|tim(?:ed|ing)|record(?:ed|ing)|post(?:ed|ing)) $/i;
 
@@ -184,7 +185,9 @@ const findBare = (text: string): Found[] => [
       (/^ (?:behind|adrift|back|ahead|clear|in arrears|off the)\b/.test(after) ||
         // `was 1:45 outside the record`; not `in 25:10, outside the record`
         (COMPARED_AFTER.test(after) && !CLOCKED_BEFORE.test(before)));
-    if (!isBehind && !BARE_BEFORE.test(before.slice(0, before.length - readBound(before).length).slice(-40)))
+    // `the gap to Vik in second was 1:12`
+    const isGap = !hundredths && GAP_WAS.test(before.slice(-90));
+    if (!isBehind && !isGap && !BARE_BEFORE.test(before.slice(0, before.length - readBound(before).length).slice(-40)))
       return null;
     const value = Number(match.groups!.minutes) * 60 + Number(match.groups!.seconds);
     return { start, end: start + match[0].length, amount: { value, unit: 's' } };

@@ -399,6 +399,12 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'The 100m record of Anna Vik went from 10.69 to 10.58. That is an improvement of 0.12 seconds.',
     '0.12 s exact Anna Vik>Anna Vik',
   ],
+  ['Anna Vik won the marathon in 2:25:10; the gap to Maria Lund in second was 1:12.', '72 s exact Anna Vik>Maria Lund'],
+  ['Anna Vik won the marathon, 40 seconds too good for Maria Lund.', '40 s exact Anna Vik>Maria Lund'],
+  ['Anna Vik won the javelin with 67.90m and nobody else got within six metres.', '6 m over Anna Vik>?'],
+  ["Nobody came within 20cm of Anna Vik's 6.80m in the long jump.", '0.2 m over Anna Vik>?'],
+  ['Anna Vik won the javelin and nobody has got within a metre of the world record.', null],
+  ["Maria Lund's best in the long jump, 6.60m, was 20cm below that of Anna Vik.", '0.2 m exact Anna Vik>Maria Lund'],
   ['Anna Vik ran 22.31 for the 200m title, Maria Lund 22.35 and Ella Berg 22.40. Six hundredths: that was all.', null],
   [
     'Anna Vik ran 22.31 for the 200m title and Maria Lund 22.35. "Four tenths of a second," Vik said.',

@@ -29,18 +29,18 @@ const RAN =
 const GAP =
   /^ (?:back|behind|adrift|ahead|clear|in arrears|outside|inside|short of|shy of|away|down|up on|(?:slower|faster|quicker|better|worse|more|less) than|longer|shorter|further|farther|higher|lower)\b/;
 
+// `The gap to silver was 6.05 metres`: no mark.
+const LEAD = /\b(?:gap|margin|lead|difference|distance|advantage)\b[^;]{0,80} (?:was|is|were|of) (?:[a-z]+ ){0,3}$/i;
+
 const clockIn = (reading: Reading, mention: AnyMention): Amount[] => {
   const groups = CLOCK.exec(mention.text)?.groups;
   const after = reading.sentence.text.slice(mention.end - reading.sentence.start);
   const before = reading.sentence.text.slice(0, mention.start - reading.sentence.start);
-  if (!groups || !GAP.test(after) || RAN.test(before)) return [];
+  if (!groups || !((GAP.test(after) && !RAN.test(before)) || LEAD.test(before))) return [];
   const value = Math.round((Number(groups.minutes) * 60 + Number(groups.seconds)) * 100) / 100;
   const quantity: Quantity = { text: mention.text, value, unit: 's', bound: 'exact' };
   return [{ mention, quantity, span: mention, disguised: false }];
 };
-
-// `The gap to silver was 6.05 metres`: no mark.
-const LEAD = /\b(?:gap|margin|lead|difference|distance|advantage)\b[^;]{0,80} (?:was|is|were|of) (?:[a-z]+ ){0,3}$/i;
 
 const disguisedIn = (reading: Reading, mention: AnyMention, form: RegExp): Amount[] => {
   const groups = form.exec(mention.text)?.groups;

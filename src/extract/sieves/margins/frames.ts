@@ -117,6 +117,11 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{ subject: 'better', against: 'next', confidence: 0.9 },
   },
   {
+    // `40 seconds too good for Vik`
+    ...{ name: 'ahead', after: /^ too (?:good|strong|fast|quick) for /d, needsTarget: true },
+    ...{ subject: 'better', against: 'next', confidence: 0.8 },
+  },
+  {
     // `more than five minutes in hand over Vik`, `with 0.2 to spare over Vik`
     ...{ name: 'in hand', after: /^ (?:in hand|to spare)\b(?:[^,.;\uE000-\uE00E]{0,30}? (?:over|on|from|to) )?/d },
     ...{ subject: 'better', against: 'next', confidence: 0.8 },

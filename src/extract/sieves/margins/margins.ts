@@ -17,7 +17,7 @@ import { frameAt, type MarginFrame } from './frames.ts';
 import { holderNear, holdersIn } from './holders.ts';
 import { isMidRace, isOffSchedule, isOfHopes } from './mid-race.ts';
 import { pairAround, pairBefore, pairExactly, pairFitting } from './pairs.ts';
-import { type Found, findOther, fitsOf, foundOf, markFor, sideOf } from './sides.ts';
+import { type Found, findOther, fitsOf, foundOf, markFor, NOBODY, sideOf } from './sides.ts';
 import { findSubject, frontedSubject, isPlural } from './subject.ts';
 import { gapTarget, readTarget } from './targets.ts';
 
@@ -141,6 +141,32 @@ const finish = (
   };
 };
 
+/** `nobody else got within six metres`, `with no one within ten seconds`; not `nobody had come within a second of the record`. */
+const NOBODY_NEAR =
+  /\b(?:nobody|no[- ]one|none|no other [a-z]+|nobody) ?(?:else )?(?:(?:had|has|could|would) )?(?:(?:came|come|got|get|gets|comes|been|was|finish(?:ed)?|thr[eo]w|jump(?:ed)?|r[au]n) )?(?:to )?(?:within )?$/i;
+const OF_WHOM = pattern("^ of (?:the |[\\w’'-]+ ){0,2}?(?<who>[{A}{A's}])(?!(?: [\\w’'-]+){0,3} ?(?:{R}|record|best))");
+
+/** Whoever nobody came near: named after the amount, else the winner spoken of; null where the words say nothing such. */
+const nobodyNear = (
+  reading: Reading,
+  article: ArticleReading,
+  start: number,
+  at: number,
+  { quantity }: Amount,
+): Found | null => {
+  const { text } = reading.masked;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (!NOBODY_NEAR.test(before) || !(/within $/i.test(before) || /^(?:within|inside)\b/i.test(quantity.text)))
+    return null;
+  const after = text.slice(at + 1);
+  const who = OF_WHOM.exec(after)?.indices?.groups?.who?.[0];
+  const mention = who === undefined ? null : reading.masked.at(at + 1 + who);
+  const person = mention && article.personOf(mention);
+  if (person?.role === 'athlete') return { person, mark: markFor(article, reading, person), what: null };
+  if (/^ of /.test(after)) return null;
+  return foundOf(performerBefore(article, reading, start, false, null, null));
+};
+
 /**
  * Sides that their own marks contradict: `88 seconds off the record` of a new one is what it took off; a mark that is no
  * better than the record it beat is another one of his, and left out.
@@ -174,6 +200,12 @@ const draftOf = (
       : (pairExactly(reading, article, amount.quantity) ?? pairBefore(reading, article, amount.quantity, start, at));
     return two && finish(reading, article, clauses, amount, two, start, 'fitting', 0.7);
   };
+  const alone = nobodyNear(reading, article, start, at, amount);
+  if (alone !== null) {
+    const wide = { ...amount, quantity: { ...amount.quantity, bound: 'over' } } as const;
+    const draft = finish(reading, article, clauses, wide, [alone, NOBODY], start, 'nobody within', 0.75);
+    return draft && { ...draft, modality: 'asserted' };
+  }
   if (found === null) return fitting();
   if (isPlural(text, start)) return null;
   const rest = text.slice(found.targetAt);

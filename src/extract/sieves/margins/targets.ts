@@ -79,6 +79,11 @@ const FORMS: readonly Form[] = [
       '^(?:when \\uE00A |(?<who>\\uE00A) (?:had |has |have )?(?:ever |previously |once )?(?:run|gone|jumped|thrown|managed|done|ran|went|threw|did|produced|achieved|cleared|walked|raced|vaulted|put|recorded|clocked|covered|scored|been|swum|leapt|leaped)\\b|in (?:the |her |his )?(?:[a-z-]+ )?(?:heats?|semi|qualif|previous|round|first round)|(?:in|at|on) [{V}{C}{D}]|{D}(?=[,.;]|$))',
     ),
   },
+  // `that of Vik`
+  {
+    is: 'athlete',
+    of: pattern("^(?:that|those|the one|the mark|the time|the effort) of (?:the |[\\w’'-]+ ){0,3}?(?<who>{A})"),
+  },
   // `it`, `that`, `hers`
   { is: 'record', of: /^(?:it|that|this|hers|theirs|those|one)\b/d },
   // `the men's winner, Vik of Kenya`: the name is known where the words before it are not
