@@ -29,7 +29,7 @@ export const EVENT_NAMES: readonly EventName[] = [
   { source: 'mixed (?:4x4|relays?)', disciplines: ['4x400m'], sex: 'mixed' },
   { source: '(?:mile|long|four[- ]by[- ]four) relays?|four[- ]by[- ]four', disciplines: ['4x400m'] },
   { source: '(?:sprint|short|four[- ]by[- ]one) relays?|four[- ]by[- ]one', disciplines: ['4x100m'] },
-  { source: 'relays?', disciplines: ['4x100m', '4x400m'] },
+  { source: 'relays?(?! (?:team-?mates?|colleagues?|partners?|runners?)\\b)', disciplines: ['4x100m', '4x400m'] },
   { source: '(?:short|sprint|high) hurdles|high hurdlers?|sprint hurdlers?', disciplines: HURDLES },
   {
     source: '(?:intermediate|long|low|one[- ]lap|quarter[- ]mile) hurdles|(?:intermediate|long|one[- ]lap) hurdlers?',

@@ -9,10 +9,12 @@ import type { NationWord } from './nations.ts';
  * somebody comes from or where something took place is no team.
  */
 const RELAY =
-  /\b\d ?[x×] ?\d{1,4}|\brelays?\b|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b|\bteam (?:race|title|competition|contest|event|championship|medals?|gold|silver|bronze|prize|standings|scores?|places|placings|classification|honours)\b/i;
+  /\b\d ?[x×] ?\d{1,4}|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b|\bteam (?:race|title|competition|contest|event|championship|medals?|gold|silver|bronze|prize|standings|scores?|places|placings|classification|honours)\b/i;
 // `won`, `were third`, `took gold`, `(37.50)`
 const COMPETES =
   /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|placed|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled|had to settle)\b/;
+// `the relay`, `the World Relays`; not `the Drake Relays`, where most run alone, nor `his relay team-mate`
+const RELAY_WORD = /(?<!\b(?!World|The)[A-Z][\w’'-]+ )\b[Rr]elays\b|\b[Rr]elay\b(?! team-?mates?\b)/;
 /** What a team does in a relay, beyond it. */
 const RUNS_RELAY =
   /^(?: \([^()]{1,12}\))?,?(?: (?:also|then|again|finally|duly|only|just|even|had|has|have|could|would|who|who had))* (?:to settle|settled?|won|win|wins|took|ran|clocked|finished|came|moved|crossed|cross|got|lost|made|did|improved|smashed|shattered|lowered|celebrated?|qualified|followed|went|crossed|(?:was|were) (?:\w+ )?(?:\w+th|first|second|third|behind|ahead|disqualified|struck|thrown|beaten|promoted|awarded))\b/;
@@ -47,7 +49,7 @@ export const findTeams = (
     const after = sentence.text.slice(nation.end - sentence.start);
     const noun = TEAM_NOUN.exec(nation.possessive ? after.replace(/^['’]s?/, '') : after);
     const side = relay ? SIDE_NOUN.exec(nation.possessive ? after.replace(/^['’]s?/, '') : after) : null;
-    const isPlace = /\b(?:of|in|at|for) (?:the )?$/.test(before) && !(relay && /^, who /.test(after));
+    const isPlace = /\b(?:of|in|at|for|from) (?:the )?$/.test(before) && !(relay && /^, who /.test(after));
     const many = nation.sort === 'people' && /\bthe $/i.test(before) && isPlural(textAt(nation.start, nation.end));
     const competes = nation.sort === 'name' && !nation.possessive && COMPETES.test(after) && !isPlace;
     const runs = relay && !nation.possessive && !isPlace && (nation.sort === 'name' || many) && RUNS_RELAY.test(after);
@@ -88,7 +90,7 @@ const isOfRelay = (sentences: readonly Sentence[], index: number): boolean => {
   for (let at = index; at >= 0; at -= 1) {
     const one = sentences[at]!;
     if (index - at >= REACH && one.paragraph !== sentences[index]!.paragraph) return false;
-    if (RELAY.test(one.text)) return true;
+    if (RELAY.test(one.text) || RELAY_WORD.test(one.text)) return true;
   }
   return false;
 };

@@ -40,7 +40,7 @@ const runsOf = (reading: Reading, sort: 'name' | 'mark'): AnyMention[][] => {
     const between = last === null ? '' : text.slice(reading.masked.indexOf(last) + 1, reading.masked.indexOf(mention));
     if (
       last !== null &&
-      /^(?: \([^()]{1,20}\))?(?:,|,? and|,? &)(?: (?:the |fellow |[A-Z]\w+ ){0,2})?\s?$/.test(between)
+      /^(?: \([^()]{1,20}\))?(?:,|,? and|,? &)(?: (?:the |fellow |[A-Z][\w’']+ ){0,2})?\s?$/.test(between)
     ) {
       runs[runs.length - 1]!.push(mention);
     } else runs.push([mention]);

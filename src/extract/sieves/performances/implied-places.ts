@@ -29,6 +29,12 @@ const GAPPED = pattern(
   'g',
 );
 
+// `while ⟨A⟩ did likewise in the ⟨E⟩`
+const LIKEWISE = pattern(
+  "({A}) (?:also )?(?:did (?:likewise|the same|so)|followed suit)(?=,? (?:in|over|at) (?:the )?(?:[a-z'’]+ )?{E})",
+  'g',
+);
+
 // `won the ⟨E⟩ in ⟨V⟩ and the ⟨E⟩`, `swept the ⟨E⟩ and ⟨E⟩ titles`; not `won the ⟨E⟩ and ⟨E⟩ champion`
 const TWO_EVENTS = pattern(
   '^[^;.{A}{P}{M}{E}]{0,40}{E}(?: titles?| gold)?(?: (?:in|at) [{V}{C}])?(?: in {D})?(?: (?:in|with) {M}[^,;.{A}{P}]{0,20})?,? (?:and|&)(?: then)? (?:the |in the |over )?(?:{C} )?({E})(?! (?:[a-z]+ )?(?:champion|record|medall?ist|winner|runner|specialist|star|final was))',
@@ -85,7 +91,7 @@ const FOLLOWING = pattern(
 );
 // `⟨A⟩ finished in ⟨M⟩, followed by ⟨A⟩ and ⟨A⟩`; not `⟨A⟩ was the first Briton in ⟨M⟩, followed by`
 const FINISHED_AHEAD = pattern(
-  '({A}) (?:finish(?:ed|es)|clock(?:ed|s)|ran|came home|crossed the line|stopped the clock|jumped|threw|cleared|led(?: home)?) (?:(?!first|of)[a-z{E}{R}]+ ){0,5}{M},? (?:closely )?followed (?:home )?by ',
+  '({A}),? (?:who )?(?:finish(?:ed|es)|clock(?:ed|s)|ran|came home|crossed the line|stopped the clock|jumped|threw|cleared|led(?: home)?) (?:(?!first|of)[a-z{E}{R}]+ ){0,5}{M},? (?:closely )?followed (?:home )?by ',
 );
 
 // `the first ⟨win⟩ since ⟨A⟩ in ⟨D⟩`, `nobody had ⟨won⟩ both since ⟨A⟩ did in ⟨V⟩ in ⟨D⟩`; not `had not lost since ⟨A⟩ beat her in ⟨D⟩`
@@ -213,6 +219,8 @@ export const findImplied = (
     (placing) => placing.place === 1 && placing.words.sort === 'place' && placing.words.value.verb,
   );
   if (winner) {
+    for (const match of allMatches(text, LIKEWISE))
+      if (match.index > winner.at) add(masked.at(match.indices![1]![0]), 1);
     for (const match of allMatches(text, GAPPED)) {
       if (match.index <= winner.at) continue;
       add(masked.at(match.indices![1]![0]), 1, winner.words);

@@ -8,11 +8,12 @@ import type { AnyMention } from '../../mentions/mention.ts';
  * `the crowd around Kerr`; not `and Kerr`, `as Kerr`.
  */
 const OBLIQUE = pattern(
-  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|since|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|let(?:s|ting)?|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing)|trail(?:ed|s|ing)|fac(?:ed|es|ing)|challeng(?:ed|es|ing)|matched|matching|dropp(?:ed|ing)|dominat(?:ed|ing)|eclips(?:ed|es|ing)|succeed(?:ed|ing)|embraced|hugged|thanked|praised|lapp(?:ed|ing)|pursu(?:ed|ing)|surpris(?:ed|ing)|shock(?:ed|ing)|overpower(?:ed|ing)|destroy(?:ed|ing)|crush(?:ed|ing)|thrash(?:ed|ing)|demolish(?:ed|ing)|emulat(?:ed|ing)|overshadow(?:ed|ing)|(?:saw|seeing|sees|fought|fighting|fend(?:ed|ing)|shrugg(?:ed|ing)|shook|shaking) off|wore down|wearing down|r[au]n(?:ning)? down|chased down)(?:(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|team-?mate|team mate|rival|then|old|young|former|great|home|local|veteran|teenager|newcomer|youngster|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))+,?)? $",
+  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|since|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|let(?:s|ting)?|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing)|trail(?:ed|s|ing)|fac(?:ed|es|ing)|challeng(?:ed|es|ing)|matched|matching|dropp(?:ed|ing)|dominat(?:ed|ing)|eclips(?:ed|es|ing)|succeed(?:ed|ing)|embraced|hugged|thanked|praised|lapp(?:ed|ing)|pursu(?:ed|ing)|surpris(?:ed|ing)|shock(?:ed|ing)|overpower(?:ed|ing)|destroy(?:ed|ing)|crush(?:ed|ing)|thrash(?:ed|ing)|demolish(?:ed|ing)|emulat(?:ed|ing)|overshadow(?:ed|ing)|(?:saw|seeing|sees|fought|fighting|fend(?:ed|ing)|shrugg(?:ed|ing)|shook|shaking) off|wore down|wearing down|r[au]n(?:ning)? down|chased down)(?:(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|(?:(?:relay|training|club|college) )?(?:team-?mate|partner)|team mate|rival|then|old|young|former|great|home|local|veteran|teenager|newcomer|youngster|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))+,?)? $",
 );
 // `after Crouser had opened`, `than Moss ran`: a conjunction; not `after Crouser in the ring`
-const CLAUSAL = pattern(
-  "\\b(?:after|than|like|as|since) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A} (?:{P}|(?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished)\\b)[^;]*$",
+const CLAUSAL = /\b(?:after|than|like|as|since) (?:(?!\w+ing )[\w'.-]+ ){0,3}$/;
+const CLAUSAL_VERB = pattern(
+  '^ (?:{P}|(?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished)\\b)',
 );
 // `followed by Moss in third, also posting ⟨M⟩`: what comes next is Moss's.
 const FOLLOWED_BY = /\bfollowed(?: [a-z]+)?(?: (?:in|across) [a-z ]{1,14})? by (?:[\w'-]+ ){0,3}$/;
@@ -33,7 +34,9 @@ const isPossessive = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;
 
 // `from Webb and Sweden's Rossi to win`: an object too; not `from Webb and Rossi was third`
-const AND = /^(?:,|,? and|,? &) (?:the |fellow |[A-Z][\w.'-]+ ){0,3}$/;
+const AND = pattern(
+  "^(?:,|,? and|,? &) (?:(?:the |fellow |[A-Z][\\w.'-]+ ){0,3}|(?:[\\w{D}{C}{E}{V}.'-]+ ){0,4}(?:champion|medall?ist|winner|holder|finalist|runner-up) )$",
+);
 const VERB_AFTER = pattern(
   '^,? (?:who |(?:then|also|both|only|later|again) )?(?:{P}|(?:w[ao]s|were|had|ha[sd]|did|could|would|[a-z]+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|finishw*|first|second|third|fourth|fifth|sixth|seventh|eighth|in|with)\\b)',
 );
@@ -69,7 +72,7 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
       (!joined || absolute) &&
       (absolute ||
         FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||
-        CLAUSAL.test(text.slice(Math.max(0, at - 60), at + 20)) ||
+        (CLAUSAL.test(text.slice(Math.max(0, at - 60), at)) && CLAUSAL_VERB.test(text.slice(at + 1, at + 14))) ||
         !OBLIQUE.test(text.slice(Math.max(0, at - 60), at)));
     found.push({ mention, at, subject });
   }

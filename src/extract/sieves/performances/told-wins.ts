@@ -13,7 +13,7 @@ import { subjectAt } from './subjects.ts';
 const WON = pattern(
   '\\b(?:(?:finish(?:ed|ing|es)?|c[oa]m(?:e|es|ing) (?:home|in)|cross(?:ed|es|ing) the (?:finish )?line|reached the line) (?:(?!and\\b)[a-z]+ ){0,5}?(?:{Q} )?clear(?= of|[.,;]|$| in {M})' +
     '|(?:was |came |home )?first (?:home|across the line|past the post|over the line)(?! in (?:his|her|the) heat)' +
-    "|dominat(?:ed|ing|es) (?:the|her|his|a|proceedings)(?: (?:whole |entire |women[’']s |men[’']s )?(?:{E}|race|final|event|contest|competition|field))?" +
+    "|dominat(?:ed|ing|es|(?<={M}[^;.,{A}]{0,20} to dominat)e) (?:the|her|his|a|proceedings)(?: (?:whole |entire |women[’']s |men[’']s )?(?:{E}|race|final|event|contest|competition|field))?" +
     '|led (?:all the way )?from (?:start to finish|gun to tape|wire to wire|flag to flag|the (?:gun|front|start) to (?:the )?(?:finish|tape|line))' +
     '|(?:ran|running|runs|romped|romping) away (?:with (?:the|it)\\b(?! lead)|from (?:the|her|his) (?:field|rivals|opposition))' +
     '|t(?:ook|aking|akes) (?:the )?top (?:spot|honours|step)' +
@@ -31,7 +31,7 @@ const WON = pattern(
 const PERSON_PLACED =
   /^(?:the |a |an )(?:[a-z]+ )?(?:(winner|victor|gold medall?ist)|runner-up|silver medall?ist|(bronze medall?ist))$/i;
 const PREDICATE =
-  /\b(?:was|is|emerged(?: as)?|prov(?:ed|ing)|finished(?: as)?|came home) (?:again |once more |also |once again )?$/;
+  /\b(?:was|is|emerged(?: as)?|(?:confirmed|declared|named|judged|adjudged|announced)(?: as)?|prov(?:ed|ing)|finished(?: as)?|came home) (?:again |once more |also |once again )?$/;
 // `The ⟨E⟩ on ⟨D⟩ went to ⟨A⟩`, `victory in the ⟨E⟩ fell to`; not `the ⟨E⟩ record went to ⟨A⟩`
 const WENT = pattern(
   "(?:{E}|\\b[Tt]he (?:spoils|honours|laurels|verdict|nod|decision))(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell|belonged|belongs) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",

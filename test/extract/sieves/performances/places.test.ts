@@ -181,6 +181,12 @@ describe('findPlacings: whose a place is', () => {
     ['The race was a one-two: [A Vik] beat his team-mate [A Moe] by [Q a metre].', { Vik: 1, Moe: 2 }],
     ['[A Vik] headed home the women.', { Vik: 1 }],
     ['The [E 800m] belonged to [A Vik].', { Vik: 1 }],
+    ['It was good for Norway as [A Vik] beat compatriot [A Moe] to the [P gold].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] clocked [M 48.52] to dominate the race.', { Vik: 1 }],
+    ['[A Vik] wants to dominate the race.', {}],
+    ['[A Vik] ran [M 48.52], followed just [Q two seconds] behind by [A Moe].', {}],
+    ['[A Vik] [P won] in [M 48.52], followed just [Q two seconds] behind by [A Moe].', { Vik: 1, Moe: 2 }],
+    ['[A Vik] [P won] the [E 800m] while [A Moe] did likewise in the [E 5000m].', { Vik: 1, Moe: 1 }],
     // Nobody's in particular, or on the way
     ['[A Vik] put [Q two minutes] on [P second place].', {}],
     ['With a lap to go [A Vik] was back in [P eighth].', {}],

@@ -57,6 +57,11 @@ const medals: readonly (readonly [text: string, places: readonly string[]])[] = 
   // a medal that a runner won is the runner's; what a runner gave a team is the team's
   ['Tom Hill of Jamaica won 4x100m relay gold at the Athens Olympics in 2004.', ['Tom Hill 1']],
   ['Tom Hill gave Italy the 4x100m gold at the Athens Olympics in 2004.', ['Italy 1']],
+  // a meeting called Relays is no relay
+  [
+    'Tom Hill beat his relay teammate Lee Moe of Grenada to win the 400m at the Drake Relays.',
+    ['Tom Hill 1', 'Lee Moe 2'],
+  ],
   // team races across country
   [
     'Ann Vik won the cross country race in Oslo. The team race was won by Spain. Italy were third.',
