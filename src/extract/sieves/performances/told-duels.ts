@@ -33,7 +33,7 @@ const WHO_RAN = pattern(
 const OF_A_ROUND =
   /\bto (?:qualify|advance|progress|reach|make|book|squeeze|scrape)\b|\bfor (?:the )?(?:last|final|remaining|automatic) (?:[a-z]+ )?(?:place|spot|berth|qualif)/;
 const TO_WIN = pattern(
-  '^(?: of (?:the )?{V}| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and|for) (?:[a-z]+ ){0,3}$',
+  '^(?: of (?:the )?(?:{V}|[A-Z]\\w+(?: [A-Z]\\w+)?)| \\([^()]{1,20}\\))?,?(?: (?:by|in|on|at) [^;.,{A}{M}{P}]{1,30})? (?:to|and|for) (?:[a-z]+ ){0,3}$',
 );
 
 const LAST_STEPS =
