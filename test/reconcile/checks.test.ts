@@ -472,6 +472,15 @@ rows('dates and venues', [
     ['note disagreement date: 2024-05-28 / 2024-05-30'],
   ],
   [
+    'an old mark that one article has in its own weeks',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2024-05', dateText: 'this month', records: ['WR'] }),
+      result(two, TORSTEN, { mark: '3:49.31', date: '2019-08-16', records: ['WR'] }),
+      result(three, TORSTEN, { mark: '3:49.31', date: '2019-08-16', records: ['WR'] }),
+    ],
+    ['note disagreement date: 2019-08-16 / 2024-05'],
+  ],
+  [
     'two years told, and a day that only the story around gives',
     [
       result(one, TORSTEN, { mark: '3:49.31', date: '2022' }),

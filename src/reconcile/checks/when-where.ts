@@ -84,6 +84,21 @@ const knowsTheOther = (world: World, sides: readonly ContestedSide<DateValue>[])
 
 const articlesOf = ({ claims }: ContestedSide<unknown>): number => new Set(claims.map(({ article }) => article)).size;
 
+/**
+ * `this month, with the world record of ⟨mark⟩ in mind`: one article alone has in its own weeks what others have in
+ * another year, and does not say the year.
+ */
+const isOfOwnWeeks = (world: World, side: ContestedSide<DateValue>, other: ContestedSide<DateValue>): boolean => {
+  const published = world.articles.get(side.claims[0]!.article)?.published ?? null;
+  return (
+    articlesOf(side) === 1 &&
+    published !== null &&
+    side.claims.every(({ date }) => !/\b(?:19|20)\d\d\b/.test(date!.text)) &&
+    Math.abs(gapOf(side.of.value, published)[0]) <= 40 &&
+    Math.abs(gapOf(side.of.value, other.of.value)[0]) > 300
+  );
+};
+
 /** A day that a sentence gives, or that two articles at the least are about. */
 const isToldWell = (side: ContestedSide<DateValue>): boolean => isStated('date', [side]) || articlesOf(side) > 1;
 
@@ -102,6 +117,7 @@ const areAtOdds = (world: World, pair: readonly [ContestedSide<DateValue>, Conte
   const year = pair.some(({ of }) => of.precision === 'year');
   if ((!year && apart <= 1) || isFreshReport(world, pair) || isGuessedYear(pair) || knowsTheOther(world, pair))
     return false;
+  if (isOfOwnWeeks(world, a, b) || isOfOwnWeeks(world, b, a)) return false;
   // `on Friday` against the Sunday that other reports are about; of two years one is easily another race's.
   if (isStated('date', pair)) return true;
   return !year && apart <= 6 && pair.every(isToldWell) && pair.some((side) => isDayOfFinal(world, side));
