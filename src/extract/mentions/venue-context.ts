@@ -41,6 +41,9 @@ const gapIsSpace = (text: string, left: Token, right: Token): boolean =>
  */
 export const isPartOfName = (text: string, tokens: readonly Token[], at: number, to: number): boolean => {
   const [previous, next] = [tokens[at - 1], tokens[to]];
+  // `3:43.40 Ana Vik Rome 1999`, a line of a list: the place of a mark, after a whole name
+  const year = next !== undefined && /^(?:19|20)\d\d$/.test(next.folded) && gapIsSpace(text, tokens[to - 1]!, next);
+  if (year && previous?.capital && tokens[at - 2]?.capital) return false;
   if (previous !== undefined && PARTICLES.has(previous.folded) && gapIsSpace(text, previous, tokens[at]!)) return true;
   if (previous !== undefined && gapIsSpace(text, previous, tokens[at]!) && previous.capital) {
     const word = text.slice(previous.start, previous.end);
