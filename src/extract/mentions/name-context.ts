@@ -17,8 +17,8 @@ const nationBefore = (sentence: Sentence, span: Span, nations: readonly NationWo
   const nation = nations.findLast((candidate) => candidate.end <= span.start);
   if (nation === undefined || span.start - nation.end > 70) return null;
   const between = sentence.text.slice(nation.end - sentence.start, span.start - sentence.start).replace(/^['’]s?/, '');
-  // `the Norwegian, Jakob Smith,` is an apposition as well.
-  if (nation.sort === 'people' && /^, $/.test(between)) return code(nation);
+  // `the Norwegian, Jakob Smith,` and `a Norwegian of 20, Jakob Smith,` are appositions as well.
+  if (nation.sort === 'people' && /^(?: of \d\d)?, $/.test(between)) return code(nation);
   // `Kenyan-born`
   if (/^-/.test(between) || CUTS.test(between)) return null;
   if (nation.sort === 'name' && !nation.possessive) {

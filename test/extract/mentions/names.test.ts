@@ -82,6 +82,7 @@ describe('people who do not compete, and teams', () => {
     ['(Reporting by Ann Reed; Editing by Tom Brooke)', []],
     ['Jamaica won the 4x100m in 37.9.', ['Jamaica (team, JAM)']],
     ['The Dutch quartet ran 3:22.1 in the relay.', ['Netherlands (team, NED)']],
+    ['A Kenyan of 20, Ben Kosgei, ran in his shadow.', ['Ben Kosgei (KEN)']],
     ['He beat his British team-mate Jan Hollis.', ['Jan Hollis (GBR)']],
     ['She comes from Jamaica and trains in Norway.', []],
     ['The 4x400m was lost by 0.02 seconds to Brazil.', ['Brazil (team, BRA)']],

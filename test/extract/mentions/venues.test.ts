@@ -42,6 +42,7 @@ describe('findVenues finds', () => {
     ['Lena Vik (Atlanta) was third.', ['Atlanta / Atlanta / USA / home']],
     ['Her rival trains with Vik in Portland.', ['Portland / Portland / USA / home']],
     ['London heptathlon, the arithmetic', ['London / London / GBR']],
+    ['3:43.40 Ana Moor Rome 1999', ['Rome / Rome / ITA']],
     ['She won the Marathon of Rome.', ['Rome / Rome / ITA']],
     ['The record by Ana Moor from Chicago in 2019 fell.', ['Chicago / Chicago / USA']],
     ['He won in Schifferheim, Germany.', ['Schifferheim, Germany / Schifferheim / GER / ?']],
