@@ -59,8 +59,9 @@ export const findPlaced = (
   placings: readonly Placing[],
   used: ReadonlySet<Placing>,
   marked: readonly PerformanceDraft[],
-): PerformanceDraft[] =>
-  placings.flatMap((placing) => {
+): PerformanceDraft[] => {
+  const listed = new Set<PerformanceDraft>();
+  const drafts = placings.flatMap((placing) => {
     const { words, owner, person, at } = placing;
     const occasions = occasionsOf(reading, placing, used.has(placing));
     if (occasions.length === 0 || person?.role !== 'athlete' || isDescription(reading, placing)) return [];
@@ -82,7 +83,7 @@ export const findPlaced = (
       const chosen = eventAmong(cues, event);
       const isFar = own.cost >= FAR && combined === null && chosen === event;
       const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, chosen, true, cues);
-      return {
+      const draft: PerformanceDraft = {
         ...rest,
         ...raceMeant(rest, placing.medal !== null, chosen.discipline!, article),
         mark: null,
@@ -96,5 +97,17 @@ export const findPlaced = (
         confidence: 0.7,
         sieve: isFar ? `place${FROM_AFAR}` : 'place',
       };
+      if (isFar && words === owner && placing.place === 1) listed.add(draft);
+      return draft;
     });
   });
+  // `home wins for Vik, Moe and Dahl`: of one event that is named elsewhere they cannot all be
+  const isShared = (draft: PerformanceDraft): boolean =>
+    [...listed].some(
+      (other) =>
+        other.athlete?.name !== draft.athlete?.name &&
+        other.event.discipline === draft.event.discipline &&
+        other.event.sex === draft.event.sex,
+    );
+  return drafts.filter((draft) => !listed.has(draft) || !isShared(draft));
+};

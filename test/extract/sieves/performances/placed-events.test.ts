@@ -4,6 +4,11 @@ import { makeArticle } from '../../../report/sample.ts';
 
 /** The event of a place that no mark goes with: `athlete | event | place`. */
 test.each<[string, readonly string[]]>([
+  // several winners are not of one event that is named elsewhere
+  [
+    'Ruth Quist won the long jump. There were also home wins for Ana Costa, Eva Moe and Ida Dahl.',
+    ['Ruth Quist | long jump | 1'],
+  ],
   // a question says nothing
   ['Was Ana Costa third in the long jump?', ['Ana Costa | long jump | 3 | hypothetical']],
   [
