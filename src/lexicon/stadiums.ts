@@ -44,6 +44,7 @@ const ROWS: readonly Row[] = [
   ['Central Park', 'New York', 'road', ''],
   ['Cobb Track', 'Stanford', 'outdoor', 'Cobb Track and Angell Field'],
   ['Coetzenburg', 'Stellenbosch', 'outdoor', 'Coetzenburg Stadium'],
+  ['Columbus Drive', 'Chicago', 'road', ''],
   ['Commonwealth Stadium', 'Edmonton', 'outdoor', ''],
   ['Cooks Gardens', 'Whanganui', 'outdoor', ''],
   ['Crystal Palace', 'London', 'outdoor', 'Crystal Palace National Sports Centre'],

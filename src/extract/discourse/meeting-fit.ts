@@ -81,14 +81,18 @@ export const leadDay = (readings: readonly Reading[], published: string | null):
   return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
-/** Years before the news, told from it: `two years ago`, `last year`. */
-const isYearsBack = ({ value }: DateMention): boolean =>
-  (value.type === 'shift' && value.from === 'news' && value.direction < 0 && value.quantity.unit === 'year') ||
-  (value.type === 'period' && value.from === 'news' && value.unit === 'year' && value.offset < 0);
+/** Long before the news, told from it: `two years ago`, `a fortnight ago`, `last year`, `last December`. */
+const isLongAgo = ({ value }: DateMention): boolean =>
+  (value.type === 'shift' && value.from === 'news' && value.direction < 0 && value.quantity.unit !== 'day') ||
+  (value.type === 'period' &&
+    value.from === 'news' &&
+    value.offset < 0 &&
+    (value.unit === 'year' || value.unit === 'month')) ||
+  (value.type === 'month' && value.which === 'last');
 
 /** How well a date fits a report without a day of its own, in which `latest` is the last year named. */
 const undatedFit = (date: DateMention, latest: number | undefined): number => {
-  if (isYearsBack(date)) return 0.15;
+  if (isLongAgo(date)) return 0.15;
   if (date.value.type === 'weekday') return 1.6;
   const year = date.value.type === 'calendar' || date.value.type === 'season' ? date.value.year : null;
   return year !== null && latest !== undefined && year < latest ? 0.15 : 1;

@@ -116,7 +116,7 @@ const formerEdition = (
   date: string | null,
   { reported = null, titled = false }: Known,
 ): Edition | null => {
-  if (reported === null || !GREAT.has(reported) || date?.length === 10 || (date === null && !titled)) return null;
+  if (reported === null || date?.length === 10 || (date === null && !titled)) return null;
   const held = editionsOf(reported).filter(
     (edition) => sameCity(edition.city, city) && (date === null || isDuring(edition, date)),
   );

@@ -65,6 +65,10 @@ const isDaysBefore = (day: DateValue, last: DateValue | null): boolean => {
 
 /** `On Saturday in the heats`: a day of the same championships and no other place. */
 const isAnotherDay = (local: WhereWhen, meeting: WhereWhen): boolean => {
+  // `On Friday in the heats`: the day before that of the news, and nowhere else.
+  if (local.date !== null && local.venue === null && local.competition === null && meeting.date?.value.length === 10)
+    if (local.date.value.length === 10 && Math.abs(daysBetween(local.date.value, meeting.date.value)) === 1)
+      return true;
   const { start = null, end = null, canonical = null } = meeting.competition ?? {};
   if (start === null && canonical !== null && OF_DAYS.test(canonical))
     return local.date !== null && isDaysBefore(local.date, meeting.date) && !differs({ ...local, date: null }, meeting);

@@ -33,6 +33,9 @@ const ADJECTIVES: readonly (readonly [words: string, competition: string])[] = [
   ['pan american', 'Pan American Games'],
   ['pan am', 'Pan American Games'],
   ['african', 'African Championships'],
+  ['ncaa indoor', 'NCAA Indoor Championships'],
+  ['ncaa outdoor', 'NCAA Outdoor Championships'],
+  ['ncaa', 'NCAA Outdoor Championships'],
   ['asian', 'Asian Championships'],
 ];
 
@@ -105,12 +108,15 @@ export const adjectiveAt = (
     // `world title in Doha`.
     const city = cityAfterIn(text, tokens, noun + 1);
     const edition = year !== null ? editionOf(name, year) : city === null ? null : editionIn(name, city.name);
-    const usual = name === 'Olympic Games' ? `${edition?.city ?? ''} Olympics`.trim() : name;
+    // `the NCAA 1500m title` may be of either season.
+    const bare = parts.length === 1 && parts[0] === 'ncaa';
+    const usual =
+      name === 'Olympic Games' ? `${edition?.city ?? ''} Olympics`.trim() : bare ? 'NCAA Championships' : name;
     return {
       ...{ from: at, to },
       value: {
         ...{ name: usual, series: false, year, city: edition?.city ?? null, country: edition?.country ?? null },
-        ...{ environment: competition.environment, disciplines: [] },
+        ...{ environment: bare ? null : competition.environment, disciplines: [] },
         ...{
           start: edition?.start ?? (year === null ? null : `${year}`),
           end: edition?.end ?? (year === null ? null : `${year}`),

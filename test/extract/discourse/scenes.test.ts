@@ -155,6 +155,12 @@ describe('the meeting of an article', () => {
     ],
     // The year of a name is all that is told; a past year tells nothing of `last year`.
     ['Ada Moor won the 2019 Lakeview Marathon in 2:30.10.', '2019-11-04', 'Lakeview Marathon | - | 2019'],
+    // Weeks ago, in an article without a date.
+    [
+      'Only Lena Orr, who ran 2:21.10 in Rome a fortnight ago, has gone faster.\n\nAda Moor ran 2:22.10 in Doha.',
+      null,
+      '- | Doha | -',
+    ],
     // `came off the bend` compares nothing.
     ['She came off the bend at Bislett and won in 50.20.', null, 'Bislett Games | Oslo | -'],
     ['Ada Moor won the mile at Herculis in Monaco on 2 July. In 2017 she was ill.', null, 'Herculis | Monaco | -'],
@@ -239,6 +245,9 @@ describe('the scene of each mark', () => {
       ['3:58.10: - | Doha | -', '3:57.50: - | Rome | -'],
     ],
     ['Orr ran 4:01.20 in the Danish capital.', ['4:01.20: - | Copenhagen | -']],
+    // The eve of a meeting, where no other is named.
+    ['On Wednesday Orr had won the qualifier in 4:02.10.', ['4:02.10: Oslo Diamond League | Oslo | 2024-05-29']],
+    ['Orr won the NCAA title in 4:02.10.', ['4:02.10: NCAA Championships | - | -']],
     // An old mark that is beaten, or missed, keeps what is told of it after a comma.
     ['Orr broke Vale’s record of 3:58.10, set in Rome in 2019.', ['3:58.10: - | Rome | 2019']],
     [
