@@ -188,6 +188,10 @@ const oddity = (discipline: Discipline, mark: MarkReading | null, clause: string
 
 /** A mark so far from what is common in the event named nearest is of the one that has such marks: `45.08` near a javelin. */
 const POOR = 0.35;
+/** A length no likelier than this is rather of another event that the article names so often, and where it is common. */
+const DOUBTFUL = 0.45;
+const GOOD = 0.75;
+const NAMED = 0.02;
 
 /** How many sentences back the verbs of another mark still tell the event. */
 const TOLD_BACK = 4;
@@ -335,6 +339,22 @@ export const chooseEvent = (
     }
   }
   const implied = impliedEvent(marks, sex, allowed);
+  // `He was second with 5.95m`: no long jump where the article tells of a pole vault
+  if (best !== null && bestFit < DOUBTFUL && affinity !== null && !combined) {
+    const better = DISCIPLINE_FACTS.filter(
+      ({ discipline }) =>
+        affinity.ofArticle(discipline) > NAMED &&
+        allowed?.includes(discipline) !== false &&
+        marks.some((mark) => !mark.notation && mark.unit === 'm' && plausible(discipline, mark, sex) > GOOD),
+    );
+    if (better.length === 1) {
+      bestCost = Number.POSITIVE_INFINITY;
+      consider(
+        { disciplines: [better[0]!.discipline], sex: null, environment: null, round: null, dearer: 0 },
+        COSTS.later,
+      );
+    }
+  }
   const isTotal = marks.some(({ unit }) => unit === 'points');
   if (implied !== null && (best === null || (bestFit < POOR && !isTotal))) {
     bestCost = Number.POSITIVE_INFINITY;

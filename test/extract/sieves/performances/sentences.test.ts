@@ -699,6 +699,11 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Ann Hill won the marathon in 2:18:35. While Eve Moss did not attempt to stay, Hill reached the 10 kilometres mark in 31:59 and led at 30 kilometres where she passed at 1:37:42.',
     ['Ann Hill | marathon | 8315', 'Ann Hill | 10km | 1919 split', 'Ann Hill | 30km | 5862 split'],
   ],
+  // a length that one of two events of the article has
+  [
+    'Tom Fletcher won the pole vault with 6.05m. Ann Hill won the long jump. Then the hall was dark. Paul Vik, who came second with 5.95m, stayed.',
+    ['Tom Fletcher | pole vault | 6.05', 'Paul Vik | pole vault | 5.95'],
+  ],
 ];
 
 describe('marks of whole sentences', () => {
