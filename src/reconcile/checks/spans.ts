@@ -23,8 +23,17 @@ interface Located extends Span {
   readonly fitting: readonly Ends[];
 }
 
+/** How many days a report may come after its news. */
+const NEWS = 60;
+/** `seventy years ago` is reckoned from the day of the article: an end long before it is not meant. */
+const isOfToday = (world: World, { claim }: Span, { to }: Ends): boolean => {
+  if (claim.sieve !== 'interval: ago') return true;
+  const [date, today] = [dateOf(to), dayOf(world, claim.article)];
+  return date === null || today === null || gapOf(date, today)[0] <= NEWS;
+};
+
 const locate = (world: World, span: Span): Located => {
-  const ends = findEnds(world, span);
+  const ends = findEnds(world, span).filter((one) => isOfToday(world, span, one));
   return { ...span, ends, fitting: ends.filter(({ gap }) => overlap(gap, span.range)) };
 };
 
@@ -276,6 +285,30 @@ const againstToday = (world: World, span: Located): Draft | null => {
   };
 };
 
+/** `the last was Vik's in 1985, so 23 years` in 2018: reckoned from the only date told of him to the article. */
+const againstNews = (world: World, span: Located): Draft | null => {
+  const { claim, from, range } = span;
+  const today = dayOf(world, claim.article);
+  if (claim.sieve !== 'interval: ago' || span.ends.length > 0 || today === null) return null;
+  const dated = world.happeningsOf(from).filter((one) => isTold(one, claim.article) && dateOf(one) !== null);
+  const [first] = dated;
+  if (first === undefined || dated.some((one) => dateOf(one) !== dateOf(first)) || !isSurelyDated(first)) return null;
+  const date = dateOf(first)!;
+  const [low, high] = gapOf(date, today);
+  const ratio = (range.low + range.high) / Math.max(1, low + high);
+  if (overlap({ low, high }, range) || ratio < 0.6 || ratio > 1.6) return null;
+  const years = `${(low / 365.25).toFixed(1)} to ${(high / 365.25).toFixed(1)} year`;
+  const told = first.claims.filter((one) => one.date !== null);
+  return {
+    ...{ type: 'arithmetic', field: 'interval', severity: 'note', subject: `how long after ${from.name}` },
+    ...{ athletes: [from.name], event: eventOf(first.claims) },
+    values: [sideOf(span), { value: years, text: `since ${told[0]?.date?.text ?? date}`, claims: told }],
+    verdict: null,
+    explanation: `The article says ${claim.quantity.text}, but from ${writeDate(date)} to ${writeDate(today)} is ${years}s.`,
+    about: [`span:${claim.id}`],
+  };
+};
+
 /** Stated lengths of time against each other, and against the dates of what they lie between. */
 export const spans: Check = {
   name: 'intervals and tenures',
@@ -298,7 +331,12 @@ export const spans: Check = {
     }
     const between = [...byFrom.values()].flatMap((group) => disagreements(world, group));
     return {
-      drafts: [...between, ...located.flatMap((span) => againstDates(world, span) ?? againstToday(world, span) ?? [])],
+      drafts: [
+        ...between,
+        ...located.flatMap(
+          (span) => againstDates(world, span) ?? againstToday(world, span) ?? againstNews(world, span) ?? [],
+        ),
+      ],
       unchecked,
     };
   },
