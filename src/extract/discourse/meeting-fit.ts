@@ -3,10 +3,10 @@ import { daysBetween } from '../../lexicon/days.ts';
 import { editionOf, editionsIn } from '../../lexicon/editions.ts';
 import type { CompetitionMention, DateMention } from '../mentions/mention.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
+import { GREAT } from './city-championships.ts';
 import { cuesOf } from './cues.ts';
 import { pattern } from './masking.ts';
 import { fitOf, newsDate, weigh } from './meeting-day.ts';
-import { GREAT } from './places.ts';
 import type { Reading } from './reading.ts';
 
 type CompetitionValue = CompetitionMention['value'];

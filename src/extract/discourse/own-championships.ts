@@ -7,7 +7,7 @@ import { titleLevels } from '../../lexicon/title-words.ts';
 import type { Article } from '../../model/article.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
 import { allMatches, firstMatch } from '../text/matching.ts';
-import { championshipHeldIn, describe } from './places.ts';
+import { championshipHeldIn, describe } from './city-championships.ts';
 import type { Reading } from './reading.ts';
 import { editionReported } from './siblings.ts';
 import type { WhereWhen } from './where-when.ts';

@@ -2,7 +2,8 @@ import { competitionNamed } from '../../lexicon/competitions.ts';
 import { daysBetween } from '../../lexicon/days.ts';
 import { type Edition, editionsOf } from '../../lexicon/editions.ts';
 import type { CompetitionMention } from '../mentions/mention.ts';
-import { type Attested, describe } from './places.ts';
+import { describe } from './city-championships.ts';
+import type { Attested } from './places.ts';
 
 type CompetitionValue = CompetitionMention['value'];
 

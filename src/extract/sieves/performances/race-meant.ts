@@ -1,7 +1,7 @@
 import { editionsOf, isDuring } from '../../../lexicon/editions.ts';
 import { championshipFor } from '../../../lexicon/title-words.ts';
 import type { Discipline } from '../../../model/values.ts';
-import { championshipRemembered } from '../../discourse/places.ts';
+import { championshipRemembered } from '../../discourse/city-championships.ts';
 import type { ArticleReading } from '../../discourse/reading.ts';
 import type { PerformanceDraft } from './performance-drafts.ts';
 
