@@ -2,7 +2,8 @@ import { DISCIPLINE_FACTS } from '../../lexicon/disciplines.ts';
 import type { Discipline, Sex } from '../../model/values.ts';
 import type { MarkReading } from '../mentions/mention.ts';
 import type { Clause } from './clauses.ts';
-import { type ChosenEvent, chooseEvent, onRoad } from './events.ts';
+import { onRoad } from './event-fits.ts';
+import { type ChosenEvent, chooseEvent } from './events.ts';
 import type { Reading } from './reading.ts';
 
 /** Half of a race, where that is a distance of its own. */

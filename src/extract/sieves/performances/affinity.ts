@@ -1,6 +1,6 @@
 import type { Discipline } from '../../../model/values.ts';
 import type { Person } from '../../discourse/coreference.ts';
-import type { Affinity } from '../../discourse/events.ts';
+import type { Affinity } from '../../discourse/event-fits.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { findEvents } from '../../mentions/events.ts';
 import { once } from '../../text/once.ts';
