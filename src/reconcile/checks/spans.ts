@@ -1,5 +1,5 @@
-import { compareDates, gapOf } from '../../compare/dates.ts';
-import { overlap, type Range, writeQuantity } from '../../compare/quantities.ts';
+import { overlap, type Range } from '../../compare/quantities.ts';
+import { groupBy } from '../../lexicon/groups.ts';
 import type { Conflict, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import { distanceBetween } from '../sentences.ts';
@@ -15,69 +15,16 @@ import {
   recordsIn,
   type Span,
 } from '../spans.ts';
-import { eventOf, joinWords, writeDate, writeEvent } from '../words.ts';
+import { eventOf, joinWords, writeDate } from '../words.ts';
 import type { World } from '../world.ts';
 
-interface Located extends Span {
-  readonly ends: readonly Ends[];
-  readonly fitting: readonly Ends[];
-}
-
-/** How many days a report may come after its news. */
-const NEWS = 60;
-/** `seventy years ago` is reckoned from the day of the article: an end long before it is not meant. */
-const isOfToday = (world: World, { claim }: Span, { to }: Ends): boolean => {
-  if (claim.sieve !== 'interval: ago') return true;
-  const [date, today] = [dateOf(to), dayOf(world, claim.article)];
-  return date === null || today === null || gapOf(date, today)[0] <= NEWS;
-};
+import { datesOf, keyOf, type Located, measure, sideOf, sidesOf, subjectOf } from './located-spans.ts';
+import { againstNews, againstToday, isOfToday } from './spans-till-now.ts';
 
 const locate = (world: World, span: Span): Located => {
   const ends = findEnds(world, span).filter((one) => isOfToday(world, span, one));
   return { ...span, ends, fitting: ends.filter(({ gap }) => overlap(gap, span.range)) };
 };
-
-const sideOf = ({ claim }: Span): Side => ({
-  value: writeQuantity(claim.quantity),
-  text: claim.quantity.text,
-  claims: [claim],
-});
-
-const sidesOf = (spans: readonly Span[]): readonly Side[] => {
-  const sides = new Map<string, Side>();
-  for (const side of spans.map(sideOf)) {
-    const known = sides.get(side.value);
-    sides.set(side.value, known ? { ...known, claims: [...known.claims, ...side.claims] } : side);
-  }
-  return [...sides.values()];
-};
-
-const keyOf = ({ from }: Ends): string => `span:${from.id}`;
-
-const subjectOf = (span: Span, ends: Ends | undefined): string => {
-  const event = ends === undefined ? span.event : eventOf(ends.from.claims);
-  const words = event === null ? '' : writeEvent(event);
-  const what =
-    span.to === null || span.to === span.from
-      ? `how long after ${span.from.name}`
-      : `from ${span.from.name} to ${span.to.name}`;
-  return [span.claim.kind === 'tenure' ? `how long ${span.from.name}'s record stood` : `time ${what}`, words]
-    .filter((part) => part !== '')
-    .join(', ');
-};
-
-/** The length by the calendar, in the unit that the article uses. */
-const measure = ({ gap }: Ends, span: Span): string => {
-  const { unit } = span.claim.quantity;
-  const [low, high] = [gap.low, gap.high];
-  if (unit === 'day' || unit === 'week') return low === high ? `${low} day` : `${low} to ${high} day`;
-  const size = unit === 'year' ? 365.25 : 30.44;
-  return low === high
-    ? `${(low / size).toFixed(1)} ${unit}`
-    : `${(low / size).toFixed(1)} to ${(high / size).toFixed(1)} ${unit}`;
-};
-
-const datesOf = ({ from, to }: Ends): string => `${dateOf(from)} to ${dateOf(to)}`;
 
 const verdictOf = (spans: readonly Located[], sides: readonly Side[]): Conflict['verdict'] => {
   const ends = spans.flatMap((span) => span.ends);
@@ -227,88 +174,6 @@ const againstDates = (world: World, span: Located): Draft | null => {
   };
 };
 
-/** The day an article was written, or the last that it tells of; null when it tells none. */
-const dayOf = (world: World, article: string): string | null => {
-  const published = world.articles.get(article)?.published ?? null;
-  if (published !== null) return published;
-  const days = world.claimsIn(article).flatMap(({ id }) => {
-    const happening = world.happeningOf(id);
-    const date = happening === null ? null : dateOf(happening);
-    return date?.length === 10 ? [date] : [];
-  });
-  return days.sort().at(-1) ?? null;
-};
-
-/** A date that was read surely enough to reckon with. */
-const isSurelyDated = (happening: Ends['from']): boolean =>
-  happening.claims.some(
-    ({ date, confidence, inferred }) =>
-      date?.value.slice(0, 4) === dateOf(happening)?.slice(0, 4) && confidence >= 0.8 && !inferred.includes('date'),
-  );
-
-/** `has stood for 26 years` of a record of 1996, in 2020: where nobody is told to have broken it, it stood until the article. */
-const againstToday = (world: World, span: Located): Draft | null => {
-  if (span.claim.kind !== 'tenure' || span.ends.length > 0) return null;
-  const today = dayOf(world, span.claim.article);
-  const held = world.happeningsOf(span.from).filter((one) => isWorldRecord(one) && dateOf(one) !== null);
-  const discipline = span.event?.discipline ?? null;
-  const inEvent = held.filter((one) => disciplineOf(one) === discipline);
-  const [record, ...others] = inEvent.length > 0 ? inEvent : held;
-  if (today === null || record === undefined || !isSurelyDated(record)) return null;
-  const date = dateOf(record)!;
-  if (others.some((one) => compareDates(dateOf(one)!, date) === 'differs')) return null;
-  const isBroken = recordsIn(world, disciplineOf(record)).some((one) => {
-    const later = dateOf(one);
-    return (
-      one.person !== record.person &&
-      later !== null &&
-      isWorldRecord(one) &&
-      gapOf(date, later)[0] > 0 &&
-      gapOf(later, today)[0] > 30
-    );
-  });
-  if (isBroken) return null;
-  const [low, high] = gapOf(date, today);
-  const ratio = (span.range.low + span.range.high) / Math.max(1, low + high);
-  if (low < 365 || overlap({ low, high }, span.range) || ratio < 0.6 || ratio > 1.6) return null;
-  const years = `${(low / 365.25).toFixed(1)} to ${(high / 365.25).toFixed(1)} year`;
-  const stated = sideOf(span);
-  const told = record.claims.filter(({ date }) => date !== null);
-  const since = told.find(({ date }) => date!.value === dateOf(record))?.date?.text ?? dateOf(record)!;
-  return {
-    ...{ type: 'arithmetic', field: 'tenure', severity: 'note', subject: subjectOf(span, undefined) },
-    ...{ athletes: [span.from.name], event: eventOf(record.claims) },
-    values: [stated, { value: years, text: `since ${since}`, claims: told }],
-    verdict: null,
-    explanation: `The article says ${span.claim.quantity.text}, but from ${writeDate(dateOf(record)!)} to ${writeDate(today)} is ${years}s.`,
-    about: [`span:${span.claim.id}`],
-  };
-};
-
-/** `the last was Vik's in 1985, so 23 years` in 2018: reckoned from the only date told of him to the article. */
-const againstNews = (world: World, span: Located): Draft | null => {
-  const { claim, from, range } = span;
-  const today = dayOf(world, claim.article);
-  if (claim.sieve !== 'interval: ago' || span.ends.length > 0 || today === null) return null;
-  const dated = world.happeningsOf(from).filter((one) => isTold(one, claim.article) && dateOf(one) !== null);
-  const [first] = dated;
-  if (first === undefined || dated.some((one) => dateOf(one) !== dateOf(first)) || !isSurelyDated(first)) return null;
-  const date = dateOf(first)!;
-  const [low, high] = gapOf(date, today);
-  const ratio = (range.low + range.high) / Math.max(1, low + high);
-  if (overlap({ low, high }, range) || ratio < 0.6 || ratio > 1.6) return null;
-  const years = `${(low / 365.25).toFixed(1)} to ${(high / 365.25).toFixed(1)} year`;
-  const told = first.claims.filter((one) => one.date !== null);
-  return {
-    ...{ type: 'arithmetic', field: 'interval', severity: 'note', subject: `how long after ${from.name}` },
-    ...{ athletes: [from.name], event: eventOf(first.claims) },
-    values: [sideOf(span), { value: years, text: `since ${told[0]?.date?.text ?? date}`, claims: told }],
-    verdict: null,
-    explanation: `The article says ${claim.quantity.text}, but from ${writeDate(date)} to ${writeDate(today)} is ${years}s.`,
-    about: [`span:${claim.id}`],
-  };
-};
-
 /** Stated lengths of time against each other, and against the dates of what they lie between. */
 export const spans: Check = {
   name: 'intervals and tenures',
@@ -323,13 +188,7 @@ export const spans: Check = {
           claims: [claim.id],
         }),
       );
-    const byFrom = new Map<Located['from'], Located[]>();
-    for (const span of located) {
-      const group = byFrom.get(span.from);
-      if (group) group.push(span);
-      else byFrom.set(span.from, [span]);
-    }
-    const between = [...byFrom.values()].flatMap((group) => disagreements(world, group));
+    const between = [...groupBy(located, ({ from }) => from).values()].flatMap((group) => disagreements(world, group));
     return {
       drafts: [
         ...between,
