@@ -2,9 +2,9 @@ import type { EpithetMention } from '../mentions/mention.ts';
 import type { PersonDraft } from './people.ts';
 import { earlierHere, type Point, textBetween } from './points.ts';
 
-// `, the Norwegian,` after a name; `was the Olympic champion`
+// `, the Norwegian,`, `, three times the European champion,` after a name; `was the Olympic champion`
 const APPOSED_AFTER =
-  /^(?: \([^()]{1,20}\))?(?:,? (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |himself |herself |once )?|, who (?:is|was) )$/u;
+  /^(?: \([^()]{1,20}\))?(?:,? (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?:, (?:\d\d, )?(?:then |now |still |already |again |also |formerly |perhaps |arguably |himself |herself |once |twice |thrice |(?:two|three|four|five|six|seven) times )?|, who (?:is|was) )$/u;
 // `Hill, the champion in Rome and the record-holder`: what stands between the two; not `Hill beat the champion and the record-holder`
 const AND_APPOSED = /^(?: (?:of|in|at|over|from) [^,;]{1,24})?,? and (?:also |now )?$/u;
 // `Hill was also the winner`, `he had become, at 31, the first champion`; not `was behind the winner`

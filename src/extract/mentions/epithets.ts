@@ -92,6 +92,9 @@ const readEpithet = (
 const sexOf = (text: string): 'men' | 'women' | null =>
   WOMAN_WORD.test(text) ? 'women' : MAN_WORD.test(text) ? 'men' : null;
 
+// `the 24-year-old from Kenya`, `the champion from the United States`
+const FROM = /^,? (?:who (?:is|comes|hails) )?from (?:the )?/;
+
 /**
  * Finds descriptions that stand for one person: `the 24-year-old Norwegian`, `the Olympic champion’s`,
  * `his compatriot`. A description with its name (`the Olympic champion Ann Hill`) is none, nor are
@@ -111,9 +114,14 @@ export const findEpithets = (sentence: Sentence, taken: readonly Span[]): readon
     const epithet = readEpithet(sentence, from, nations);
     if (epithet === null) return;
     const words = text.slice(from, epithet.end);
+    const gap = FROM.exec(text.slice(epithet.end))?.[0].length;
+    const born = nations.find(
+      ({ start, sort, possessive }) =>
+        sort === 'name' && !possessive && gap !== undefined && start - sentence.start === epithet.end + gap,
+    );
     const inside = { ...sentence, start: sentence.start + from, end: sentence.start + epithet.end, text: words };
     add(start, epithet.end, {
-      nationality: epithet.nationality ?? home,
+      nationality: epithet.nationality ?? home ?? (born === undefined ? null : nationalityOf(born.country)),
       age: epithet.age,
       sex: sexOf(words),
       title: epithet.noun !== null && TITLE_NOUN.test(epithet.noun) ? words.toLowerCase() : null,

@@ -32,6 +32,8 @@ export interface NameRun extends Span {
 const WORD =
   /(?:\p{Lu}\.){1,3}(?=[\s-])|[dDlLnN]['’]\p{Lu}[\p{L}\p{M}]{1,30}|\p{L}[\p{L}\p{M}]{0,40}(?:[-‐‑'’`]\p{L}[\p{L}\p{M}]{0,40}){0,4}/gu;
 const POSSESSIVE = /['’`][sS]$/;
+// `Hillwho ran`: a page that lost the space after a link
+const GLUED = /(?<=^\p{Lu}\p{Ll}{3,20})who$/u;
 // An agency's slug on a headline: `Athletics-Hill wins`, `FLASH-Athletics-Hill wins`
 const SLUG =
   /^(?:(?:Athletics|Olympics?|Games|Marathon|Doping|Track|Sport|Update|FLASH|URGENT|ALERT|ATHLETICS|UPDATE)-)+(?=\p{Lu})/u;
@@ -42,7 +44,7 @@ const CAPITAL = /^(?:[dln]['’])?\p{Lu}/u;
 export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
   allMatches(sentence.text, WORD).map((match) => {
     const prefix = match[0].includes('-') ? (SLUG.exec(match[0])?.[0].length ?? 0) : 0;
-    const text = match[0].slice(prefix).replace(POSSESSIVE, '');
+    const text = match[0].slice(prefix).replace(POSSESSIVE, '').replace(GLUED, '');
     const start = sentence.start + match.index + prefix;
     return {
       start,
