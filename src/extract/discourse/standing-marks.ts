@@ -57,7 +57,7 @@ const HAS_DONE = pattern(
 const THIS_SEASON = pattern('^[^{M};.,]{0,25}(?:{D}|\\b(?:in training|before|already|in (?:his|her) career)\\b)');
 /** `⟨M⟩ had been the year's fastest`, `⟨M⟩ of old`. */
 const TRAIL = pattern(
-  "^[^{M};.]{0,25}\\b(?:had been|was|remained) (?:the|{A's}) (?:[\\w'’-]+ ){0,2}(?:fastest|quickest|longest|highest|farthest|furthest|leading)\\b",
+  "^[^{M};.]{0,25}\\bhad been {R}|^[^{M};.]{0,25}\\b(?:had been|was|remained) (?:the|{A's}) (?:[\\w'’-]+ ){0,2}(?:fastest|quickest|longest|highest|farthest|furthest|leading)\\b",
 );
 
 /** `Only ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) have run faster`: the words before the marks, and those after. */

@@ -87,7 +87,8 @@ const KM_WALKS = new RegExp(
 const TOTAL_RELAYS = new RegExp(`${START}(?<metres>1,?600|3,?200|[1248]00)(?:${UNIT}| )[ -]?relays?\\b`, 'g');
 const PLAIN = new RegExp(`${START}(?<metres>${METRES})${UNIT}`, 'g');
 const KM = new RegExp(`${START}(?<km>\\d{1,3}(?:\\.\\d{1,3})?)[ -]?(?:km|kms|k|K|kilomet(?:re|er)s?)\\b`, 'g');
-const THE_MILE = /(?<![A-Za-z.\d]-?)(?:(?<kind>road|street|English|imperial) )?mile\b(?!-)/gi;
+const THE_MILE =
+  /(?<![A-Za-z.\d]-?)(?:(?<kind>road|street|English|imperial) )?mile\b(?!-| \d{1,2}\b(?!,?\d| ?[x:.]))/gi;
 const MILE = /(?<![\d$£€¥A-Za-z.,:])(?<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|ten)[ -]miles?\b/gi;
 // `the 200`, `a 1,500`, `men's 800`, `over 400`, `her 5,000`; not `the 2000 Games`, `the 100 people`.
 const BARE =
@@ -196,7 +197,7 @@ export const RULES: readonly Rule[] = [
   { pattern: THE_MILE, read: readMile },
 ];
 
-/** `the mile`, `the Dream Mile`, `a mile in 3:47`; not `a mile ahead`, `4:30 a mile`, `the last mile`. */
+/** `the mile`, `the Dream Mile`, `a mile in 3:47`; not `a mile ahead`, `4:30 a mile`, `the last mile`, `near mile 23`. */
 function readMile({ index, input, 0: whole }: RegExpMatchArray): ReturnType<Rule['read']> {
   const text = input!;
   const before = text.slice(Math.max(0, index! - 24), index!);

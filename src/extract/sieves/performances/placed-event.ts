@@ -7,9 +7,9 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
 import { sexOfDiscipline } from './sexes.ts';
 
-// `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
+// `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`, `⟨fourth⟩ in the last ⟨C⟩ ⟨steeplechase⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
 const EVENT_AFTER = pattern(
-  "^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? (?:{D}(?:'s)? )?| (?:the |a )?| \\()({E})",
+  "^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? (?:last |previous |recent )?(?:{D}(?:'s)? )?(?:{C} )?| (?:the |a )?| \\()({E})",
 );
 
 /** What the other sex contests in an article on both. */

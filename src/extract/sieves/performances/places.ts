@@ -195,6 +195,9 @@ const pairLists = (reading: Reading): ReadonlyMap<AnyMention, AnyMention> => {
   return pairs;
 };
 
+// `Moe is second on the all-time list and Vik, who held the record, ⟨third⟩`: ranks, no places
+const RANKED_BEFORE =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:on|in|of) (?:the |all )?(?:world )?(?:all[- ]time|time\b|history)[^;]{0,120}$/i;
 const ALL_TIME =
   /\ball[- ]time\b|\b(?:of all time|in history|world lists?|rankings?|longest ever|fastest ever|furthest ever|highest ever)\b/i;
 
@@ -211,6 +214,8 @@ export const findPlacings = once(
       if (lists.some((list) => list.at === at)) return [];
       // A line of an all-time list
       if (isListed(mention) && ALL_TIME.test(around)) return [];
+      if (mention.value.what === 'place' && !mention.value.verb && RANKED_BEFORE.test(masked.text.slice(0, at)))
+        return [];
       if (isNotHad(mention, masked.text.slice(0, at), masked.text.slice(at + 1))) return [];
       const paired = pairs.get(mention);
       const owner = paired
