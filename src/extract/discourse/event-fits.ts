@@ -32,6 +32,11 @@ export const fitOf = (discipline: Discipline, mark: MarkReading, sex: Sex | null
   return discipline === 'cross country' && country && fit > 0 ? 0.9 : fit;
 };
 
+/** The hurdles that one sex runs: `the hurdles` of a woman are no 110m. */
+const HURDLES_OF: Partial<Readonly<Record<Discipline, Sex>>> = { '110mH': 'men', '100mH': 'women' };
+export const isOfSex = (discipline: Discipline, sex: Sex | null): boolean =>
+  sex === null || sex === 'mixed' || (HURDLES_OF[discipline] ?? sex) === sex;
+
 /** Distances that are walked where an article speaks of walks over them: `the men’s 20km` of a report on race walks. */
 const WALKED: Partial<Readonly<Record<Discipline, Discipline>>> = {
   '5000m': '5000mW',

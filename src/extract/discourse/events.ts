@@ -5,7 +5,7 @@ import type { AnyMention, MarkReading } from '../mentions/mention.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { COSTS } from './event-costs.ts';
 import { costWithin, isInTitle } from './event-distances.ts';
-import { type Affinity, fitOf, isCountry, oddity, walkedIn } from './event-fits.ts';
+import { type Affinity, fitOf, isCountry, isOfSex, oddity, walkedIn } from './event-fits.ts';
 import { allowedBy, endsRunning, THROWS } from './event-verbs.ts';
 import { impliedEvent } from './implied-events.ts';
 import { contestedBy, type Named, namedBy } from './named-events.ts';
@@ -95,7 +95,8 @@ export const chooseEvent = (
         : { ...said, disciplines: walkedIn(said.disciplines, affinity) };
     const whose = named.sex ?? (combined ? contestedBy(named.disciplines) : null);
     const clash = sex !== null && whose !== null && whose !== 'mixed' && whose !== sex ? COSTS.sex : 0;
-    named.disciplines.forEach((discipline, rank) => {
+    const meant = named.disciplines.filter((discipline) => isOfSex(discipline, sex));
+    (meant.length > 0 ? meant : named.disciplines).forEach((discipline, rank) => {
       const stranger =
         affinity === null
           ? 0

@@ -28,6 +28,10 @@ const NEXT_TO = pattern('^(?: (?:{E}|[\\w’-]+)){1,6} \\(?$');
 const TAKEN = pattern('{M}\\)?,? (?:for|to|good for|which was|enough for)(?: [a-z]+){0,3} ?$');
 const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 
+const OF_ANOTHER = pattern(
+  '^(?: place)? (?:in|at|over) (?:the |a )?(?:[a-z]+ )?(?:{D} )?(?:{C} )?{E}[^,{M}]{0,30}, [^{M}]*{E}',
+);
+
 // `⟨M⟩ would have ⟨won⟩ silver`, `might even have been ⟨third⟩`
 const WOULD = /\b(?:would|might|could)(?: (?:not|even|only|easily|well|still))? have (?:[a-z]+ ){0,3}$/;
 
@@ -82,6 +86,8 @@ export const placeOfMark = (
     if (placing.at < at && /[,;]/.test(between) && TAKEN.test(text.slice(0, placing.at))) continue;
     // `Vik, who was sixth at the ⟨C⟩, ran ⟨M⟩`: told by the way, of another day.
     if (placing.at < at && ELSEWHERE.test(between) && clauseAt(clauses, placing.at).relative) continue;
+    // `Vik, second in the Olympic ⟨800m⟩, ran the ⟨1500m⟩ in ⟨M⟩`: a place in another race.
+    if (placing.at < at && OF_ANOTHER.test(between)) continue;
     // `was second in 2019, and in 2020 she ran ⟨M⟩`: a subject of its own parts the mark from the place.
     const parted = subjects.some((one) => one.at > from && one.at < to && one.mention !== placing.owner);
     if (parted && placing.how === 'said') continue;
