@@ -88,7 +88,7 @@ const TOTAL_RELAYS = new RegExp(`${START}(?<metres>1,?600|3,?200|[1248]00)(?:${U
 const PLAIN = new RegExp(`${START}(?<metres>${METRES})${UNIT}`, 'g');
 const KM = new RegExp(`${START}(?<km>\\d{1,3}(?:\\.\\d{1,3})?)[ -]?(?:km|kms|k|K|kilomet(?:re|er)s?)\\b`, 'g');
 const THE_MILE =
-  /(?<![A-Za-z.\d]-?)(?:(?<kind>road|street|English|imperial) )?mile\b(?!-| \d{1,2}\b(?!,?\d| ?[x:.]))/gi;
+  /(?<![A-Za-z.\d]-?)(?:(?<kind>road|street|English|imperial) )?mile\b(?!-| \d{1,2}\b(?!,?\d| ?[x:]|\.\d))/gi;
 const MILE = /(?<![\d$£€¥A-Za-z.,:])(?<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|ten)[ -]miles?\b/gi;
 // `the 200`, `a 1,500`, `men's 800`, `over 400`, `her 5,000`; not `the 2000 Games`, `the 100 people`.
 const BARE =

@@ -217,6 +217,7 @@ describe('the scene of each mark', () => {
     ['She had run 3:59.10 in Zurich in 2014.', ['3:59.10: - | Zurich | 2014']],
     ['She had won gold in Zurich in 2014 with 3:59.10.', ['3:59.10: European Championships | Zurich | 2014']],
     ['Only Orr (3:49.11) and Vale (3:50.20) have run faster.', ['3:49.11: - | - | -', '3:50.20: - | - | -']],
+    ['Orr was ill. Her 3:50.20 had been the year’s fastest time.', ['3:50.20: - | - | -']],
     ['It was the fastest since Orr ran 3:50.20.', ['3:50.20: - | - | -']],
     ['Kim Orr, the world record-holder with 3:49.11, was ill.', ['3:49.11: - | - | -']],
     ['Kim Orr, the champion in Doha, was second in 3:56.11.', ['3:56.11: Oslo Diamond League | Oslo | 2024-05-30']],

@@ -9,6 +9,14 @@ test.each<[string, readonly string[]]>([
     'Ruth Quist won the long jump. There were also home wins for Ana Costa, Eva Moe and Ida Dahl.',
     ['Ruth Quist | long jump | 1'],
   ],
+  // the event after its championship, of a mark in another one
+  ['Eva Moe, second in the Olympic steeplechase, ran the 5000m in 15:00.12.', ['Eva Moe | 3000mSC | 2']],
+  // a stretch of the road is no mile, ranks are no places, and no woman runs the 110m hurdles
+  [
+    'Eva Moe won the marathon in 2:24:11. Ana Costa, last year’s winner, dropped out near mile 23.',
+    ['Ana Costa | marathon | 1'],
+  ],
+  ['In the 800m Eva Moe is now second on the all-time list and Ana Costa, who ran 1:55.10, third.', []],
   // a question says nothing
   ['Was Ana Costa third in the long jump?', ['Ana Costa | long jump | 3 | hypothetical']],
   [
