@@ -131,6 +131,18 @@ test('the day of a heat with the same mark', () => {
   expect(brief(find(claims, [one, two, heat]))).toEqual(['note disagreement date: 2024-05-28 / 2024-05-30']);
 });
 
+test('a win of another year, told without its mark by a report of this one, is no witness', () => {
+  const year = result(two, TORSTEN, { mark: '3:49.31', ...RACE, date: '2023' });
+  const day = result(one, TORSTEN, { mark: '3:49.31', ...RACE, place: 1 });
+  const before = result(one, TORSTEN, { ...RACE, date: '2023', place: 1, quote: 'he had won here a year ago' });
+  const [found] = find([year, day, before], [one, two]).filter(({ field }) => field === 'date');
+  const told = found!.values.map(({ value, claims }) => [value, ...claims]);
+  expect(told).toEqual([
+    ['2023', year.id],
+    ['2024-05-30', day.id],
+  ]);
+});
+
 test('a city as the article writes it', () => {
   const rio = article('rio', '2024-06-02', 'In Rio he had run 3:49.31.');
   const claims = [

@@ -51,6 +51,22 @@ const sharedKey = (sides: readonly ContestedSide<unknown>[]): string => {
   return JSON.stringify([sides.map(({ value }) => value).sort(), [...articles].sort()]);
 };
 
+/**
+ * The sides without a win that an article tells but not its mark, where it gives the mark another day itself: the win
+ * was of another year.
+ */
+const dropOthers = (sides: readonly ContestedSide<DateValue>[]): readonly ContestedSide<DateValue>[] =>
+  sides.map((side) => {
+    const others = sides.filter((other) => other !== side).flatMap(({ claims }) => claims);
+    const claims = side.claims.filter(
+      ({ mark, article }) => mark !== null || !others.some((one) => one.article === article && one.mark !== null),
+    );
+    const [first] = claims;
+    if (claims.length === side.claims.length || first?.date == null) return side;
+    const text = first.date.text || first.date.value;
+    return { ...side, claims, text };
+  });
+
 const dateDraft = (world: World, happening: Happening, sides: readonly ContestedSide<DateValue>[]): Draft => {
   const atOdds = findSidesAtOdds(world, sides);
   const isLoud = atOdds.length > 1;
@@ -62,7 +78,7 @@ const dateDraft = (world: World, happening: Happening, sides: readonly Contested
       severity: !isLoud ? 'note' : isStated('date', heard) ? 'error' : 'warning',
     },
     ...{ subject: describeHappening(happening, ['date']), athletes: [happening.person.name] },
-    ...{ event: eventOf(happening.claims), values: heard, verdict: ruleByEdition(happening, heard) },
+    ...{ event: eventOf(happening.claims), values: dropOthers(heard), verdict: ruleByEdition(happening, heard) },
     explanation: `One performance is dated ${joinWords(heard.map(({ value }) => writeDate(value)))}${isLoud ? '' : '; a time zone or the day of the report may explain it'}.`,
     about: [`date:${happening.id}`, `date:${sharedKey(heard)}`],
   };
