@@ -33,3 +33,6 @@ export const gapOf = (from: string, to: string): readonly [least: number, most: 
   const [a, b] = [daysOf(from), daysOf(to)];
   return [b[0] - a[1], b[1] - a[0]];
 };
+
+/** True for a date that is written with its year: `6 May 1954`; not `on 6 May`, `the 20th`. */
+export const hasYear = (text: string): boolean => /\b(?:19|20)\d\d\b/.test(text);

@@ -1,5 +1,5 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
-import { compareDates, gapOf } from '../compare/dates.ts';
+import { compareDates, gapOf, hasYear } from '../compare/dates.ts';
 import { compareMarks } from '../compare/marks.ts';
 import { daysBetween } from '../lexicon/days.ts';
 import type { DateValue } from '../model/values.ts';
@@ -42,14 +42,14 @@ const isFreshReport = (world: World, sides: readonly ContestedSide<DateValue>[])
       ),
   );
 
-const hasYear = (text: string): boolean => /\b(?:19|20)\d\d\b|\b(?:this|last) year\b|\bago\b/.test(text);
+const tellsYear = (text: string): boolean => hasYear(text) || /\b(?:this|last) year\b|\bago\b/.test(text);
 
 /** `on 14 August it would have been 23 years old`: the year was a guess, and the day is that of the other. */
 const isGuessedYear = (sides: readonly ContestedSide<DateValue>[]): boolean =>
   sides.some(
     (side) =>
       side.of.precision === 'day' &&
-      side.claims.every(({ date }) => !hasYear(date!.text)) &&
+      side.claims.every(({ date }) => !tellsYear(date!.text)) &&
       sides.some(({ of }) => of.value !== side.of.value && of.value.slice(4) === side.of.value.slice(4)),
   );
 
@@ -64,7 +64,8 @@ const knowsTheOther = (world: World, sides: readonly ContestedSide<DateValue>[])
     ),
   );
 
-const articlesOf = ({ claims }: ContestedSide<unknown>): number => new Set(claims.map(({ article }) => article)).size;
+const countArticles = ({ claims }: ContestedSide<unknown>): number =>
+  new Set(claims.map(({ article }) => article)).size;
 
 /**
  * `this month, with the world record of ⟨mark⟩ in mind`: one article alone has in its own weeks what others have in
@@ -73,16 +74,16 @@ const articlesOf = ({ claims }: ContestedSide<unknown>): number => new Set(claim
 const isOfOwnWeeks = (world: World, side: ContestedSide<DateValue>, other: ContestedSide<DateValue>): boolean => {
   const published = world.articles.get(side.claims[0]!.article)?.published ?? null;
   return (
-    articlesOf(side) === 1 &&
+    countArticles(side) === 1 &&
     published !== null &&
-    side.claims.every(({ date }) => !/\b(?:19|20)\d\d\b/.test(date!.text)) &&
+    side.claims.every(({ date }) => !hasYear(date!.text)) &&
     Math.abs(gapOf(side.of.value, published)[0]) <= 40 &&
     Math.abs(gapOf(side.of.value, other.of.value)[0]) > 300
   );
 };
 
 /** A day that a sentence gives, or that two articles at the least are about. */
-const isToldWell = (side: ContestedSide<DateValue>): boolean => isStated('date', [side]) || articlesOf(side) > 1;
+const isToldWell = (side: ContestedSide<DateValue>): boolean => isStated('date', [side]) || countArticles(side) > 1;
 
 // `precisely what she had run in her heat on Tuesday`
 const EARLIER_ROUND = /\b(?:heats?|semi-?finals?|semis|quarter-?finals?|qualif\w+|prelim\w*|rounds?)\b/i;

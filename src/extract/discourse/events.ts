@@ -8,7 +8,7 @@ import { costWithin, isInTitle } from './event-distances.ts';
 import { type Affinity, fitOf, isCountry, isOfSex, oddity, walkedIn } from './event-fits.ts';
 import { allowedBy, endsRunning, THROWS } from './event-verbs.ts';
 import { impliedEvent } from './implied-events.ts';
-import { contestedBy, type Named, namedBy } from './named-events.ts';
+import { contestedBy, type Named, namedBy, unnamed } from './named-events.ts';
 import { passedPoints } from './passed-points.ts';
 import type { Reading } from './reading.ts';
 
@@ -147,7 +147,7 @@ export const chooseEvent = (
     }
   };
   if (allowed !== null && allowed !== THROWS) {
-    consider({ disciplines: allowed, sex: null, environment: null, round: null, dearer: 0 }, COSTS.spoken);
+    consider(unnamed(allowed), COSTS.spoken);
   }
   considerAll(reading, (mention) => costWithin(reading.masked.indexOf(mention), anchor, clause, text));
   for (let back = 1; back <= reading.index && COSTS.earlier + back * COSTS.sentence - 1 < bestCost; back += 1) {
@@ -172,11 +172,10 @@ export const chooseEvent = (
   if (best === null && affinity !== null) {
     for (const { discipline } of DISCIPLINE_FACTS) {
       if (affinity.ofArticle(discipline) > 0.15) {
-        consider({ disciplines: [discipline], sex: null, environment: null, round: null, dearer: 0 }, COSTS.later * 2);
+        consider(unnamed([discipline]), COSTS.later * 2);
       }
     }
   }
-  const implied = impliedEvent(marks, sex, allowed);
   // `He was second with 5.95m`: no long jump where the article tells of a pole vault
   if (best !== null && bestFit < DOUBTFUL && affinity !== null && !combined) {
     const better = DISCIPLINE_FACTS.filter(
@@ -187,21 +186,19 @@ export const chooseEvent = (
     );
     if (better.length === 1) {
       bestCost = Number.POSITIVE_INFINITY;
-      consider(
-        { disciplines: [better[0]!.discipline], sex: null, environment: null, round: null, dearer: 0 },
-        COSTS.later,
-      );
+      consider(unnamed([better[0]!.discipline]), COSTS.later);
     }
   }
   const isTotal = marks.some(({ unit }) => unit === 'points');
-  if (implied !== null && (best === null || (bestFit < POOR && !isTotal))) {
+  const implied = best === null || (bestFit < POOR && !isTotal) ? impliedEvent(marks, sex, allowed) : null;
+  if (implied !== null) {
     bestCost = Number.POSITIVE_INFINITY;
-    consider({ disciplines: [implied], sex: null, environment: null, round: null, dearer: 0 }, 0);
+    consider(unnamed([implied]), 0);
   }
   if (best === null) {
     const before = metres ? impliedBefore(readings, reading, sex) : null;
     if (before !== null) {
-      consider({ disciplines: [before], sex: null, environment: null, round: null, dearer: 0 }, 0);
+      consider(unnamed([before]), 0);
     }
   }
   return best ?? { discipline: null, sex: null, environment: null, round: null, reading: marks[0] ?? null, cost: 10 };

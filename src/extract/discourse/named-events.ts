@@ -11,6 +11,12 @@ export interface Named {
   readonly round: ChosenEvent['round'];
 }
 
+/** An event that no word names, but a verb, the article or the mark itself tells. */
+export const unnamed = (disciplines: readonly Discipline[]): Named & { readonly dearer: number } => ({
+  ...{ disciplines, sex: null, environment: null, round: null },
+  dearer: 0,
+});
+
 // `an 800m runner`, `the 1500m specialist`: what somebody is rather than what was run.
 const PERSON_AFTER = /^ ?-?(?:run(?:ner|ners)|specialists?|m[ae]n|wom[ae]n|stars?|aces?|great)\b/;
 

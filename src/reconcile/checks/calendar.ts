@@ -1,4 +1,5 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
+import { hasYear } from '../../compare/dates.ts';
 import { fixturesOf, yearInName } from '../../compare/places.ts';
 import { citiesNamed, sameCity } from '../../lexicon/cities.ts';
 import { weekdayOf } from '../../lexicon/days.ts';
@@ -17,8 +18,7 @@ const againstWeekday = (world: World, happening: Happening, claim: PerformanceCl
   const written = claim.date === null ? null : FULL.exec(claim.date.text);
   if (claim.date?.precision !== 'day' || written === null) return null;
   // `Saturday (May 25)` in an article without a date of its own: the year was a guess.
-  const hasYear = /\b(?:19|20)\d\d\b/.test(claim.date.text);
-  if (!hasYear && world.articles.get(claim.article)?.published == null) return null;
+  if (!hasYear(claim.date.text) && world.articles.get(claim.article)?.published == null) return null;
   const [named, right] = [written[1]!, WEEKDAYS[weekdayOf(claim.date.value)]!];
   if (named === right) return null;
   const sides: Side[] = [{ value: claim.date.value, text: claim.date.text, claims: [claim] }];

@@ -1,4 +1,5 @@
 import { writeQuantity } from '../../compare/quantities.ts';
+import { groupBy } from '../../lexicon/groups.ts';
 import type { Side } from '../drafts.ts';
 import { dateOf, type Ends, type Span } from '../spans.ts';
 import { eventOf, writeEvent } from '../words.ts';
@@ -15,14 +16,11 @@ export const sideOf = ({ claim }: Span): Side => ({
   claims: [claim],
 });
 
-export const sidesOf = (spans: readonly Span[]): readonly Side[] => {
-  const sides = new Map<string, Side>();
-  for (const side of spans.map(sideOf)) {
-    const known = sides.get(side.value);
-    sides.set(side.value, known ? { ...known, claims: [...known.claims, ...side.claims] } : side);
-  }
-  return [...sides.values()];
-};
+export const sidesOf = (spans: readonly Span[]): readonly Side[] =>
+  [...groupBy(spans.map(sideOf), ({ value }) => value).values()].map((alike) => ({
+    ...alike[0]!,
+    claims: alike.flatMap(({ claims }) => claims),
+  }));
 
 export const keyOf = ({ from }: Ends): string => `span:${from.id}`;
 

@@ -52,8 +52,8 @@ const sharedKey = (sides: readonly ContestedSide<unknown>[]): string => {
 };
 
 /**
- * The sides without a win that an article tells but not its mark, where it gives the mark another day itself: the win
- * was of another year.
+ * The sides without what is told of another year: a win without its mark, in an article that gives the mark another day
+ * itself.
  */
 const dropOthers = (sides: readonly ContestedSide<DateValue>[]): readonly ContestedSide<DateValue>[] =>
   sides.map((side) => {
@@ -63,8 +63,7 @@ const dropOthers = (sides: readonly ContestedSide<DateValue>[]): readonly Contes
     );
     const [first] = claims;
     if (claims.length === side.claims.length || first?.date == null) return side;
-    const text = first.date.text || first.date.value;
-    return { ...side, claims, text };
+    return { ...side, claims, text: DATE_FIELD.textOf(first.date, first) };
   });
 
 const dateDraft = (world: World, happening: Happening, sides: readonly ContestedSide<DateValue>[]): Draft => {

@@ -12,6 +12,8 @@ type Share = (discipline: Discipline) => number;
 interface Events {
   readonly ofArticle: Share;
   readonly combined: Discipline | null;
+  /** True for an article on a competition of race walkers. */
+  readonly walks: boolean;
   readonly of: ReadonlyMap<Person, Share>;
 }
 
@@ -94,6 +96,7 @@ const eventsOf = once((article: ArticleReading): Events => {
   return {
     ofArticle: shareOf(whole),
     combined: combinedIn(article, whole),
+    walks: /\bwalk(?:ing)?\b/i.test(article.meeting.competition?.name ?? ''),
     of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])),
   };
 });
@@ -107,6 +110,6 @@ export const affinityOf = (article: ArticleReading, person: Person | null): Affi
   return {
     ofArticle: known.ofArticle,
     ofAthlete: person === null ? null : (known.of.get(person) ?? null),
-    walks: /\bwalk(?:ing)?\b/i.test(article.meeting.competition?.name ?? ''),
+    walks: known.walks,
   };
 };

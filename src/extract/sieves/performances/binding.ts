@@ -77,11 +77,9 @@ const framesIn = candidates(FRAMES, ({ of }) => of);
 const winnerOf = (
   reading: Reading,
   clauses: readonly Clause[],
-  frame: string,
   owner: AnyMention | null,
   at: number,
 ): AnyMention | null => {
-  if (frame !== 'score, possessive' || owner === null) return owner;
   const isObject = athletesOf(reading).some(({ mention, subject }) => mention === owner && !subject);
   return isObject ? (subjectAt(reading, clauses, at)?.mention ?? owner) : owner;
 };
@@ -102,7 +100,7 @@ const bindFrames = (
         const mark = asMark(masked.at(markAt));
         const named = masked.at(ownerAt);
         const first = masked.at(match.indices?.groups?.a1?.[0] ?? ownerAt);
-        const winner = winnerOf(reading, clauses, frame.name, first, markAt);
+        const winner = frame.ofSubject ? winnerOf(reading, clauses, first, markAt) : first;
         // `from Moss … in ⟨M⟩ to the champion’s ⟨M⟩`: who is no subject is the champion
         const owner = pair === '1' ? winner : winner !== first && named?.sort === 'epithet' ? first : named;
         if (mark === null || owner === null || bound.has(mark) || !boundable(mark)) continue;

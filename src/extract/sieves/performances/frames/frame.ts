@@ -12,6 +12,8 @@ export interface Frame {
   readonly standing: readonly [first: Standing, second?: Standing];
   /** Finishing places that the frame itself implies. */
   readonly places?: readonly [first: number | null, second?: number | null];
+  /** The first mark is the subject's where the athlete before it is none: `ran away from Moss and hung on in ⟨M⟩ to`. */
+  readonly ofSubject?: true;
   readonly confidence: number;
 }
 export type Standing = 'new' | 'old' | 'best' | 'split';

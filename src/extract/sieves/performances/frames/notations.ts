@@ -27,6 +27,7 @@ export const NOTATIONS: readonly Frame[] = [
     ),
     standing: ['new', 'new'],
     places: [1, 2],
+    ofSubject: true,
     confidence: 0.9,
   },
   {
