@@ -542,6 +542,31 @@ rows('intervals and tenures', [
     [],
   ],
   [
+    'neither until it was broken nor until today',
+    [
+      OLD,
+      result(one, TORSTEN, { mark: '3:46.52', date: '2020', records: ['WR'] }),
+      tenure(two, ['16 years', 16, 'year'], JOSH),
+    ],
+    ['note arithmetic tenure: 16 year / 23.0 to 25.0 year'],
+  ],
+  [
+    'a championship record, its year told by another article',
+    [
+      result(one, JOSH, { mark: '3:47.04', date: '2006', records: ['CR'] }),
+      tenure(two, ['ten years', 10, 'year'], JOSH),
+    ],
+    ['note arithmetic tenure: 10 year / 17.4 to 18.4 year'],
+  ],
+  [
+    'a span of another sort of thing',
+    [
+      result(one, JOSH, { mark: '3:47.04', date: '2006', records: ['CR'] }),
+      tenure(two, ['four years', 4, 'year'], JOSH),
+    ],
+    [],
+  ],
+  [
     'a record equalled by its holder goes on',
     [
       ...[OLD, result(one, JOSH, { mark: '3:47.04', date: '1999', records: ['WR'], city: 'Rome' })],

@@ -1,7 +1,8 @@
-import { compareDates, gapOf } from '../../compare/dates.ts';
+import { gapOf } from '../../compare/dates.ts';
 import { overlap } from '../../compare/quantities.ts';
 import type { Draft } from '../drafts.ts';
-import { dateOf, disciplineOf, type Ends, isTold, isWorldRecord, recordsIn, type Span } from '../spans.ts';
+import type { Happening } from '../happenings.ts';
+import { dateOf, disciplineOf, type Ends, isTold, recordsIn, type Span } from '../spans.ts';
 import { eventOf, writeDate } from '../words.ts';
 import type { World } from '../world.ts';
 import { type Located, sideOf, subjectOf } from './located-spans.ts';
@@ -25,47 +26,75 @@ const isSurelyDated = (happening: Ends['from']): boolean =>
       date?.value.slice(0, 4) === dateOf(happening)?.slice(0, 4) && confidence >= 0.8 && !inferred.includes('date'),
   );
 
-/** How long ago a date is, where that is near what is stated and yet another; null where it fits, or is of something else. */
-const yearsTillNow = ({ range }: Span, date: string, today: string): string | null => {
-  const [low, high] = gapOf(date, today);
+/** Lengths further apart than this, one way or the other, are of different things. */
+const FARTHEST = 2.2;
+
+/** How often a stated length goes into the one between two dates; null where it fits. */
+const misfit = ({ range }: Span, from: string, to: string): number | null => {
+  const [low, high] = gapOf(from, to);
+  if (overlap({ low, high }, range)) return null;
   const ratio = (range.low + range.high) / Math.max(1, low + high);
-  if (overlap({ low, high }, range) || ratio < 0.6 || ratio > 1.6) return null;
+  return ratio < 1 ? 1 / Math.max(ratio, 0.001) : ratio;
+};
+
+/** `24.0 to 24.9 year` from one date to the other. */
+const yearsBetween = (from: string, to: string): string => {
+  const [low, high] = gapOf(from, to);
   return `${(low / 365.25).toFixed(1)} to ${(high / 365.25).toFixed(1)} year`;
 };
 
-/** `has stood for 26 years` of a record of 1996, in 2020: where nobody is told to have broken it, it stood until the article. */
+/** What a record of the athlete may be: told as one, else any mark that was old by the day of the article. */
+const heldBy = (world: World, span: Span, today: string): readonly Happening[] => {
+  const dated = world.happeningsOf(span.from).filter(({ claims }) => claims.some(({ date }) => date !== null));
+  const discipline = span.event?.discipline ?? null;
+  const inEvent = dated.filter((one) => disciplineOf(one) === discipline);
+  const all = inEvent.length > 0 ? inEvent : dated;
+  const isRecord = ({ claims }: Happening): boolean =>
+    claims.some(({ records }) => records.some((label) => label !== 'SB'));
+  const records = all.filter(isRecord);
+  if (records.length > 0) return records;
+  return inEvent.filter(
+    (one) => one.claims.some(({ mark }) => mark !== null) && daysTold(one).every((date) => gapOf(date, today)[0] > 300),
+  );
+};
+
+const daysTold = ({ claims }: Happening): readonly string[] => [
+  ...new Set(claims.flatMap(({ date }) => (date === null ? [] : [date.value]))),
+];
+
+/** When the record may have been broken: told of somebody else in the event, later on. */
+const ends = (world: World, from: Happening, start: string, today: string): readonly string[] => {
+  const { sex } = from.person;
+  const later = recordsIn(world, disciplineOf(from))
+    .filter(({ person }) => person !== from.person && (sex === null || person.sex === null || person.sex === sex))
+    .flatMap(daysTold);
+  return [today, ...later].filter((date) => gapOf(start, date)[1] > 0);
+};
+
+/**
+ * `has stood for 26 years` of a record of 1996, in 2020: no date of a record of the athlete, and no end of it that any
+ * article tells, is as far apart.
+ */
 export const againstToday = (world: World, span: Located): Draft | null => {
   if (span.claim.kind !== 'tenure' || span.ends.length > 0) return null;
   const today = dayOf(world, span.claim.article);
-  const held = world.happeningsOf(span.from).filter((one) => isWorldRecord(one) && dateOf(one) !== null);
-  const discipline = span.event?.discipline ?? null;
-  const inEvent = held.filter((one) => disciplineOf(one) === discipline);
-  const [record, ...others] = inEvent.length > 0 ? inEvent : held;
-  if (today === null || record === undefined || !isSurelyDated(record)) return null;
-  const date = dateOf(record)!;
-  if (others.some((one) => compareDates(dateOf(one)!, date) === 'differs')) return null;
-  const isBroken = recordsIn(world, disciplineOf(record)).some((one) => {
-    const later = dateOf(one);
-    return (
-      one.person !== record.person &&
-      later !== null &&
-      isWorldRecord(one) &&
-      gapOf(date, later)[0] > 0 &&
-      gapOf(later, today)[0] > 30
-    );
-  });
-  if (isBroken) return null;
-  const years = yearsTillNow(span, date, today);
-  if (gapOf(date, today)[0] < 365 || years === null) return null;
-  const stated = sideOf(span);
-  const told = record.claims.filter(({ date }) => date !== null);
-  const since = told.find(({ date }) => date!.value === dateOf(record))?.date?.text ?? dateOf(record)!;
+  if (today === null) return null;
+  const pairs = heldBy(world, span, today).flatMap((record) =>
+    daysTold(record).flatMap((start) =>
+      ends(world, record, start, today).map((end) => ({ record, start, end, off: misfit(span, start, end) })),
+    ),
+  );
+  const [nearest] = [...pairs].sort((a, b) => (a.off ?? 0) - (b.off ?? 0) || (a.start < b.start ? -1 : 1));
+  if (nearest === undefined || nearest.off === null || nearest.off > FARTHEST) return null;
+  const { record, start, end } = nearest;
+  const years = yearsBetween(start, end);
+  const told = record.claims.filter(({ date }) => date?.value === start);
   return {
     ...{ type: 'arithmetic', field: 'tenure', severity: 'note', subject: subjectOf(span, undefined) },
     ...{ athletes: [span.from.name], event: eventOf(record.claims) },
-    values: [stated, { value: years, text: `since ${since}`, claims: told }],
+    values: [sideOf(span), { value: years, text: `since ${told[0]?.date?.text || start}`, claims: told }],
     verdict: null,
-    explanation: `The article says ${span.claim.quantity.text}, but from ${writeDate(dateOf(record)!)} to ${writeDate(today)} is ${years}s.`,
+    explanation: `The article says ${span.claim.quantity.text}, but from ${writeDate(start)} to ${writeDate(end)} is ${years}s.`,
     about: [`span:${span.claim.id}`],
   };
 };
@@ -79,8 +108,9 @@ export const againstNews = (world: World, span: Located): Draft | null => {
   const [first] = dated;
   if (first === undefined || dated.some((one) => dateOf(one) !== dateOf(first)) || !isSurelyDated(first)) return null;
   const date = dateOf(first)!;
-  const years = yearsTillNow(span, date, today);
-  if (years === null) return null;
+  const off = misfit(span, date, today);
+  if (off === null || off > FARTHEST) return null;
+  const years = yearsBetween(date, today);
   const told = first.claims.filter((one) => one.date !== null);
   return {
     ...{ type: 'arithmetic', field: 'interval', severity: 'note', subject: `how long after ${from.name}` },
