@@ -108,6 +108,16 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
   if (nationality !== null && !anyCertain && (subjects.size > 0 || parties.size > 0 || isDoer) && others.size === 1)
     return [...others][0]!;
+  // `Berg took down the Swede Lee’s 3:50. It was Moss who led, but the Swede came home second`: Lee has done nothing today
+  const acted = (person: PersonDraft): boolean =>
+    point.history.some((entry) => entry.person === person && entry.subject && !entry.quoted);
+  const [doer] = mention.value.possessive ? [] : subjects;
+  if (
+    doer?.nationality === null &&
+    anyCertain &&
+    [...weighPeople(point).keys()].every((one) => !fits(one) || !certain(one) || !acted(one))
+  )
+    return doer;
   // `Reese was beaten by Moss, who managed 6.90m to the Olympic champion’s 6.88m`: no champion of paragraphs before
   const near = new Set(here.map((entry) => entry.person));
   const isNear = (person: PersonDraft): boolean =>

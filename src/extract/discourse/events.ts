@@ -11,6 +11,7 @@ import { impliedEvent } from './implied-events.ts';
 import { contestedBy, type Named, namedBy, unnamed } from './named-events.ts';
 import { passedPoints } from './passed-points.ts';
 import type { Reading } from './reading.ts';
+import { slippedEvent } from './slipped-events.ts';
 
 /** The event that an anchor (a mark, a place) belongs to, and how its mark is to be read there. */
 export interface ChosenEvent {
@@ -191,6 +192,13 @@ export const chooseEvent = (
   }
   const isTotal = marks.some(({ unit }) => unit === 'points');
   const implied = best === null || (bestFit < POOR && !isTotal) ? impliedEvent(marks, sex, allowed) : null;
+  const told = (best as ChosenEvent | null)?.discipline;
+  // `20:05.92`, where the article tells of 10,000m: no poor 5000m
+  const slipped = bestFit < POOR && (implied === null || implied === told) ? slippedEvent(marks, sex, affinity) : null;
+  if (slipped !== null) {
+    const named = { sex: null, environment: null, round: null };
+    return { discipline: slipped, ...named, reading: marks[0]!, cost: COSTS.later };
+  }
   if (implied !== null) {
     bestCost = Number.POSITIVE_INFINITY;
     consider(unnamed([implied]), 0);

@@ -127,12 +127,18 @@ const mostFrequent = <T>(values: readonly T[]): T | null => {
   );
 };
 
-/** The fullest form of a name that the article gives; of two equally full the more frequent. */
+/**
+ * The fullest form of a name that the article gives; of two equally full the more frequent, of two as frequent
+ * the one that stands with the nation, as on a start list: `Ana Beriz of Spain` beside `Ana Berez`.
+ */
 export const fullestName = (draft: PersonDraft): string => {
-  const names = draft.names.map(({ value }) => value.name);
-  const longest = Math.max(...names.map((name) => nameWords(name).length));
-  return mostFrequent(names.filter((name) => nameWords(name).length === longest)) ?? names[0]!;
+  const longest = Math.max(...draft.names.map(({ value }) => nameWords(value.name).length));
+  const full = draft.names.filter(({ value }) => nameWords(value.name).length === longest);
+  const introduced = [...full].sort((a, b) => Number(isIntroduced(b)) - Number(isIntroduced(a)));
+  return mostFrequent(introduced.map(({ value }) => value.name)) ?? draft.names[0]!.value.name;
 };
+const isIntroduced = ({ value }: NameMention): boolean =>
+  value.nationality !== null && nameWords(value.name).every((word) => word.length > 1);
 
 /** Fills in what the names themselves and the words beside them tell. */
 export const readFeatures = (draft: PersonDraft): void => {

@@ -2,7 +2,7 @@ import type { PronounMention } from '../mentions/mention.ts';
 import { SAYING } from './attributions.ts';
 import type { PersonDraft } from './people.ts';
 import { earlierHere, mostSalient, type Point, textBetween, withoutRelative } from './points.ts';
-import { type AthleteMention, type Entry, isSubject, ownsSubject, sameClause } from './salience.ts';
+import { type AthleteMention, type Entry, isComparedWith, isSubject, ownsSubject, sameClause } from './salience.ts';
 
 /** Within so many characters a name after `he` belongs to what he does. */
 const NEAR = 60;
@@ -71,6 +71,9 @@ const ownerOfSubject = (point: Point, mention: PronounMention, last: Entry | und
   return isOwner ? last.person : null;
 };
 
+// `behind Hill is the rank of his`: the verb comes before its subject
+const INVERTED = /^,? (?:is|are|was|were|stands?|comes?|came) (?:now )?(?:(?:[\p{Ll}-]+ ){0,4})$/u;
+
 /** Who `he` or `her` is; null when nobody fits. Plural pronouns stand for nobody. */
 export const resolvePronoun = (point: Point, mention: PronounMention): PersonDraft | null => {
   const { sex, plural, firstPerson, reflexive, possessive } = mention.value;
@@ -88,6 +91,14 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
     !isHead(person);
   const here = before.filter((entry) => fits(entry.person) && entry.quoted === point.quoted);
   const subject = here.find((entry) => entry.subject);
+  // `Third behind Kerr and Hill is the rank of his 8:03`: nobody of the sentence so far
+  const isInverted =
+    possessive &&
+    here.length > 0 &&
+    here.every((entry) => isComparedWith(point.sentence, entry.mention)) &&
+    INVERTED.test(textBetween(point, here[0]!.mention.end, mention.start));
+  const isHere = (person: PersonDraft): boolean => here.some((entry) => entry.person === person);
+  if (isInverted) return mostSalient(point, (person) => fits(person) && !isHere(person));
   if (reflexive || possessive) {
     const owner = subject ?? here[0];
     if (owner) return owner.person;
@@ -108,9 +119,7 @@ export const resolvePronoun = (point: Point, mention: PronounMention): PersonDra
     readCataphora(point, mention, fits) ??
     mostSalient(
       point,
-      (person) =>
-        fits(person) &&
-        !(!possessive && /^(?:him|her)$/i.test(mention.text) && here.some((entry) => entry.person === person)),
+      (person) => fits(person) && !(!possessive && /^(?:him|her)$/i.test(mention.text) && isHere(person)),
     )
   );
 };

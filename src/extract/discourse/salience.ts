@@ -141,6 +141,13 @@ export const ownsSubject = (sentence: Sentence, mention: AthleteMention): boolea
   !STOOD.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 60)) &&
   OPENS.test(sentence.text.slice(Math.max(0, mention.start - sentence.start - 60), mention.start - sentence.start));
 
+// `third behind Kerr and `, `behind Kerr, Hill and ` before a name: of the same row as the one after the preposition
+const BEHIND =
+  /\b(?:behind|ahead of|in front of)(?: only| just| the| fellow)? (?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:(?:\p{Lu}[\p{L}’'-]+(?:,| and|, and) ){1,3}(?:\p{Lu}[\p{L}’'-]+ ){0,3})?$/u;
+/** True for one with whom another is compared: Kerr and Hill of `third behind Kerr and Hill is the rank of his 8:03`. */
+export const isComparedWith = (sentence: Sentence, mention: AthleteMention): boolean =>
+  BEHIND.test(sentence.text.slice(Math.max(0, mention.start - sentence.start - 90), mention.start - sentence.start));
+
 // A new clause between two mentions: `, while`, `, and he`, `said`, `;`
 const CLAUSE_BREAK =
   /[;:–—]|\b(?:and|but|while|whereas|when|before|after|because|since|until|although|though|that|if|where|as|who|which|whose|said|says|told|added|until|so|then)\b/i;

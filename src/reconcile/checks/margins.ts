@@ -123,7 +123,12 @@ const isWorthwhile = (difference: Difference, pair: Pair): boolean =>
 
 const againstMarks = (world: World, measured: Measured, others: readonly Measured[]): Draft | null => {
   const { claim, pairs } = measured;
-  const pair = pairs.find((one) => isNear(measured, one) && one.tied) ?? pairs[0];
+  // Of two marks that one performance is told with, one is misprinted.
+  const isFirst = (one: Pair): boolean => one.better === pairs[0]!.better && one.worse === pairs[0]!.worse;
+  const pair =
+    pairs.find((one) => isNear(measured, one) && one.tied) ??
+    pairs.find((one) => isNear(measured, one) && isFirst(one)) ??
+    pairs[0];
   if (measured.fitting !== null || pair === undefined || !isWorthwhile(measured, pair)) return null;
   const reversed = pairs.find((one) => one.tied && measured.better !== measured.worse && fitsReversed(measured, one));
   const chosen = reversed ?? pair;

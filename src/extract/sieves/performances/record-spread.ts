@@ -79,6 +79,8 @@ const climb = (drafts: readonly PerformanceDraft[]): readonly PerformanceDraft[]
     const beaten = marked.some(
       (other) =>
         sameEvent(other, draft) &&
+        // A better mark of the runner-up is a misprint.
+        (other.place ?? 1) === 1 &&
         compareMarks(other, draft) > 0 &&
         !(dateOf(other) > dateOf(draft) && dateOf(draft) !== ''),
     );
