@@ -14,7 +14,7 @@ describe('the event of a misprinted time', () => {
     ['20:05.92 for 29:05.92', 1205.92, '10000m', '10000m'],
     ['49:05.92 for 29:05.92', 2945.92, '10000m', '10000m'],
     ['a time that the event has', 1745.92, '10000m', null],
-    ['two digits off', 665.92, '10000m', null],
+    ['two digits off', 965.92, '10000m', null],
     ['too short for two digits', 305.1, '1500m', null],
     ['an event of seconds', 1205.92, '800m', null],
   ])('%s', (_, value, main, told) => {
