@@ -70,6 +70,11 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
     /(?<=\b(?:his|her|their|my) )(?:own )?(?:best|fastest|quickest|furthest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap|result|mile|marathon|\d[\d,]*m))? (?:of|this|in) (?:the )?(?:season|year|winter|summer)\b/gi,
     'SB',
   ],
+  // `the quickest he has run this winter`; not `the quickest he has run in two years`
+  [
+    /(?<=\bthe )(?:best|fastest|quickest|furthest|farthest|longest|highest)(?= (?:that )?(?:he|she)(?: has|['’]s)(?: yet)? (?:run|jumped|thrown|gone|cleared|leapt|vaulted|done|managed)(?: it)?(?: indoors| outdoors)? (?:all|this|so far this) (?:year|season|winter|summer)\b)/gi,
+    'SB',
+  ],
   // `her fastest ever`, `the fastest time of his life`, `her best-ever throw`.
   [
     /(?<=\b(?:his|her|their|my) )(?:best|fastest|quickest|furthest|longest|highest)[- ]ever(?: (?:time|mark|run|jump|throw|race|performance|leap))?\b/gi,
@@ -77,7 +82,7 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
   ],
   [/(?<=\b(?:his|her|their|my) )(?:fastest|quickest|longest|highest) ever\b/gi, 'PB'],
   [
-    /\b(?:best|fastest|quickest|longest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap))? of (?:his|her|their|my) (?:life|career)\b/gi,
+    /\b(?:best|fastest|quickest|longest|furthest|farthest|highest)(?: (?:time|mark|run|jump|throw|race|performance|leap))? of (?:his|her|their|my) (?:life|career)\b/gi,
     'PB',
   ],
   // `his first time under 59 minutes`, `her first sub-two-minute run`, `under 11 seconds for the first time`; not `for the first time this year`.
@@ -100,7 +105,7 @@ export const BEST_PHRASES: readonly (readonly [RegExp, RecordLabel])[] = [
     'WL',
   ],
   [
-    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|\d(?:st|nd|rd|th))[- ]|\b(?:his|her|their|my|European|African|Asian|American|British|national) |-)\b(?:(?:world['’]s|year['’]s) )?(?:fastest|quickest|best|longest|furthest|farthest|highest|leading|top)(?: (?:(?:time|mark|run|jump|throw|race|performance|leap|clearance|height|distance)s?|man|woman|athlete))?(?: (?:run|anywhere|by (?:a woman|a man|anyone)))? (?:in the world |anywhere )?(?:(?:so far )?(?:this|of the) (?:year|season|winter|summer)|(?<=in the world )since (?!ever|then)|(?<=in the world )(?:in|of|for) 20\d\d)\b/gi,
+    /(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|\d(?:st|nd|rd|th))[- ]|\b(?:his|her|their|my|European|African|Asian|American|British|national) |-)\b(?:(?:world['’]s|year['’]s) )?(?:fastest|quickest|best|longest|furthest|farthest|highest|leading|top)(?: (?:(?:time|mark|run|jump|throw|race|performance|leap|clearance|height|distance)s?|man|woman|athlete))?(?: (?:run|anywhere|by (?:a woman|a man|anyone)))? (?:in the world |anywhere )?(?:(?:so far )?(?:this|of the) (?:year|season|winter|summer)|(?<=in the world )since (?!ever|then)|(?<=in the world )(?:so far )?(?:in|of|for) 20\d\d)\b/gi,
     'WL',
   ],
   [

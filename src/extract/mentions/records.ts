@@ -1,4 +1,4 @@
-import { countryByName, nationalityOf } from '../../lexicon/countries.ts';
+import { countryByDemonym, countryByName, nationalityOf } from '../../lexicon/countries.ts';
 import { RECORD_ABBREVIATIONS } from '../../lexicon/record-words.ts';
 import type { RecordLabel } from '../../model/values.ts';
 import { allMatches, candidates, everyMatch, occurs } from '../text/matching.ts';
@@ -102,7 +102,7 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (
-    !/\b(?:his|her|their|my|own|\p{L}+['’]s|s['’])(?: (?:previous|old|own|former|outdoor|indoor|road|track|existing|outright|legal|wind-legal|lifetime|outright))* $/iu.test(
+    !/\b(?:his|her|their|my|whose|own|\p{L}+['’]s|s['’])(?: (?:previous|old|own|former|outdoor|indoor|road|track|existing|outright|legal|wind-legal|lifetime|outright))* $/iu.test(
       before,
     )
   )
@@ -115,7 +115,7 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
   )
     return null;
   if (
-    !/^(?: (?:of|was|is|from|by|set|time|mark|throw|jump|leap|performance|for|stands|stood|remains|ever|since|outdoors|indoors|until|before|this|with|to|over|at (?:the|that)|in|had|came|behind)\b|[.,;)]|$)/i.test(
+    !/^(?: (?:of|was|is|from|by|set|time|mark|throw|jump|leap|performance|for|stands|stood|remains|ever|since|outdoors|indoors|until|before|this|with|to|over|at (?:the|that)|in|had|came|behind|coming in|going in)\b|[.,;)]|$)/i.test(
       after,
     )
   )
@@ -124,6 +124,11 @@ const ownBest = (text: string, start: number, end: number): RecordLabel | null =
 };
 
 const bestPhrasesIn = candidates(BEST_PHRASES, ([pattern]) => pattern);
+
+const AREA_PEOPLE: Readonly<Record<string, RecordLabel>> = { European: 'ER', African: 'AfR', Asian: 'AsR' };
+// `the best by a Polish team indoors`, `the fastest time ever by a European`; not `the third fastest by an American`, `the best by a Dane this year`
+const BEST_OF_NATION =
+  /(?<=\bthe )(?:fastest|quickest|best|longest|furthest|farthest|highest)(?: ever)?(?: (?:time|mark|run|jump|throw|clearance|leap|score|mile|marathon|performance|\d[\d,.]*(?:m|km)?|two miles))?(?: ever)?(?: (?:run|thrown|jumped|recorded|seen|cleared))? by an? (?<who>\p{Lu}\p{L}+)(?: (?:wo)?man| athlete| team| quartet| runner| thrower| jumper)?(?<indoors> indoors| under (?:a|the) roof)?(?: ever)?(?=[.,;:)]|$| (?:and|but|until|to)\b)/gu;
 
 // Whatever holds none of these holds no record.
 const ANY =
@@ -212,6 +217,15 @@ export const findRecordWords: Finder<RecordMention>['find'] = (sentence, taken) 
           add(phrase.start, end, value);
       } else if (old) add(phrase.start, end, value);
     }
+  }
+  for (const { index, 0: whole, groups } of allMatches(text, BEST_OF_NATION)) {
+    const { start, end } = { start: index, end: index + whole.length };
+    const area = AREA_PEOPLE[groups!.who!];
+    const country = area === undefined ? countryByDemonym(groups!.who!) : null;
+    if (area === undefined && country === null) continue;
+    const environment = groups!.indoors === undefined ? null : 'indoor';
+    const nation = country === null ? null : nationalityOf(country);
+    add(start, end, { ...PLAIN, labels: [area ?? 'NR'], country: nation, environment });
   }
   for (const { index, 0: whole } of allMatches(text, ONE)) {
     const at = index + whole.length - 3;

@@ -53,19 +53,48 @@ const WIND = pattern('^\\)? ?\\(?[+–−-]\\d\\.\\d(?: ?m/s)?\\)?');
 const APPOSED_AFTER_PHRASES = pattern(
   "^\\)?(?:,? (?:to|and) {P}[^,:;.({M}{A}{P}]{0,40})?(?: (?:for|in|over|at|on|with|from|ahead of|behind|clear of) [^,;.({M}{P}]{1,36}| {E})?(?: (?:in|at|on) [^,;.({M}{P}]{1,30})?(?:, |: | [–—-] | \\(|(?= (?:was|is|were|are|remains|remained|equals|equalled|broke|beat|bettered|improved) ) )(?:both |all |was |is |were |are |remains |remained |equals |equalled |broke |beat |bettered |improved |which (?:is|was|equals|equalled) |that (?:is|was) |and |good for |also |equalling |breaking |improving |setting |to )?(?:[\\w'’{A's}-]+ ){0,4}$",
 );
+// `⟨M⟩ from ⟨V⟩ that has stood as the`, `⟨M⟩ from qualifying that's still the`, `⟨M⟩ with which ⟨A⟩ ⟨won⟩ in ⟨V⟩, the`
+const STANDING = pattern(
+  "^(?: (?:in|from|at|of|set|run) [^;,.({M}{P}{A}]{1,40})?,?(?: (?:that|which))?(?: (?:has|had|have) (?:stood|survived|lasted|remained)(?: since {D})?(?: as)?| is still|'s still| remains| still stands as) (?:an?|the|{A's}) (?:[\\w'’-]+ )?$|^ (?:with|in|by) which (?:the |[\\w'’-]+ ){0,2}{A} (?:had )?(?:{P}|[a-z]+)(?: (?:the {E}|in {V}|at {C}|here|{D}))* ?, (?:an?|the|then the|{A's}) (?:[\\w'’-]+ )?$",
+);
+// `⟨M⟩, ⟨Q⟩ inside her`, `⟨M⟩, well under the old`: the mark beats the record that follows
+const INSIDE = pattern(
+  "({M})(?: \\([^()]{1,14}\\))?(?: (?:for|in|at|on) [^,;.({M}{P}{A}]{1,30})?,? (?:which (?:is|was) |was |and )?(?:{Q}|just|well|comfortably|far|only just|some way) (?:inside|better than|faster than|quicker than|further than|farther than|longer than|higher than|beyond|past|up on|(?<time>under|below)|(?<length>over|above)) (?:the |{A's} |[\\w'’-]+['’]s )?(?:own |old |previous |existing |standing |former |long-standing |[\\w-]+-old ){0,3}$",
+);
 const ANCHOR = pattern('{M}', 'g');
 const isAbbreviation = (mention: RecordMention): boolean => /^[A-Z\d]{2,5}$/.test(mention.text);
 
+// `best until that run was ⟨M⟩`, `best coming in was ⟨M⟩`
+const BEFORE_IT =
+  /^ (?:(?:until|before|up to|prior to) (?:then|that|this|now|today)(?: (?:run|race|day|night|evening|weekend|week|season))?|(?:coming|going) (?:in|into (?:it|the (?:race|final|day|meeting))))(?= )/;
+// `⟨M⟩, until ⟨D⟩ her`
+const TILL_NOW = pattern(', (?:until|till|up to) (?:{D}|then|now|last [a-z]+) ');
+// `⟨M⟩, under ⟨four minutes⟩ for the`
+const AT_BARRIER = pattern('{M}, (?:under|inside|over|beyond|past) (?:the )?$');
+const BARRIER = pattern('^, (?:under|inside|over|beyond|past) (?:the )?(?:{M}|[a-z]+)(?: [a-z]+)? (?=for the )');
+
 /** True where record words before a mark are said of it: `between` is what stands between the two. */
-const leads = (between: string): boolean => {
+const leads = (written: string): boolean => {
+  const between = written.replace(BEFORE_IT, '');
   if (LINKED.test(between)) return true;
   const rest = between.replace(HOLDER, ',');
   return rest.length <= 90 && LINK_END.test(rest) && !PARTED.test(rest);
 };
 
 const trails = (written: string): boolean => {
-  const between = written.replace(WIND, '');
-  return APPOSED.test(between) || APPOSED_AFTER_PHRASES.test(between) || APPOSED_SECOND.test(between);
+  const between = written.replace(WIND, '').replace(TILL_NOW, ', ').replace(BARRIER, ', ');
+  return [APPOSED, APPOSED_AFTER_PHRASES, APPOSED_SECOND, STANDING].some((link) => link.test(between));
+};
+
+/** The mark right before a record at `at` that is said to be better than it: `⟨M⟩, ⟨Q⟩ inside her ⟨R⟩`; null without one. */
+const insideOf = ({ masked }: Reading, at: number): number | null => {
+  const match = INSIDE.exec(masked.text.slice(Math.max(0, at - 120), at));
+  if (match === null) return null;
+  const mark = Math.max(0, at - 120) + match.indices![1]![0];
+  const mention = masked.at(mark);
+  const unit = mention?.sort === 'mark' ? mention.value.readings[0]?.unit : undefined;
+  const { time, length } = match.groups!;
+  return (time !== undefined && unit !== 's') || (length !== undefined && unit === 's') ? null : mark;
 };
 
 const OLD_APPOSED = pattern("^, (?:[A-Z][\\w-]+ )?{A's} (?:own )?$");
@@ -76,7 +105,7 @@ const hangsOf = (text: string, marks: readonly number[], mention: RecordMention,
   const trailing = before !== undefined && trails(text.slice(before + 1, at));
   // `⟨A⟩ took the ⟨E⟩ in ⟨M⟩ and ⟨A⟩ the ⟨E⟩ with ⟨M⟩, both world leads`
   const two = marks.filter((mark) => mark < at);
-  if (trailing && two.length === 2 && /\bboth (?:[\w-]+ )*$/.test(text.slice(before + 1, at))) return two;
+  if (trailing && two.length > 1 && /\bboth (?:[\w-]+ )*$/.test(text.slice(before + 1, at))) return two.slice(-2);
   // `cleared ⟨M⟩ and ⟨M⟩, both world records`
   if (trailing && /\b(?:both|all) (?:[\w-]+ )?$/.test(text.slice(0, at)))
     return marks.filter(
@@ -153,18 +182,22 @@ const MISSED_WITH = /\b(?:with|in|by (?:running|jumping|throwing|clearing)) (?:a
 
 const read = (reading: Reading, article: ArticleReading): readonly PlacedRecord[] => {
   const { text } = reading.masked;
-  const marks = allMatches(text, ANCHOR).map((match) => match.index);
+  const marks = allMatches(text, ANCHOR)
+    .map((match) => match.index)
+    .filter((at) => !AT_BARRIER.test(text.slice(0, at)));
   const clauses = splitClauses(reading.masked);
   const found: PlacedRecord[] = [];
   for (const mention of reading.mentions) {
     if (mention.sort !== 'record' || mention.value.holder) continue;
     const at = reading.masked.indexOf(mention);
     const clause = clauseAt(clauses, at);
-    const spoken = spokenOf(reading, clause, at);
+    const inside = insideOf(reading, at);
+    const spoken = inside === null ? spokenOf(reading, clause, at) : 'broken';
     const hangs = hangsOf(text, marks, mention, at).filter(
       (mark) => spoken !== 'near' || (mark > at && !MISSED_WITH.test(text.slice(at + 1, mark))),
     );
     const made =
+      inside ??
       fellTo(text, at, marks) ??
       (isMade(spoken, hangs, text, at) ? madeBy(reading, article, clauses, marks, at, hangs) : null);
     // `⟨M⟩ was a ⟨R⟩ and a ⟨R⟩`, `⟨M⟩ ⟨WL⟩, ⟨PB⟩`: the second hangs where the first does.

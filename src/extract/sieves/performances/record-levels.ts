@@ -8,7 +8,7 @@ import { once } from '../../text/once.ts';
 
 /** World, area, national and the like: no best of the athlete's own, no lead of a season. */
 export const isLevel = (label: RecordLabel): boolean => label !== 'PB' && label !== 'SB' && label !== 'WL';
-const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
+export const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
 
 interface Levelled {
   readonly mention: RecordMention;
@@ -33,23 +33,29 @@ const levelledIn = once((article: ArticleReading): readonly Levelled[] =>
  * sooner one before it than one after it, sooner the world's than another, and none of another event.
  * @returns `[]` where no level can be told, and for `course record` and its like
  */
-export const levelsOf = (reading: Reading, article: ArticleReading, record: RecordMention): readonly RecordLabel[] => {
-  if (!record.value.bare) return record.value.labels;
-  const at = reading.masked.indexOf(record);
+export const levelsOf = (reading: Reading, article: ArticleReading, record: RecordMention): readonly RecordLabel[] =>
+  record.value.bare ? levelsNear(reading, article, reading.masked.indexOf(record), record.value) : record.value.labels;
+
+/** The level that an article speaks of near a place of the masked text. */
+export const levelsNear = (
+  reading: Reading,
+  article: ArticleReading,
+  at: number,
+  { disciplines, environment }: Pick<RecordMention['value'], 'disciplines' | 'environment'>,
+): readonly RecordLabel[] => {
   let [best, least]: [readonly RecordLabel[], number] = [[], Number.POSITIVE_INFINITY];
   for (const { mention, labels, index, place } of levelledIn(article)) {
     const away = index - reading.index;
     const after = away > 0 || (away === 0 && place > at);
     const clash =
-      record.value.disciplines.length > 0 &&
+      disciplines.length > 0 &&
       mention.value.disciplines.length > 0 &&
-      !record.value.disciplines.some((discipline) => mention.value.disciplines.includes(discipline));
+      !disciplines.some((discipline) => mention.value.disciplines.includes(discipline));
     const world = labels.some((label) => WORLD.has(label));
     if (!world && (clash || Math.abs(away) > 2)) continue;
     const cost = (after ? 1.5 : 0) + Math.abs(away) * (after ? 1.5 : 1) + (clash ? 8 : 0) + (world ? 0 : 2);
     if (cost < least) [best, least] = [labels, cost];
   }
-  const { environment } = record.value;
   // Only the name of a meeting or a headline says it: `World Record Day`.
   if (best.length === 0 && /\bworld[- ]record/i.test(article.article.text)) best = ['WR'];
   return best.map((label) =>

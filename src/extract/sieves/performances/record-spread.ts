@@ -2,14 +2,14 @@ import type { ArticleReading } from '../../discourse/reading.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { Draft } from '../sieve.ts';
 import { findRecordFacts, type RecordFact } from './record-facts.ts';
-import { isLevel } from './record-levels.ts';
+import { isLevel, WORLD } from './record-levels.ts';
 import {
   compareMarks,
   dateOf,
   isWorld,
   labelBeaten,
+  labelBreaker,
   sameEvent,
-  WORLD,
   withLabels,
   withMark,
 } from './record-succession.ts';
@@ -142,7 +142,7 @@ export const spreadRecords = (
       performances = [...performances, withLabels(own, fact.labels)];
   }
   return [
-    ...climb(labelBeaten(climb(share(performances)), article)),
+    ...climb(labelBeaten(labelBreaker(climb(share(performances)), article), article)),
     ...drafts.filter((draft) => draft.kind !== 'performance'),
   ];
 };

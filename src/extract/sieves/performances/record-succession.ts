@@ -6,11 +6,10 @@ import { allMatches } from '../../text/matching.ts';
 import type { Draft } from '../sieve.ts';
 import { OLD_RECORD, SURPASSED } from './frames/old-marks.ts';
 import { BEYOND, NOUN, SURPASS } from './frames/words.ts';
-import { isLevel } from './record-levels.ts';
+import { isLevel, WORLD } from './record-levels.ts';
 
 type PerformanceDraft = Draft<'performance'>;
 
-export const WORLD: ReadonlySet<RecordLabel> = new Set(['WR', 'WIR', 'WB']);
 export const isWorld = (draft: PerformanceDraft): boolean => draft.records.some((label) => WORLD.has(label));
 const agree = <T>(a: T | null | undefined, b: T | null | undefined): boolean => a == null || b == null || a === b;
 export const dateOf = (draft: PerformanceDraft): string => draft.date?.value ?? '';
@@ -41,7 +40,7 @@ export const withMark = (drafts: readonly PerformanceDraft[]): readonly Performa
 
 // `The old one, ⟨A's⟩ ⟨M⟩`, `the one before it`, `the previous figure was hers: ⟨M⟩`
 const OLD_ONE = pattern(
-  '\\b(?:(?:old|previous|former|last|earlier) (?:one|record|mark|figure|best|standard|time|distance|height)|one before(?: it| that)?|predecessor)\\b[^;.{M}]{0,60}{M}',
+  '\\b(?:(?:old|previous|former|last|earlier) (?:one|record|mark|figure|best|standard|time|distance|height)|one before(?: it| that)?|predecessor)\\b[^;.{M}]{0,60}{M}|\\b[Bb]efore (?:that|this|him|her|them|then),? (?:it|the {R}|the mark|that) (?:was|had been|had belonged to|belonged to|stood to|had stood to) [^;.{M}]{0,40}{M}',
   'gi',
 );
 // `erasing ⟨A's⟩ ⟨M⟩`, `inside ⟨A's⟩ old mark of ⟨M⟩`; not `inside ⟨A's⟩ ⟨M⟩`
@@ -92,6 +91,56 @@ const place = (draft: PerformanceDraft, article: ArticleReading): Placed | null 
     }
   }
   return null;
+};
+
+// `The ⟨R⟩, ⟨M⟩, had belonged to ⟨A⟩, so it was gone by five seconds`, `That wiped ⟨A's⟩ ⟨M⟩ from the books`
+const GONE =
+  /\b(?:gone|fell|fallen|history|no more|wiped|erased|erases|broken|beaten|shattered|smashed|replace[sd]?|obliterated|out of the (?:record )?books?|under it|inside it|(?:broke|beat|bettered|smashed|improved|lowered|surpassed|eclipsed|took) (?:it|that|the (?:old |previous )?(?:record|mark|best)))\b/;
+const NOT_GONE =
+  /\b(?:not|never|almost|nearly|would|could|should|might|survive[sd]?|safe|n't|hardly|just missed|short of|no danger)\b/;
+
+/**
+ * What beat a record of ⟨M⟩ that its sentence says fell is the mark before it: `He was timed in 4:17.87. The national
+ * record, Dahl's 4:23.28, was gone by five seconds.`
+ */
+export const labelBreaker = (
+  drafts: readonly PerformanceDraft[],
+  article: ArticleReading,
+): readonly PerformanceDraft[] => {
+  const placed = withMark(drafts).flatMap((draft) => place(draft, article) ?? []);
+  const fallen = placed.filter(
+    ({ draft, reading }) =>
+      draft.records.some(isLevel) &&
+      draft.place === null &&
+      GONE.test(reading.sentence.text) &&
+      !NOT_GONE.test(reading.sentence.text) &&
+      !placed.some(
+        (other) =>
+          other.reading === reading &&
+          other.draft !== draft &&
+          sameEvent(other.draft, draft) &&
+          compareMarks(other.draft, draft) > 0,
+      ),
+  );
+  const broke = fallen.flatMap((old): { draft: PerformanceDraft; labels: readonly RecordLabel[] }[] => {
+    const [nearest] = placed
+      .filter(
+        ({ draft, reading }) =>
+          draft !== old.draft &&
+          sameEvent(draft, old.draft) &&
+          reading.index < old.reading.index &&
+          reading.index >= old.reading.index - 2 &&
+          compareMarks(draft, old.draft) > 0 &&
+          dateOf(draft) >= dateOf(old.draft),
+      )
+      .sort((a, b) => b.reading.index - a.reading.index || b.at - a.at);
+    return nearest ? [{ draft: nearest.draft, labels: old.draft.records.filter(isLevel) }] : [];
+  });
+  if (broke.length === 0) return drafts;
+  return drafts.map((draft) => {
+    const labels = broke.flatMap((one) => (one.draft === draft ? one.labels : []));
+    return labels.length === 0 || draft.records.some(isLevel) ? draft : withLabels(draft, labels);
+  });
 };
 
 /**

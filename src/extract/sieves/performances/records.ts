@@ -4,7 +4,8 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, RecordMention } from '../../mentions/mention.ts';
 import { everyMatch } from '../../text/matching.ts';
 import { placeRecords } from './placed-records.ts';
-import { isLevel, levelsOf } from './record-levels.ts';
+import { isLevel, levelsNear, levelsOf, WORLD } from './record-levels.ts';
+import { unmatchedIn } from './unmatched.ts';
 
 const ANCHOR = pattern('{M}', 'g');
 const ANCHOR_LATER = pattern('{M}');
@@ -24,16 +25,19 @@ const isAlone = ({ masked: { text } }: Reading, at: number): boolean =>
 const FOR_ATHLETE = pattern('^,? (?:for|by) (?:the |[A-Z][\\w-]+ ){0,2}{A}');
 
 /**
- * The sentence that may point back at the marks of this one: the next, or the one after where the next has no
- * new mark of its own: `… won in ⟨M⟩. Behind her it was close. It was a national record.`
+ * The sentences that may point back at the marks of this one: the next, and those after it in its paragraph as long
+ * as none between has a mark of its own: `… won in ⟨M⟩. Behind her it was close. It was a national record.`
  */
-const sayingOf = (reading: Reading, article: ArticleReading): Reading | undefined => {
-  const next = article.readings[reading.index + 1];
-  const second = article.readings[reading.index + 2];
-  const isBare = next?.mentions.every(({ sort }) => sort !== 'mark' && sort !== 'record') ?? false;
-  return isBare && second?.sentence.paragraph === reading.sentence.paragraph && POINTS_BACK.test(opening(second))
-    ? second
-    : next;
+const sayingsOf = (reading: Reading, article: ArticleReading): readonly Reading[] => {
+  const found = article.readings.slice(reading.index + 1, reading.index + 2);
+  for (let on = 2; on <= 3; on += 1) {
+    const before = article.readings[reading.index + on - 1];
+    const saying = article.readings[reading.index + on];
+    if (!saying || saying.sentence.paragraph !== reading.sentence.paragraph) break;
+    if (before!.mentions.some(({ sort }) => sort === 'mark')) break;
+    if (POINTS_BACK.test(opening(saying))) found.push(saying);
+  }
+  return found;
 };
 const opening = ({ masked, mentions }: Reading): string => {
   const record = mentions.find(({ sort }) => sort === 'record');
@@ -55,11 +59,10 @@ const LIMIT = '\\b(?:break|broke|breaking|under|inside|below|beyond|past) (?:the
 const BARRIER = pattern(`${LIMIT}{M}`, 'g');
 const AT_BARRIER = new RegExp(`${LIMIT}$`);
 
-/** Labels that the next sentence gives the last mark of this one: `It is a national record.` */
-const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
-  const next = sayingOf(reading, article);
-  if (!next) return [];
-  if (NEVER_BEFORE.test(next.sentence.text) && !ANCHOR_LATER.test(reading.masked.text.slice(at + 1))) return ['WR'];
+/** Labels that a sentence after it gives the last mark of this one: `It is a national record.` */
+const saidIn = (next: Reading, reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
+  const unmatched = ANCHOR_LATER.test(reading.masked.text.slice(at + 1)) ? [] : unmatchedIn(next.sentence.text);
+  if (unmatched.length > 0) return unmatched;
   // `⟨M⟩, the first woman to break ⟨M⟩`: a barrier is no mark of anybody's.
   if (AT_BARRIER.test(reading.masked.text.slice(0, at))) return [];
   const later = everyMatch(reading.masked.text.slice(at + 1).replace(BARRIER, ''), ANCHOR).length;
@@ -76,10 +79,9 @@ const saidAfter = (reading: Reading, article: ArticleReading, at: number): reado
       : levelsOf(next, article, record.mention);
   });
 };
+const saidAfter = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] =>
+  sayingsOf(reading, article).flatMap((saying) => saidIn(saying, reading, article, at));
 
-// `No woman had ever gone faster.`, `Nobody had been under 3:30 indoors before.`
-const NEVER_BEFORE =
-  /^(?:No(?:body|[- ]one| (?:wo)?man| athlete| human(?: being)?| other (?:wo)?man)\b[^.;]{0,30}\b(?:ever|before)\b[^.;]{0,30}|Never (?:before )?ha[sd] [^.;]{0,40})(?:faster|quicker|further|farther|higher|longer|before|under|so (?:far|fast|high))\b[^.;]{0,25}[.]?$/;
 // `took it down to ⟨M⟩`, `had set it in ⟨V⟩ with ⟨M⟩`, `improved it to ⟨M⟩`
 const IT_WITH_MARK = pattern(
   '\\b(?:took|taken|lowered|brought|improved|shaved|set|raised|moved|pushed|broke|broken|beat|bettered|cut|had|held|stretched|ran) (?:it|that|this)(?: (?:again|twice|down|up|on|further))?[^.;{M}{A}]{0,50} (?:to|in|at|with|by (?:running|jumping|clearing|throwing)) (?:(?:an?|just|only) (?:[\\w-]+ )?)?$',
@@ -107,6 +109,38 @@ const saidOfIt = (reading: Reading, article: ArticleReading, at: number): readon
 const SECOND_TO =
   /\bsecond[- ](?:fastest|quickest|best|longest|furthest|farthest|highest)[^.;]{0,40}\b(?:this|of the|of this) (?:year|season|winter|summer)[^.;]{0,20} (?:after|behind|only to|to) (?:the |[^\s.;]{1,3} ?)?$/;
 
+// `the fastest man in the world last year with ⟨M⟩`, `who led the world this year with ⟨M⟩`
+const LED_WITH =
+  /\b(?:the (?:fastest|quickest|longest|furthest|farthest|highest|best)(?: [a-z-]+){0,2} in the world|(?:led|leads|leading|topped|tops|topping|headed|heads) the world(?: (?:lists?|rankings))?) (?:(?:all|this|last|so far this) (?:year|season|winter|summer)|(?:in|for) (?:19|20)\d\d),? with (?:an? |the |his |her )?$/i;
+// `was a national record until ⟨A⟩ ran ⟨M⟩`, `stood as the record until ⟨A's⟩ ⟨M⟩`
+const UNTIL = pattern('({R})[^;.]{0,60}\\b(?:until|till) [^;.{M}{R}{P}]{0,60}$');
+
+/** Labels of a record that stood until this mark. */
+const endedAt = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
+  const from = Math.max(0, at - 160);
+  const match = UNTIL.exec(reading.masked.text.slice(from, at));
+  const record = match === null ? null : reading.masked.at(from + match.indices![1]![0]);
+  return record?.sort === 'record' && !record.value.holder ? levelsOf(reading, article, record).filter(isLevel) : [];
+};
+// `⟨A's⟩ ⟨M⟩ has stood since ⟨V⟩`, `⟨M⟩ from ⟨V⟩ had lasted for 16 years`; not `⟨M⟩ has stood up well`, `had stood as the best of the year`
+const STOOD = pattern(
+  '^(?:(?:,? (?:from|in|at|set|run) [^;.,{M}{A}{P}]{1,40}),?| \\([^()]{1,30}\\))? (?:that |which )?(?:has|had) (?:now )?(?:stood|lasted|survived|endured)(?= (?:since|for|until|from|over|more|through|almost|nearly|{Q}|{D}|the )|[.,;])',
+);
+// `⟨A⟩, a ⟨M⟩ man`
+const MAN_OF = /^ (?:man|woman|sprinter|hurdler|jumper|thrower|vaulter|miler|marathoner|performer|athlete|runner)\b/;
+const A_BEFORE = /\ban? $/;
+/** The level of a mark that stood for years: of the record that its sentence names before it, else the world's. */
+const levelStanding = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
+  const beside = reading.mentions.findLast(
+    (mention) => mention.sort === 'record' && !mention.value.bare && reading.masked.indexOf(mention) < at,
+  );
+  return beside?.sort === 'record'
+    ? beside.value.labels.filter(isLevel)
+    : levelsNear(reading, article, at, { disciplines: [], environment: null }).filter((label) => WORLD.has(label));
+};
+const writtenBefore = ({ masked, sentence }: Reading, at: number): string =>
+  sentence.text.slice(0, masked.spanOf(at, at + 1).start - sentence.start);
+
 /** The surroundings that the words for a mark's record name: `the outdoor world record of ⟨M⟩`; null without any. */
 export const recordEnvironment = (reading: Reading, article: ArticleReading, at: number) =>
   placeRecords(reading, article).find(({ hangs, mention }) => hangs.includes(at) && mention.value.environment !== null)
@@ -127,6 +161,13 @@ export const recordsOf = (
     .flatMap(({ mention }) => levelsOf(reading, article, mention));
   if (standing === 'new') labels.push(...saidAfter(reading, article, at));
   if (SECOND_TO.test(reading.masked.text.slice(Math.max(0, at - 120), at))) labels.push('WL');
+  if (standing !== 'split') {
+    if (LED_WITH.test(writtenBefore(reading, at))) labels.push('WL');
+    labels.push(...endedAt(reading, article, at));
+    const [before, after] = [reading.masked.text.slice(0, at), reading.masked.text.slice(at + 1)];
+    if (labels.length === 0 && STOOD.test(after)) labels.push(...levelStanding(reading, article, at));
+    if (MAN_OF.test(after) && A_BEFORE.test(before)) labels.push('PB');
+  }
   if (standing !== 'split') labels.push(...saidOfIt(reading, article, at));
   return [...new Set(labels)];
 };
