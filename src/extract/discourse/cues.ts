@@ -2,7 +2,7 @@ import type { AnyMention, DateMention } from '../mentions/mention.ts';
 import { firstMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
-import { leadTo, pattern } from './masking.ts';
+import { leadTo, type MaskedSentence, pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention that says where, when or at what something was. */
@@ -22,7 +22,7 @@ const isCue = (mention: AnyMention): mention is Cue =>
 
 /** What has not been yet: `next month's ⟨C⟩`, `ahead of ⟨C⟩`, `will run in ⟨V⟩`; not `before the ⟨C⟩ he ran ⟨M⟩`. */
 const FUTURE = pattern(
-  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|tickets? (?:for|to)|(?:plane|flight|packing|berths?|spots?) (?:for|to|at|in|on)|can(?! only)|may|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|(?:went|go|goes|going|gone) on to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|place (?:at|in)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to|(?:is|are|if [\\w{A}]+ (?:is|are)) to|pre-?|places? in|real threat)\\b[^,;{M}{P}]{0,50}$",
+  "\\b(?:will|next (?:week|month|year|summer|winter|season)(?:'s)?|upcoming|forthcoming|coming|ahead of|look(?:s|ing)? (?:forward|ahead) to|head(?:s|ing|ed)? (?:for|to|into|towards?)|bound for|build(?:ing)?-?(?: |-)?up (?:to|for)|prepar(?:e|es|ing|ation|ations) (?:for|to)|qualif(?:y|ied|ies|ying|ication) for|book(?:s|ed|ing)? (?:her|his|their|a) (?:place|spot|ticket)[^,;]{0,30}|tickets? (?:for|to)|(?:plane|flight|packing|berths?|spots?) (?:for|to|at|in|on)|can(?! only)|may|selected for|favou?rites? (?:for|at|in)|hop(?:e|es|ed|ing) (?:to|for|that)|aim(?:s|ed|ing)? (?:to|for|at)|goes to|(?:went|go|goes|going|gone) on to|go(?:es|ing)? into|(?:days?|weeks?|months?) (?:to|until|till|before)|eye(?:s|ing)?|countdown to|in time for|challeng(?:e|ing) for|confident|warm-?up for|(?:{A's}|an?|the|{C}|[a-z]*(?:team|automatic|qualifying|final)) places? (?:at|in|on)|team for|standard for|ready for|gaze fixed on|sights (?:firmly )?(?:set )?on|compete at|plans? to|wants? to|due to|(?:is|are|if [\\w{A}]+ (?:is|are)) to|pre-?|real threat)\\b[^,;{M}{P}]{0,50}$",
   'i',
 );
 /** `missed ⟨Rio⟩ by a blink`, `to skip the ⟨C⟩`; not `missed the record in ⟨V⟩`. */
@@ -91,12 +91,21 @@ const LIST_AFTER = pattern('^(?:(?: (?:of|at|in|from))?(?: the)? {W}){0,2}(?:[,.
 const TITLE_WORD = /(?:champ(?:ions?)?|winners?|medall?ists?|holders?|runners?-up)$/i;
 // `⟨the champion⟩ in ⟨Rio⟩`; not `⟨the champion⟩ ran in ⟨Rio⟩`
 const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
+/** `⟨2018⟩ ⟨runner-up⟩ Vik`, `⟨2014⟩ race ⟨winner⟩ Moe`: a year and what somebody was then; not `in ⟨2018⟩ ⟨winner⟩ Vik` */
+const YEAR_OF_WINNER = pattern('^(?: [a-z]+)? ({P}) {N}');
+const WINNER = /^(?:winner|victor|runner-up)$/i;
+const isOfWinner = (masked: MaskedSentence, at: number): boolean => {
+  if (masked.at(at)?.sort !== 'date' || /\b[Ii]n $/.test(masked.text.slice(0, at))) return false;
+  const match = YEAR_OF_WINNER.exec(masked.text.slice(at + 1));
+  return match !== null && WINNER.test(masked.at(at + 1 + match.indices![1]![0])?.text ?? '');
+};
 /** `was champion in ⟨V⟩ ⟨D⟩ with ⟨M⟩`: what was done there is told. */
 const WITH_MARK = pattern('^(?: (?:in |at )?{W})? (?:with|in|at) (?:a |an |his |her )?{M}');
 const isTitle = ({ masked }: Reading, at: number): boolean => {
   const before = masked.text.slice(Math.max(0, at - 60), at);
   const after = masked.text.slice(at + 1, at + 50);
   if (WITH_MARK.test(after)) return false;
+  if (isOfWinner(masked, at)) return true;
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || (TITLE_LIST.test(before) && LIST_AFTER.test(after)))
     return true;
   if (HAD_BEFORE.test(before) && TITLE_NOUN.test(after)) return true;

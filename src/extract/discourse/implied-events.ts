@@ -16,7 +16,9 @@ export const impliedEvent = (
   sex: Sex | null,
   allowed: readonly Discipline[] | null,
 ): Discipline | null => {
-  const literal = marks.filter(({ notation }) => !notation);
+  const plain = marks.filter(({ notation }) => !notation);
+  // `14.15.41` is read in no other way than as one for `14:15.41`.
+  const literal = plain.length > 0 ? plain : marks.filter(({ notation }) => notation !== 'unit-slip');
   const rank = (readings: readonly MarkReading[]) =>
     DISCIPLINE_FACTS.filter(
       ({ discipline, standard }) =>

@@ -92,6 +92,7 @@ const SELF_NAMED: readonly (readonly [of: RegExp, discipline: Discipline, enviro
   [/ mile$/i, 'mile', null],
   [/\b10 ?km?$/i, '10km', 'road'],
   [/\b5 ?km?$/i, '5km', 'road'],
+  [/\bcross[- ]country\b/i, 'cross country', null],
 ];
 
 /** The event that a competition's own name gives, and where it is run; null when it gives none. */

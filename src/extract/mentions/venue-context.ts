@@ -71,11 +71,15 @@ export const isPartOfName = (text: string, tokens: readonly Token[], at: number,
   return !(prepositional && (twoNames || !GIVEN.has(tokens[at]!.folded)));
 };
 
+/** `(Aldershot, Farnham & District AC)`, `Kingston AC`, `Leeds City Harriers`: the rest of a club's name; not `in Leeds, AC Milan` */
+const CLUB =
+  /^(?:,? (?:&|\p{Lu}[\p{L}’'-]+)(?: and(?= (?:District|County|Valley)\b))?){0,5} (?:AC|A\.C\.|AAC|RRC|Harriers|Striders|Joggers|Road Runners|Running Club|Athletics? Club)\b/u;
+
 /** `Oxford University`, `Boston College`, `Paris-based`, `Eugene-born`, `Kingston native`, `London Bridge`. */
 export const isNoPlace = (text: string, end: number): boolean =>
   /^(?: (?:University|College|State|Tech|High School|Grammar|Athletic Club|AC\b|A\.C\.|Harriers|Beagles|AAC|Heathside|City and|United|Saint-Germain|Police|Times|Post|Herald|Globe|Tribune|Gazette|Evening|Mail|Council)|-(?:based|born|bred|raised|trained|native|style|area|bound|to-))/.test(
     text.slice(end, end + 24),
-  );
+  ) || CLUB.test(text.slice(end, end + 60));
 
 const PERSON =
   '(?:-year-old|(?<![.:\\d])\\d{2}|runner|athlete|man|woman|girl|boy|lad|star|teenager|sprinter|hurdler|vaulter|jumper|thrower|miler|native|student|teacher|doctor|nurse|mother|father|harrier|product|pair|duo|twins?|brothers?|sisters?|daughter|son|family|graduate|youngster|veteran|specialist|marathoner|rival|newcomer|favourite|champion)';

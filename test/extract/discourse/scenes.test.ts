@@ -28,6 +28,12 @@ describe('the meeting of an article', () => {
       '2024-05-31',
       'Oslo Diamond League | Oslo | 2024-05-30',
     ],
+    // Took place is no place to come.
+    [
+      'The Cross-Country Championships took place at Wicken House in Leeds. Ada Moor won in 28:17.',
+      null,
+      'Cross-Country Championships | Leeds | -',
+    ],
     // A step back names another.
     [
       'Ada Moor won the 60m in Glasgow on Saturday in her first race since winning gold at the Athens Olympics.',

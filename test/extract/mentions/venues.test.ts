@@ -37,6 +37,7 @@ describe('findVenues finds', () => {
     ['She was born in Lagos and lives in Bern.', ['Lagos / Lagos / NGR / home', 'Bern / Bern / SUI / home']],
     ['With Bergen’s Anna Vik third, the cup was theirs.', ['Bergen / Bergen / NOR / home']],
     ['At Rome’s Olympic Stadium she won.', ['Rome’s Olympic Stadium / Stadio Olimpico / Rome / ITA']],
+    ['Anna Vik (Reading, Wokingham & District AC) won in Leeds.', ['Leeds / Leeds / GBR']],
     ['Sean Vik of Clonmel was third.', ['Clonmel / Clonmel / IRL / home']],
     ['Ana Moor, of Auckland, was third.', ['Auckland / Auckland / NZL / home']],
     ['Lena Vik (Atlanta) was third.', ['Atlanta / Atlanta / USA / home']],

@@ -1,8 +1,10 @@
 import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
+import { titleDatesOf } from '../../discourse/cues.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { DateMention } from '../../mentions/mention.ts';
 import { type Span, spanOver } from '../../text/spans.ts';
 import { combinedOf } from './affinity.ts';
 import { FROM_AFAR } from './join.ts';
@@ -31,6 +33,15 @@ const DATED = pattern("({D})'s (?:[a-z]+ )?$");
 const datedBefore = (reading: Reading, at: number): Span | null => {
   const dated = DATED.exec(reading.masked.text.slice(0, at));
   return dated === null ? null : reading.masked.at(dated.indices![1]![0]);
+};
+
+// `2018 ⟨runner-up⟩ Vik`
+const YEAR_BEFORE = pattern('({D})(?: [a-z]+)? $');
+/** The year of a title told before a name, by itself no date of the sentence. */
+const titleYear = (reading: Reading, at: number): DateMention | null => {
+  const year = YEAR_BEFORE.exec(reading.masked.text.slice(0, at));
+  const date = year === null ? null : reading.masked.at(year.indices![1]![0]);
+  return titleDatesOf(reading).find((one) => one === date) ?? null;
 };
 
 // `former winner Vik`, `Moe, a two-time winner`: who somebody is; not `the 2015 winner`, `winner in ⟨D⟩`
@@ -79,7 +90,9 @@ export const findPlaced = (
     const ofTeam = event.discipline.startsWith('4x') && !isRunners && !person.team;
     const team = ofTeam ? teamAt(reading, article, clause, at, person) : null;
     const anchor = datedBefore(reading, at) ?? words;
-    return occasions.map((cues): PerformanceDraft => {
+    const year = titleYear(reading, at);
+    return occasions.map((occasion): PerformanceDraft => {
+      const cues = year === null ? occasion : [year];
       const chosen = eventAmong(cues, event);
       const isFar = own.cost >= FAR && combined === null && chosen === event;
       const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, chosen, true, cues);

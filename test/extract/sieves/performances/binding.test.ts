@@ -39,6 +39,10 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
   // the owner after the mark
   ['A throw of [M 90.10m] from [A Morse] was not enough.', ['Morse 90.10m new']],
   ['[H He] beat the [M 3:44.39] set by [A Morse] in [V Rieti].', ['Morse 3:44.39 old']],
+  [
+    '[H He] erased the old [R record] of [M 1:44.21] set by compatriot and training partner [A Morse].',
+    ['Morse 1:44.21 old'],
+  ],
   ['That was slower than the [M 3:43.13] that [A Elg] ran in [D 1999].', ['Elg 3:43.13 old']],
   ['[P second] was [A Nye] with [M 3:43.40].', ['Nye 3:43.40 new']],
   ['[A Lee] edged out [S Moss]’s [M 3:29.77].', ['Moss 3:29.77 new']],

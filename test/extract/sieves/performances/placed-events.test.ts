@@ -11,6 +11,11 @@ test.each<[string, readonly string[]]>([
   ],
   // the event after its championship, of a mark in another one
   ['Eva Moe, second in the Olympic steeplechase, ran the 5000m in 15:00.12.', ['Eva Moe | 3000mSC | 2']],
+  // a year before a title is that of the title
+  [
+    '2018 runner-up Ruth Quist was beaten in the 5000m in Leeds, where 2014 race winner Eva Dahl was third.',
+    ['Ruth Quist | 5000m | 2 | 2018', 'Eva Dahl | 5000m | 1 | 2014', 'Eva Dahl | 5000m | 3'],
+  ],
   // a stretch of the road is no mile, ranks are no places, and no woman runs the 110m hurdles
   [
     'Eva Moe won the marathon in 2:24:11. Ana Costa, last year’s winner, dropped out near mile 23.',
@@ -38,6 +43,7 @@ test.each<[string, readonly string[]]>([
             claim.event.discipline,
             claim.place,
             claim.modality === 'asserted' ? [] : claim.modality,
+            claim.date === null ? [] : claim.date.value,
           ]
             .flat()
             .join(' | '),

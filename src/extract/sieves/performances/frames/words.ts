@@ -12,8 +12,9 @@ export const SURPASS =
 export const BEYOND =
   '(?:better|faster|quicker|slower|further|farther|longer|higher|shorter|lower|more|less) than|outside(?: of)?|inside(?: of)?|short of|shy of|adrift of|off(?! (?:the|a|an|her|his) (?:[a-z]+ )?(?:bend|turn|blocks|curve|pace|barrier|hurdle|board|front|back|start|left|right|gun)\\b)|under|beyond|above|below|compared (?:to|with)|against|than';
 
-// What may stand before an athlete's name: `the `, `Kenya's `, `then world champion `; no verb form in -ing
-export const DET = "(?:(?:(?!\\w+ing\\b)[\\w'.{D}{P}{C}{R}-]+|{A's}) ){0,4}?";
+// What may stand before an athlete's name: `the `, `Kenya's `, `then world champion `, `compatriot and training partner `;
+// no verb form in -ing
+export const DET = "(?:(?:(?!(?!training )\\w+ing\\b)[\\w'.{D}{P}{C}{R}-]+|{A's}) ){0,4}?";
 // `Lee and the holder, Moss`, `Lee and Norway's Moss`
 export const PARTNER = "(?:(?!\\w+ing\\b)[\\w'.-]+,? ){0,4}?";
 export const SHORT_DET =
