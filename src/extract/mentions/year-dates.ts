@@ -59,7 +59,7 @@ export const YEAR_PATTERNS: readonly DatePattern[] = [
   // `, 2022 world champion`, `2019 world champion Ada Moor`: a year before a title.
   {
     pattern: new RegExp(
-      `(?<=^|, |and |[–—-] |[Tt]he |[Ff]ormer )(?<year>${YEAR})(?= (?:\\uFFFC|world|Olympic|European|Commonwealth|African|Asian|national|champ(?:ion)?|(?:race |overall )?winner|runner-up|title-?holder|finalist|podium finisher|silver medall?ist|bronze medall?ist|gold|silver|bronze|indoor|outdoor)\\b)`,
+      `(?<=^|, |[a-z] |[–—-] )(?<year>${YEAR})(?= (?:\\uFFFC|world|Olympic|European|Commonwealth|African|Asian|national|champ(?:ion)?|(?:race |overall )?winner|runner-up|title-?holder|finalist|podium finisher|silver medall?ist|bronze medall?ist|gold|silver|bronze|indoor|outdoor)\\b)`,
       'g',
     ),
     read: yearOf,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { extractClaims } from '../../../../src/extract/extract.ts';
 import { makeArticle } from '../../../report/sample.ts';
 
-/** The event of a place that no mark goes with: `athlete | event | place`. */
+/** The event of a place that no mark goes with: `athlete | event | place`, and what more is told: its modality, its date. */
 test.each<[string, readonly string[]]>([
   // several winners are not of one event that is named elsewhere
   [
@@ -19,14 +19,14 @@ test.each<[string, readonly string[]]>([
   // a stretch of the road is no mile, ranks are no places, and no woman runs the 110m hurdles
   [
     'Eva Moe won the marathon in 2:24:11. Ana Costa, last year’s winner, dropped out near mile 23.',
-    ['Ana Costa | marathon | 1'],
+    ['Ana Costa | marathon | 1 | 2024'],
   ],
   ['In the 800m Eva Moe is now second on the all-time list and Ana Costa, who ran 1:55.10, third.', []],
   // a question says nothing
   ['Was Ana Costa third in the long jump?', ['Ana Costa | long jump | 3 | hypothetical']],
   [
     'Ola Vinter won gold in the 5,000 meters at the Paris Olympics last summer after winning the 1500 meters at the Tokyo Olympics.',
-    ['Ola Vinter | 5000m | 1', 'Ola Vinter | 1500m | 1'],
+    ['Ola Vinter | 5000m | 1 | 2024', 'Ola Vinter | 1500m | 1 | 2021'],
   ],
   ['Ana Costa won both the 100- and 200-meter titles in Oslo.', ['Ana Costa | 100m | 1', 'Ana Costa | 200m | 1']],
   [
