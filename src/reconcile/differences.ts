@@ -225,20 +225,35 @@ const hasUnmarkedTwin = (world: World, claim: MarginClaim): boolean =>
         shareSentence(world, other, claim),
     );
 
+const haveRecord = ({ claims }: Happening): boolean => claims.some(({ records }) => records.length > 0);
+
+/** Results of one day or meeting, or a record and another mark: what a margin lies between, wherever they are told. */
+const mayBelong = (a: Happening, b: Happening): boolean => {
+  const [x, y] = [dateOf(a), dateOf(b)];
+  if (x === null || y === null || compareDates(x, y) !== 'differs') return a.person !== b.person;
+  return haveRecord(a) || haveRecord(b);
+};
+
 /** All pairs of marks that a margin may lie between, the nearest in the text first. */
 export const findPairs = (world: World, difference: Difference): readonly Pair[] => {
-  const { claim } = difference;
-  if (difference.better === difference.worse && hasUnmarkedTwin(world, claim)) return [];
+  const { claim, better: ahead, worse: behind } = difference;
+  if (ahead === behind && hasUnmarkedTwin(world, claim)) return [];
   const [betters, worses] = candidates(world, difference);
   const keyOf = ({ better, worse, marks }: Pair): string => `${better.id} ${worse.id} ${marks[0].id} ${marks[1].id}`;
-  return betters
-    .flatMap((better) => worses.flatMap((worse) => pairUp(world, difference, better, worse)))
-    .sort(
-      (a, b) =>
-        Number(b.tied) - Number(a.tied) ||
-        (a.distance === b.distance ? 0 : a.distance - b.distance) ||
-        (keyOf(a) < keyOf(b) ? -1 : 1),
-    );
+  const pairAll = (some: readonly Happening[], others: readonly Happening[]): readonly Pair[] =>
+    some.flatMap((better) => others.flatMap((worse) => pairUp(world, difference, better, worse)));
+  const near = pairAll(betters, worses);
+  // `his 48.25 won it, 0.85 ahead of ⟨name⟩` where another article alone gives the second mark.
+  const far = (): readonly Pair[] =>
+    pairAll(marked(world, difference, ahead, null), marked(world, difference, behind, null))
+      .filter(({ better, worse }) => mayBelong(better, worse))
+      .map((pair) => ({ ...pair, tied: false }));
+  return [...(near.length > 0 ? near : far())].sort(
+    (a, b) =>
+      Number(b.tied) - Number(a.tied) ||
+      (a.distance === b.distance ? 0 : a.distance - b.distance) ||
+      (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
 };
 
 /** Coarse marks leave the difference open by half their last digit each. */

@@ -21,7 +21,7 @@ const JOSH = 'Josh Hartley';
 
 const find = (
   claims: readonly Claim[],
-  articles: readonly Article[] = [one, two, three, long, beside, TIED, OFF, BIRTHDAY],
+  articles: readonly Article[] = [one, two, three, long, beside, BESIDE, TIED, OFF, BIRTHDAY],
 ): readonly Conflict[] => reconcile(articles, claims).conflicts;
 const brief = (conflicts: readonly Conflict[]): readonly string[] =>
   conflicts.map(
@@ -619,7 +619,35 @@ const OFF = article(
   '2024-05-31',
   'Lindqvist won in 3:49.31, taking 0.73 off the meeting record that Hartley set. Hartley was third in 3:52.84.',
 );
+const BESIDE = article('beside marks', '2024-05-31', 'Lindqvist ran 3:49.31, a record by 1.35; Hartley had 3:50.84.');
 rows('margins', [
+  [
+    'one side alone, and the two marks beside it a slip away',
+    [
+      result(BESIDE, TORSTEN, { mark: '3:49.31', ...RACE }),
+      result(BESIDE, JOSH, { mark: '3:50.84', ...RACE }),
+      margin(BESIDE, ['1.35', 1.35, 's'], TORSTEN, null),
+    ],
+    ['note arithmetic margin: 1.35 s / 1.53 s'],
+  ],
+  [
+    'one side alone, and between other marks',
+    [
+      result(BESIDE, TORSTEN, { mark: '3:49.31', ...RACE }),
+      result(BESIDE, JOSH, { mark: '3:50.84', ...RACE }),
+      margin(BESIDE, ['1.28', 1.28, 's'], TORSTEN, null),
+    ],
+    [],
+  ],
+  [
+    'the second mark told by another article alone',
+    [
+      result(one, TORSTEN, { mark: '3:49.31', date: '2024-05-30' }),
+      result(two, JOSH, { mark: '3:50.84', date: '2024' }),
+      margin(one, ['2.53 seconds', 2.53, 's'], TORSTEN, JOSH),
+    ],
+    ['note arithmetic margin: 1.53 s / 2.53 s'],
+  ],
   ['as the marks have it', [...FINISH, margin(one, ['1.53 seconds', 1.53, 's'], TORSTEN, JOSH)], []],
   ['told with a bound', [...FINISH, margin(one, ['over a second', 1, 's', 'over'], TORSTEN, JOSH)], []],
   [

@@ -5,6 +5,7 @@ import { events } from './events.ts';
 import { headCounts } from './head-counts.ts';
 import { holders } from './holders.ts';
 import { lists } from './lists.ts';
+import { looseMargins } from './loose-margins.ts';
 import { margins } from './margins.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
@@ -33,7 +34,18 @@ const HAPPENINGS: readonly Check[] = [
   order,
 ];
 /** What is told of happenings in relation to each other, and of athletes. */
-const RELATIONS: readonly Check[] = [spans, margins, records, holders, rankings, tallies, headCounts, ages, names];
+const RELATIONS: readonly Check[] = [
+  spans,
+  margins,
+  looseMargins,
+  records,
+  holders,
+  rankings,
+  tallies,
+  headCounts,
+  ages,
+  names,
+];
 
 /** Every check. The order makes no difference: rows about one contradiction are joined afterwards. */
 export const CHECKS: readonly Check[] = [...HAPPENINGS, ...RELATIONS, calendar, lists];
