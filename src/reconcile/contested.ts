@@ -17,11 +17,13 @@ export interface ContestedSide<V> extends Side {
   readonly claims: readonly PerformanceClaim[];
 }
 
-/** The most frequent wording; of equally frequent ones the longest, which says most. */
-const usualText = (texts: readonly string[]): string => {
+/** The most frequent wording; of equally frequent ones the longest, which says most. A normal form that no article wrote comes last. */
+const usualText = (texts: readonly string[], normal: string): string => {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0];
+  return [...counts].sort(
+    ([a, m], [b, n]) => Number(a === normal) - Number(b === normal) || n - m || b.length - a.length || (a < b ? -1 : 1),
+  )[0]![0];
 };
 
 /**
@@ -46,7 +48,7 @@ export const findContest = <V>(
     .filter(([, side]) => all.some(([, other]) => field.contradicts(side.of, other.of)))
     .map(([value, { of, claims: own }]) => {
       const texts = own.map((claim) => field.textOf(field.read(claim)!, claim));
-      return { value, of, text: usualText(texts), claims: own };
+      return { value, of, text: usualText(texts, value), claims: own };
     })
     .sort((a, b) => b.claims.length - a.claims.length || (a.value < b.value ? -1 : 1));
 };

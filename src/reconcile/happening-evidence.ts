@@ -1,18 +1,17 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import { compareDates } from '../compare/dates.ts';
 import { compareMarks, isSwap, writeMark } from '../compare/marks.ts';
-import { compareCompetitions, compareVenues, isChampionship, yearInName } from '../compare/places.ts';
+import { compareCompetitions, compareVenues, isChampionship } from '../compare/places.ts';
 import { countryByName } from '../lexicon/countries.ts';
-import { editionOf } from '../lexicon/editions.ts';
+import { differInAll, isOneEdition, isOneFinal, isOneMeeting, isOneRecord, VERTICAL } from './occasions.ts';
 import { isRecordAbsolute } from './record-labels.ts';
 import type { Ties } from './reports.ts';
+import { placeOf, playOnePart, yearOf } from './result-fields.ts';
 import type { Weight } from './weights.ts';
 
 /** The evidence for and against two claims about one athlete speaking of one happening. */
 
 const isTeam = ({ athlete }: PerformanceClaim): boolean => athlete !== null && countryByName(athlete.name) !== null;
-
-const VERTICAL: ReadonlySet<string> = new Set(['high jump', 'pole vault']);
 
 /** How little chance there is that one athlete has the same mark twice. */
 const rarityOf = ({ mark, event }: PerformanceClaim): number => {
@@ -25,23 +24,6 @@ const rarityOf = ({ mark, event }: PerformanceClaim): number => {
   if (mark.resolution >= 0.05) return mark.value >= 100 ? 4 : 2.5;
   return mark.value >= 100 ? 7 : 5;
 };
-
-/** The year that a date, or else a competition's name, puts the claim in; an edition's own year where it is known. */
-export const yearOf = ({ date, competition }: PerformanceClaim): number | null => {
-  if (date !== null) return Number(date.value.slice(0, 4));
-  const named = competition === null ? null : yearInName(competition.name);
-  if (named === null || competition === null) return null;
-  const bare = competition.name.replace(/\b(?:19|20)\d\d\b/, '').trim();
-  return Number(editionOf(bare, named)?.start.slice(0, 4) ?? named);
-};
-
-/** The place, from the medal where it is not said. */
-export const placeOf = ({ place, medal }: PerformanceClaim): number | null =>
-  place ?? (medal === null ? null : { gold: 1, silver: 2, bronze: 3 }[medal]);
-
-/** Two claims that give their marks the same part: both won, both a record. */
-export const playOnePart = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  (placeOf(a) !== null && placeOf(a) === placeOf(b)) || a.records.some((label) => b.records.includes(label));
 
 /** Sprinters run heats and finals on one day; nobody throws, jumps or runs far in two contests of one day. */
 const hasOneADay = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
@@ -190,6 +172,8 @@ const weighDates = (a: PerformanceClaim, b: PerformanceClaim, shared: number): W
       // A year is misremembered by one more often than by several.
       if (years[0] !== years[1] && isInferred('date', a, b) && (a.mark?.value === b.mark?.value || areSwapped(a, b)))
         return [{ evidence: `different years, one of them inferred, ${words}`, points: -2.5 }];
+      if (years[0] !== years[1] && a.article !== b.article && isOneEdition(a, b))
+        return [{ evidence: `different years of a championship that the city had once, ${words}`, points: -1 }];
       if (years[0] !== years[1])
         return [{ evidence: `different years, ${words}`, points: Math.abs(years[0]! - years[1]!) === 1 ? -4.5 : -5.5 }];
       return [{ evidence: `different dates, ${words}`, points: -3 }];
@@ -216,56 +200,6 @@ const weighPlaces = (a: PerformanceClaim, b: PerformanceClaim, shared: number): 
       });
   }
   return weights;
-};
-
-/**
- * One of two may be wrong; that both are is less likely than two races with one mark. What only the story around
- * gives was taken from the same place, and is one thing.
- */
-const differInAll = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  ![a, b].some(({ inferred }) => inferred.includes('date') && inferred.includes('venue')) &&
-  a.date !== null &&
-  b.date !== null &&
-  a.venue !== null &&
-  b.venue !== null &&
-  compareDates(a.date.value, b.date.value) === 'differs' &&
-  compareVenues(a.venue, b.venue) === 'differs';
-
-/**
- * `second there`, with the meeting and no mark, in two reports of one meeting; not where one of the two is told of
- * another day, or two marks tell them apart.
- */
-const isOneMeeting = (a: PerformanceClaim, b: PerformanceClaim, shared: number): boolean =>
-  shared > 1 &&
-  (a.mark === null || b.mark === null) &&
-  a.event.discipline !== null &&
-  a.event.discipline === b.event.discipline &&
-  (a.event.sex === null || b.event.sex === null || a.event.sex === b.event.sex) &&
-  a.competition !== null &&
-  b.competition !== null &&
-  ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name)) &&
-  (a.date === null || b.date === null || compareDates(a.date.value, b.date.value) !== 'differs');
-
-/** An athlete breaks a record of one event once a year as a rule: a telling without the mark is of the same. */
-const isOneRecord = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
-  a.article !== b.article &&
-  (a.mark === null) !== (b.mark === null) &&
-  yearOf(a) !== null &&
-  yearOf(a) === yearOf(b) &&
-  a.records.some(isRecordAbsolute) &&
-  b.records.some(isRecordAbsolute) &&
-  !VERTICAL.has(a.event.discipline ?? '');
-
-/** A championship has one final in an event: two medals of one athlete in it are one. */
-const isOneFinal = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
-  if (a.competition === null || b.competition === null || a.mark !== null || b.mark !== null) return false;
-  if (a.event.discipline === null || a.event.discipline !== b.event.discipline) return false;
-  const [x, y] = [placeOf(a), placeOf(b)];
-  if (x === null || y === null || x > 3 || y > 3 || yearOf(a) === null || yearOf(a) !== yearOf(b)) return false;
-  return (
-    isChampionship(a.competition.name) &&
-    ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name))
-  );
 };
 
 const ROUNDS: Readonly<Record<NonNullable<PerformanceClaim['round']>, number>> = {

@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/index.ts';
 import type { PerformanceClaim } from '../claims/performance.ts';
-import { placeOf, weighHappenings } from './happening-evidence.ts';
+import { weighHappenings } from './happening-evidence.ts';
 import type { People, Person } from './people.ts';
 import { isRecordAbsolute } from './record-labels.ts';
 import type { Reports } from './reports.ts';
+import { placeOf } from './result-fields.ts';
 import { joinLinked, type Link, sumOf } from './weights.ts';
 
 /** What an athlete did in one race or contest, with every claim that speaks of it. */

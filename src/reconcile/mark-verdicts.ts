@@ -3,9 +3,9 @@ import { factsOf } from '../lexicon/disciplines.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Mark } from '../model/values.ts';
 import type { ContestedSide } from './contested.ts';
-import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
 import { racesOf } from './races.ts';
+import { placeOf } from './result-fields.ts';
 import { eventOf } from './words.ts';
 import type { World } from './world.ts';
 

@@ -6,8 +6,8 @@ import { compareCompetitions, compareVenues, fixturesOf, writeVenue } from '../c
 import type { Conflict } from '../model/conflict.ts';
 import type { MergedField, PerformanceRecord } from '../model/record.ts';
 import { type Competition, type DateValue, type Mark, RECORD_LABELS, type Venue } from '../model/values.ts';
-import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
+import { placeOf } from './result-fields.ts';
 import { eventOf } from './words.ts';
 import type { World } from './world.ts';
 

@@ -1,9 +1,9 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import { compareDates } from '../compare/dates.ts';
 import { foldText } from '../lexicon/folding.ts';
-import { placeOf } from './happening-evidence.ts';
 import type { Happening } from './happenings.ts';
 import type { Person } from './people.ts';
+import { placeOf } from './result-fields.ts';
 import type { World } from './world.ts';
 
 /** One athlete's result in a race, as one claim tells it. */

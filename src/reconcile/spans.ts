@@ -27,6 +27,8 @@ export interface Span {
 export interface Ends {
   readonly from: Happening;
   readonly to: Happening;
+  /** When the two were, by all articles or else by that of the span. */
+  readonly dates: readonly [start: string, end: string];
   /** Days between them, least and most. */
   readonly gap: Range;
 }
@@ -106,11 +108,15 @@ const candidates = (
   return dated.length > 0 ? dated : told;
 };
 
-const endsOf = (from: Happening, to: Happening): Ends | null => {
-  const [start, end] = [dateOf(from), dateOf(to)];
+/** The date of a happening, or where articles contradict each other the one that an article itself gives. */
+const dateIn = (happening: Happening, article: string): string | null =>
+  dateOf(happening) ?? dateOf({ ...happening, claims: happening.claims.filter((claim) => claim.article === article) });
+
+const endsOf = (from: Happening, to: Happening, article: string): Ends | null => {
+  const [start, end] = [dateIn(from, article), dateIn(to, article)];
   if (start === null || end === null || from === to) return null;
   const [a, b] = [daysOf(start), daysOf(end)];
-  return { from, to, gap: { low: b[0] - a[1], high: b[1] - a[0] } };
+  return { from, to, dates: [start, end], gap: { low: b[0] - a[1], high: b[1] - a[0] } };
 };
 
 const RECORDS = new WeakMap<World, ReadonlyMap<string | null, readonly Happening[]>>();
@@ -175,7 +181,7 @@ export const findEnds = (world: World, span: Span): readonly Ends[] => {
       span.to === null || claim.kind !== 'interval'
         ? successors(world, span, from)
         : candidates(world, span, span.to, claim.to);
-    return tos.flatMap((to) => endsOf(from, to) ?? []);
+    return tos.flatMap((to) => endsOf(from, to, claim.article) ?? []);
   });
   // `almost three years after Kosgei's record`: the record that beat it, not another race of its owner.
   const records = pairs.filter(

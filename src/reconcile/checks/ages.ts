@@ -60,7 +60,8 @@ const writtenOn = (world: World, claim: AgeClaim): readonly [first: string, last
   const dates = world.claimsIn(claim.article).flatMap((other) => {
     const happening = world.happeningOf(other.id);
     if (happening === null || other.kind !== 'performance') return [];
-    const date = other.date?.value ?? dateOf(happening);
+    const [own, whole] = [other.date?.value ?? null, dateOf(happening)];
+    const date = own === null || whole?.startsWith(own) ? whole : own;
     return date === null ? [] : [daysOf(date)];
   });
   if (dates.length === 0) return null;

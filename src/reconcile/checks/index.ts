@@ -9,6 +9,7 @@ import { looseMargins } from './loose-margins.ts';
 import { margins } from './margins.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
+import { nearMarks } from './near-marks.ts';
 import { notation } from './notation.ts';
 import { onePlace } from './one-place.ts';
 import { order } from './order.ts';
@@ -25,6 +26,7 @@ import { whenWhere } from './when-where.ts';
 const HAPPENINGS: readonly Check[] = [
   marks,
   onePlace,
+  nearMarks,
   places,
   sharedPlaces,
   whenWhere,

@@ -1,13 +1,15 @@
 import { writeQuantity } from '../../compare/quantities.ts';
 import { groupBy } from '../../lexicon/groups.ts';
 import type { Side } from '../drafts.ts';
-import { dateOf, type Ends, type Span } from '../spans.ts';
+import type { Ends, Span } from '../spans.ts';
 import { eventOf, writeEvent } from '../words.ts';
 
 /** A stated length of time with what it may lie between, and those that it fits. */
 export interface Located extends Span {
   readonly ends: readonly Ends[];
   readonly fitting: readonly Ends[];
+  /** True where it fits, but for some days short of a year more. */
+  readonly isCountedDown: boolean;
 }
 
 export const sideOf = ({ claim }: Span): Side => ({
@@ -47,4 +49,4 @@ export const measure = ({ gap }: Ends, span: Span): string => {
     : `${(low / size).toFixed(1)} to ${(high / size).toFixed(1)} ${unit}`;
 };
 
-export const datesOf = ({ from, to }: Ends): string => `${dateOf(from)} to ${dateOf(to)}`;
+export const datesOf = ({ dates }: Ends): string => dates.join(' to ');

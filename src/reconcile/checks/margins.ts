@@ -138,12 +138,14 @@ const againstMarks = (world: World, measured: Measured, others: readonly Measure
   const value = writeDifference(chosen);
   const agreeing = others.filter((other) => other.fitting !== null && keyOf(other.fitting) === keyOf(chosen));
   const stated = sideOf(claim);
-  const computed: Side = { value, text: sum, claims: [a, b] };
-  const sides = [
-    stated,
-    computed,
-    ...agreeing.map((other) => sideOf(other.claim)).filter((side) => side.value !== stated.value),
-  ];
+  const right = agreeing.map((other) => sideOf(other.claim)).filter((side) => side.value !== stated.value);
+  // What another says and what the marks make are one value: `72 centimetres (98.48m less 97.76m)`.
+  const twin = right.find((side) => side.value === value);
+  const computed: Side =
+    twin === undefined
+      ? { value, text: sum, claims: [a, b] }
+      : { value, text: `${twin.text} (${sum})`, claims: [a, b, ...twin.claims] };
+  const sides = [stated, computed, ...right.filter((side) => side.value !== value)];
   return {
     type: 'arithmetic',
     field: 'margin',

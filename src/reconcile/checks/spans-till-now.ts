@@ -125,8 +125,8 @@ export const againstNews = (world: World, span: Located): Draft | null => {
 /** How many days a report may come after its news. */
 const NEWS = 60;
 /** `seventy years ago` is reckoned from the day of the article: an end long before it is not meant. */
-export const isOfToday = (world: World, { claim }: Span, { to }: Ends): boolean => {
+export const isOfToday = (world: World, { claim }: Span, { dates }: Ends): boolean => {
   if (claim.sieve !== 'interval: ago') return true;
-  const [date, today] = [dateOf(to), dayOf(world, claim.article)];
-  return date === null || today === null || gapOf(date, today)[0] <= NEWS;
+  const today = dayOf(world, claim.article);
+  return today === null || gapOf(dates[1], today)[0] <= NEWS;
 };

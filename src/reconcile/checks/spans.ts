@@ -1,4 +1,4 @@
-import { overlap, type Range } from '../../compare/quantities.ts';
+import { overlap } from '../../compare/quantities.ts';
 import { groupBy } from '../../lexicon/groups.ts';
 import type { Conflict, Unchecked } from '../../model/conflict.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
@@ -21,9 +21,19 @@ import type { World } from '../world.ts';
 import { datesOf, keyOf, type Located, measure, sideOf, sidesOf, subjectOf } from './located-spans.ts';
 import { againstNews, againstToday, isOfToday } from './spans-till-now.ts';
 
+/** `stood for three years` of three years and 360 days: counted in whole years, and yet four to any reader. */
+const isCountedDown = ({ claim: { quantity } }: Span, { gap }: Ends): boolean =>
+  quantity.unit === 'year' && quantity.bound === 'exact' && gap.low > (quantity.value + 0.9) * 365.25;
+
 const locate = (world: World, span: Span): Located => {
   const ends = findEnds(world, span).filter((one) => isOfToday(world, span, one));
-  return { ...span, ends, fitting: ends.filter(({ gap }) => overlap(gap, span.range)) };
+  const fitting = ends.filter((one) => overlap(one.gap, span.range));
+  return {
+    ...span,
+    ends,
+    fitting,
+    isCountedDown: fitting.length > 0 && fitting.every((one) => isCountedDown(span, one)),
+  };
 };
 
 const verdictOf = (spans: readonly Located[], sides: readonly Side[]): Conflict['verdict'] => {
@@ -42,9 +52,22 @@ const verdictOf = (spans: readonly Located[], sides: readonly Side[]): Conflict[
 /** `lasted five days`: so short that whoever came next broke it. */
 const isShort = ({ claim }: Span): boolean => claim.quantity.unit === 'day' || claim.quantity.unit === 'week';
 
+/**
+ * `three years ago` and `two years ago` of one athlete, each true by the dates of its own article, between the same two
+ * happenings.
+ */
+const haveOnePair = (a: Located, b: Located): boolean =>
+  a.claim.article !== b.claim.article &&
+  a.claim.quantity.value !== b.claim.quantity.value &&
+  a.fitting.some(({ from, to, gap }) =>
+    b.fitting.some((other) => other.from === from && other.to === to && !overlap(gap, other.gap)),
+  );
+
 /** Two spans that both articles tie to the same pair of happenings. */
 const areOne = (world: World, a: Located, b: Located): boolean => {
-  if (a.from !== b.from || a.from === a.to || b.from === b.to) return false;
+  if (a.from !== b.from) return false;
+  if (a.from === a.to && b.from === b.to) return haveOnePair(a, b);
+  if (a.from === a.to || b.from === b.to) return false;
   if (a.to !== null && b.to !== null && a.to !== b.to) return false;
   if (a.event?.discipline != null && b.event?.discipline != null && a.event.discipline !== b.event.discipline)
     return false;
@@ -81,18 +104,18 @@ const knowOneRecord = (world: World, [a, b]: readonly Span[]): boolean =>
     .happeningsOf(a.from)
     .some((one) => isTold(one, a.claim.article) && isTold(one, b.claim.article) && isWorldRecord(one));
 
-const contradicts = (a: Range, b: Range): boolean => !overlap(a, b);
+const contradicts = (a: Located, b: Located): boolean => !overlap(a.range, b.range) || haveOnePair(a, b);
 
 const disagreements = (world: World, spans: readonly Located[]): readonly Draft[] => {
   const seen = new Set<Located>();
   return spans.flatMap((span): Draft[] => {
     if (seen.has(span)) return [];
     const kin = spans.filter((other) => other !== span && areOne(world, span, other));
-    const against = kin.filter((other) => contradicts(span.range, other.range));
+    const against = kin.filter((other) => contradicts(span, other));
     if (against.length === 0) return [];
     const group = [
       span,
-      ...kin.filter((other) => against.includes(other) || against.some((one) => contradicts(one.range, other.range))),
+      ...kin.filter((other) => against.includes(other) || against.some((one) => contradicts(one, other))),
     ];
     for (const member of group) seen.add(member);
     const sides = sidesOf(group);
@@ -106,7 +129,9 @@ const disagreements = (world: World, spans: readonly Located[]): readonly Draft[
           field:
             span.claim.kind === 'tenure' && group.every(({ claim }) => claim.kind === 'tenure') ? 'tenure' : 'interval',
         },
-        severity: knowOneRecord(world, group) ? gradeBySurety('error', sides) : 'note',
+        severity: knowOneRecord(world, group)
+          ? gradeBySurety(span.from === span.to ? 'warning' : 'error', sides)
+          : 'note',
         subject: subjectOf(shown, shown.ends[0]),
         athletes: [...new Set(group.flatMap(({ from, to }) => (to === null ? [from.name] : [from.name, to.name])))],
         event: records[0] === undefined ? span.event : eventOf(records[0].from.claims),
@@ -141,7 +166,7 @@ const hasUndatedRecord = (world: World, { claim, from }: Span, ends: Ends): bool
   );
 
 const againstDates = (world: World, span: Located): Draft | null => {
-  if (span.ends.length === 0 || span.fitting.length > 0) return null;
+  if (span.ends.length === 0 || (span.fitting.length > 0 && !span.isCountedDown)) return null;
   const records = span.ends.filter(areRecords);
   // One pair of records in one event: which happenings are meant is certain.
   const ends = records.length === 1 ? records[0]! : nearestEnds(span);
@@ -155,7 +180,8 @@ const againstDates = (world: World, span: Located): Draft | null => {
   const dated: Side = {
     value: measure(ends, span),
     text: [ends.from, ends.to]
-      .map((one) => one.claims.find(({ date }) => date?.value === dateOf(one))?.date?.text ?? dateOf(one)!)
+      .map(({ claims }, side) => claims.find(({ date }) => date?.value === ends.dates[side])?.date?.text)
+      .map((text, side) => text ?? ends.dates[side]!)
       .join(' to '),
     claims: [...ends.from.claims, ...ends.to.claims].filter(({ date }) => date !== null),
   };
@@ -163,13 +189,13 @@ const againstDates = (world: World, span: Located): Draft | null => {
   return {
     type: 'arithmetic',
     field: span.claim.kind === 'tenure' ? 'tenure' : 'interval',
-    severity: certain ? gradeBySurety('error', [stated, dated]) : 'note',
+    severity: certain && !span.isCountedDown ? gradeBySurety('error', [stated, dated]) : 'note',
     subject: subjectOf(span, ends),
     athletes: [...new Set([span.from.name, ends.to.person.name])],
     event: eventOf(ends.from.claims),
     values: [stated, dated],
     verdict: certain ? { value: dated.value, because: `${datesOf(ends)} is ${dated.value}s` } : null,
-    explanation: `The article says ${quantity.text}, but from ${writeDate(dateOf(ends.from)!)} to ${writeDate(dateOf(ends.to)!)} is ${dated.value}s.`,
+    explanation: `The article says ${quantity.text}, but from ${ends.dates.map(writeDate).join(' to ')} is ${dated.value}s.`,
     about: [`span:${span.claim.id}`, ...(certain ? [keyOf(ends)] : [])],
   };
 };

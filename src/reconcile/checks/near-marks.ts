@@ -1,0 +1,136 @@
+import type { PerformanceClaim } from '../../claims/performance.ts';
+import { compareDates } from '../../compare/dates.ts';
+import { compareMarks, isSwap, writeMark } from '../../compare/marks.ts';
+import { compareCompetitions, compareVenues } from '../../compare/places.ts';
+import { betweenOrWithin, type Check, type Draft, type Side } from '../drafts.ts';
+import type { Happening } from '../happenings.ts';
+import { isRecordAbsolute } from '../record-labels.ts';
+import { placeOf, playOnePart } from '../result-fields.ts';
+import { sentenceOf, shareSentence } from '../sentences.ts';
+import { describeHappening, eventOf } from '../words.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Marks of one athlete that one slip of the hand tells apart and that were taken for two performances, though nothing
+ * that is said sets them apart: worth a look.
+ */
+
+const VERTICAL: ReadonlySet<string> = new Set(['high jump', 'pole vault']);
+/** Events with heats, in which one evening has several marks of one athlete. */
+const HEATS = /^(?:60m|100m|150m|200m|300m|400m|4x|100mH|110mH|400mH)/;
+
+/** A mark with four digits at the least, told as the result. */
+const isFine = ({ mark, event }: PerformanceClaim): boolean =>
+  mark !== null &&
+  mark.bound === 'exact' &&
+  mark.resolution <= 1 &&
+  event.discipline !== null &&
+  !VERTICAL.has(event.discipline) &&
+  writeMark(mark).replace(/\D/g, '').length >= 4;
+
+type Field = 'date' | 'competition' | 'venue';
+const isSaid = (field: Field, { inferred }: PerformanceClaim): boolean => !inferred.includes(field);
+
+/** How two claims stand in one field: alike, told apart by what both say, or neither. */
+const relate = (field: Field, a: PerformanceClaim, b: PerformanceClaim): 'alike' | 'apart' | 'open' => {
+  const relation =
+    field === 'date'
+      ? a.date && b.date && compareDates(a.date.value, b.date.value)
+      : field === 'venue'
+        ? a.venue && b.venue && compareVenues(a.venue, b.venue)
+        : a.competition && b.competition && compareCompetitions(a.competition.name, b.competition.name);
+  if (relation === null) return 'open';
+  if (relation === 'differs') return isSaid(field, a) && isSaid(field, b) ? 'apart' : 'open';
+  if (field === 'date') return relation === 'coarser' ? 'open' : 'alike';
+  return relation === 'same' || relation === 'alias' ? 'alike' : 'open';
+};
+
+/** `her old best of`, `precisely what she had run in her heat`, `in practice`: a mark that is not of the day. */
+const ANOTHER =
+  /\b(?:bests?|previous(?:ly)?|earlier|old|older|former|had run|had (?:thrown|jumped)|heats?|semi-?finals?|semis|qualif\w*|rounds?|first (?:given|shown|put|announced)|last (?:year|season|week|month)|ago|correct(?:ed|ion)|(?:un)?official|initially|provisional)\b/i;
+
+const isOfTheDay = (world: World, claim: PerformanceClaim): boolean =>
+  claim.round === null && !ANOTHER.test(sentenceOf(world, claim));
+
+const haveOneRecord = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
+  a.records.some(isRecordAbsolute) && b.records.some(isRecordAbsolute) && isSwap(a.mark!, b.mark!);
+
+/** One article with both marks: of one meeting or day, in two sentences, and no word of another race. */
+const areOneWithin = (world: World, a: PerformanceClaim, b: PerformanceClaim, alike: number): boolean =>
+  a.article === b.article &&
+  alike > 0 &&
+  a.mark!.unit === 's' &&
+  !HEATS.test(a.event.discipline!) &&
+  a.event.discipline === b.event.discipline &&
+  a.split === b.split &&
+  !shareSentence(world, a, b) &&
+  [a, b].every((claim) => isOfTheDay(world, claim));
+
+/** Two articles with one mark each. */
+const areOneBetween = (
+  world: World,
+  { person }: Happening,
+  [a, b]: readonly [PerformanceClaim, PerformanceClaim],
+  alike: number,
+): boolean => {
+  if (a.article === b.article) return false;
+  const { apart, shared } = world.reports.tiesOf(a, b, person);
+  if (!apart) return false;
+  const onePart = playOnePart(a, b);
+  if (a.event.discipline !== b.event.discipline) return alike > 1 && onePart && placeOf(a) !== null;
+  if (isSwap(a.mark!, b.mark!)) return alike > 1 || (alike > 0 && (onePart || shared > 0)) || haveOneRecord(a, b);
+  return (
+    alike > 1 &&
+    shared > 0 &&
+    a.split === b.split &&
+    a.mark!.unit === 's' &&
+    (onePart || !HEATS.test(a.event.discipline!))
+  );
+};
+
+const FIELDS: readonly Field[] = ['date', 'competition', 'venue'];
+
+const areOne = (world: World, happening: Happening, a: PerformanceClaim, b: PerformanceClaim): boolean => {
+  if (compareMarks(a.mark!, b.mark!) !== 'slip') return false;
+  if (a.round !== b.round && a.round !== null && b.round !== null) return false;
+  const relations = FIELDS.map((field) => relate(field, a, b));
+  const alike = relations.filter((relation) => relation === 'alike').length;
+  const sex = a.event.sex === null || b.event.sex === null || a.event.sex === b.event.sex;
+  if (!sex || (relations.includes('apart') && !haveOneRecord(a, b))) return false;
+  return areOneWithin(world, a, b, alike) || areOneBetween(world, happening, [a, b], alike);
+};
+
+const draftOf = (here: Happening, there: Happening, claims: readonly PerformanceClaim[]): Draft => {
+  const sides: Side[] = claims.map((claim) => ({
+    value: writeMark(claim.mark!),
+    text: claim.mark!.text,
+    claims: [claim],
+  }));
+  return {
+    ...{ type: betweenOrWithin(sides), field: 'mark', severity: 'note', subject: describeHappening(here) },
+    ...{ athletes: [here.person.name], event: eventOf(here.claims), values: sides, verdict: null },
+    explanation: `${sides.map(({ text }) => text).join(' and ')} may be one performance, which one slip of the hand tells apart.`,
+    about: [`mark:${[here.id, there.id].sort().join(':')}`],
+  };
+};
+
+/** Marks a slip apart that may be of one performance. */
+export const nearMarks: Check = {
+  name: 'marks a slip apart',
+  find: (world) => ({
+    drafts: world.people.people.flatMap((person) => {
+      const own = world.happeningsOf(person);
+      return own.flatMap((here, index) =>
+        own.slice(index + 1).flatMap((there): Draft[] => {
+          const pair = here.claims
+            .filter(isFine)
+            .flatMap((a) =>
+              there.claims.filter((b) => isFine(b) && areOne(world, here, a, b)).map((b) => [a, b] as const),
+            )[0];
+          return pair === undefined ? [] : [draftOf(here, there, pair)];
+        }),
+      );
+    }),
+    unchecked: [],
+  }),
+};
