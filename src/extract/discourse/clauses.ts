@@ -21,7 +21,10 @@ const BREAKS: readonly RegExp[] = [
   pattern('([;] |\\s[–—-]{1,2} |: (?=(?:the |a )?{A}))', 'g'),
   // `…, and ⟨A⟩ was third`, `…, but fell`, `…, with ⟨A⟩ second`
   pattern('(, )(?=(?:but|while|whereas|whilst|although|though|because|where|before|after|when|as) )', 'g'),
-  pattern('(,? )(?=(?:and|with) (?:the |then |[a-z]+ ){0,3}{A}[ ,(](?!and {A}))', 'g'),
+  pattern(
+    '(?<!\\b(?:battle|duel|fight|tussle|struggle|sprint|scrap|clash|rematch|showdown|contest|level|along|together|away|stride|shoulder|toe))(,? )(?=(?:and|with) (?:the |then |[a-z]+ ){0,3}{A}[ ,(](?!and {A}))',
+    'g',
+  ),
   pattern("(,? )(?=(?:and|with) (?:the |then |[a-z]+ ){0,3}{A's} )", 'g'),
   // `… while ⟨A⟩ took`, `… after Kenya's ⟨A⟩ ran`; not `after beating ⟨A⟩`
   pattern(

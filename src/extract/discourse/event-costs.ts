@@ -45,6 +45,8 @@ export const COSTS = {
   whole: 0.6,
   /** `five kilometres of road` of a track race, or the other way round. */
   surface: 1,
+  /** Named by no word: what a meeting holds that has one event only. */
+  unsaid: 1.5,
   /** `the 10km race` of a cross-country meeting. */
   country: 3,
   /** Never in one sentence with the athlete, who is elsewhere named with others. */

@@ -12,9 +12,22 @@ export interface Affinity {
   readonly ofAthlete: ((discipline: Discipline) => number) | null;
   /** True for an article on a competition of race walkers. */
   readonly walks: boolean;
+  /** True for an article on a meeting that holds cross-country races only. */
+  readonly fields: boolean;
 }
 
-const ELSEWHERE: readonly Discipline[] = ['100m', '400m', '800m', '1500m', '5000m', '10000m', 'long jump', 'high jump'];
+const ELSEWHERE: readonly Discipline[] = [
+  '100m',
+  '400m',
+  '800m',
+  '1500m',
+  '5000m',
+  '10000m',
+  'long jump',
+  'high jump',
+  'half marathon',
+  'marathon',
+];
 /** True for an article on cross country: of nothing else does it speak as much. */
 export const isCountry = ({ ofArticle }: Affinity): boolean => {
   const share = ofArticle('cross country');

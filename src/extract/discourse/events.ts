@@ -150,6 +150,9 @@ export const chooseEvent = (
   if (allowed !== null && allowed !== THROWS) {
     consider(unnamed(allowed), COSTS.spoken);
   }
+  // The races of a cross-country meeting need no word.
+  if (affinity?.fields)
+    consider(unnamed(['cross country']), COSTS.unsaid + (marks.length > 0 ? COSTS.country - COSTS.otherClause : 0));
   considerAll(reading, (mention) => costWithin(reading.masked.indexOf(mention), anchor, clause, text));
   for (let back = 1; back <= reading.index && COSTS.earlier + back * COSTS.sentence - 1 < bestCost; back += 1) {
     const earlier = readings[reading.index - back]!;

@@ -85,7 +85,7 @@ const reportedName = (read: CompetitionName, written: string): string => {
   return capitals < 2 ? read.name : written;
 };
 
-/** Races that name themselves, longest first: `Lakeview Half Marathon`, `Ana Vik Mile`; not `a mile`. */
+/** Races that name themselves, longest first: `Lakeview Half Marathon`, `Ana Vik Mile`, `Senior Cross Country Championships`; not `a mile`. */
 const SELF_NAMED: readonly (readonly [of: RegExp, discipline: Discipline, environment: Environment | null])[] = [
   [/\bhalf[- ]?marathon$/i, 'half marathon', 'road'],
   [/\bmarathon$/i, 'marathon', 'road'],

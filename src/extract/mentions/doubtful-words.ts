@@ -22,6 +22,10 @@ const NAME_TAGS = /Name|Person|Place|Country|City|Organization/;
 // Tags that compromise gives by a word's ending alone and that names have as well: `Yared`, `Markos`, `Athing`.
 const BY_ENDING = /^(?:Noun|Singular|Plural|Verb|PastTense|Participle|Infinitive|PresentTense|Gerund|Uncountable)$/;
 
+// A short word that no dictionary lists is no adjective: `Amal`, `Iqbal`, `Krish`, `Joly`.
+const SHORT = 6;
+const SHORT_BY_ENDING = new RegExp(`${BY_ENDING.source}|^(?:Adjective|Adverb)$`);
+
 // `Adjective`, `Gerund` and the like; of nouns and verbs only the longer, since `Wang` and `Pan` are words too.
 const isCommon = (tags: string, word: string): boolean =>
   !NAME_TAGS.test(tags) && (word.length > 4 || /Adjective|Adverb|PastTense|Gerund|Actor|Plural/.test(tags));
@@ -34,7 +38,8 @@ const judge = (word: string): boolean => {
   const listed = nlp.model().one.lexicon[word];
   if (listed !== undefined) return isCommon([listed].flat().join(' '), word);
   const tags = nlp(word).json()[0]?.terms[0]?.tags ?? [];
-  return !tags.some((tag) => NAME_TAGS.test(tag)) && tags.some((tag) => !BY_ENDING.test(tag) && tag !== 'Hyphenated');
+  const byEnding = word.length <= SHORT ? SHORT_BY_ENDING : BY_ENDING;
+  return !tags.some((tag) => NAME_TAGS.test(tag)) && tags.some((tag) => !byEnding.test(tag) && tag !== 'Hyphenated');
 };
 
 /** True for a word of English that is nobody's name: `Disappointed`, `Tearful`, `Teenager`; not `Hobbs`, `Yared`. */

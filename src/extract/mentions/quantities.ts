@@ -45,7 +45,7 @@ const FRACTIONS = new RegExp(`(?<![\\w.:,-])${FRACTION}`, 'gi');
 const DECIMAL_OF = /(?<![\w.:,$£€])(?<number>0?\.\d{1,3}) of a (?:second|metre|meter)/gi;
 // `21 centimetres`, `4cm`, `a centimetre`, `half an inch`, `0.21m`, `45m`, `10 metres`, `two feet`, `304 points`.
 const LENGTHS = new RegExp(
-  `(?<![\\w.:,$£€-])(?<number>${AMOUNT_NUMBER}|half an?|an?|single)[- ]?(?<unit>cms?|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|inch(?:es)?|foot|feet|ft|m|metres?|meters?|points?|pts)\\b(?!\\/|[- ](?:per|a) second|[- ]tall)`,
+  `(?<![\\w.:,$£€-])(?<number>${AMOUNT_NUMBER}|half an?|an?|single)[- ]?(?<unit>cms?|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|inch(?:es)?|foot|feet|ft|m|metres?|meters?|points?|pts)(?![\\wÀ-ɏ])(?!\\/|[- ](?:per|a) second|[- ]tall)`,
   'gi',
 );
 const SIZES: readonly (readonly [RegExp, number])[] = [

@@ -12,12 +12,12 @@ const RELAY =
   /\b\d ?[x×] ?\d{1,4}|\bquartets?\b|\bbaton\b|\banchor(?:ed|ing)?\b|\bteam (?:race|title|competition|contest|event|championship|medals?|gold|silver|bronze|prize|standings|scores?|places|placings|classification|honours)\b/i;
 // `won`, `were third`, `took gold`, `(37.50)`
 const COMPETES =
-  /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily) )?(?:won|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|placed|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled|had to settle)\b/;
+  /^(?: \([^()]{1,12}\))?,? (?:(?:also|then|again|finally|duly|narrowly|comfortably|easily|successfully) )?(?:won|defended|win|wins|took|takes|ran|run|clocked|clocks|finished|finish|placed|came|edged|beat|beats|claimed|earned|secured|grabbed|snatched|retained|broke|set|equalled|were (?:first|second|third|fourth|fifth|disqualified)|was (?:first|second|third|fourth|fifth|disqualified)|(?:had|has|have) (?:won|run|set|taken|broken)|dropped|led|stormed|collected|topped|held off|settled|had to settle)\b/;
 // `the relay`, `the World Relays`; not `the Drake Relays`, where most run alone, nor `his relay team-mate`
 const RELAY_WORD = /(?<!\b(?!World|The)[A-Z][\w’'-]+ )\b[Rr]elays\b|\b[Rr]elay\b(?! team-?mates?\b)/;
 /** What a team does in a relay, beyond it. */
 const RUNS_RELAY =
-  /^(?: \([^()]{1,12}\))?,?(?: (?:also|then|again|finally|duly|only|just|even|had|has|have|could|would|who|who had))* (?:to settle|settled?|won|win|wins|took|ran|clocked|finished|came|moved|crossed|cross|got|lost|made|did|improved|smashed|shattered|lowered|celebrated?|qualified|followed|went|crossed|(?:was|were) (?:\w+ )?(?:\w+th|first|second|third|behind|ahead|disqualified|struck|thrown|beaten|promoted|awarded))\b/;
+  /^(?: \([^()]{1,12}\))?,?(?: (?:also|then|again|finally|duly|only|just|even|had|has|have|could|would|who|who had|[a-z]+ly))* (?:to settle|settled?|won|win|wins|took|ran|clocked|finished|came|moved|crossed|cross|got|lost|made|did|defended|retained|improved|smashed|shattered|lowered|celebrated?|qualified|followed|went|crossed|(?:was|were) (?:\w+ )?(?:\w+th|first|second|third|behind|ahead|disqualified|struck|thrown|beaten|promoted|awarded))\b/;
 const TEAM_NOUN =
   /^ (?:(?:men|women)(?:['’]s)? )?(?:(?:mixed |sprint |relay |4x\d+m? )*)(?:team|quartet|foursome|squad)(?![\p{L}-])/u;
 // `the US men (1:20.12)`, `China’s women`
@@ -25,10 +25,10 @@ const SIDE_NOUN = /^ (?:men|women|girls|boys|four|side|juniors)(?!['’]s|[\p{L}
 // `the 4x100m quartet of Jamaica`
 const TEAM_OF = /\b(?:team|quartet|foursome|squad|women|men) (?:of|from) (?:the )?$/;
 const BESIDE =
-  /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but|against|after|brought|took|anchored|led|carried|saw|sees|seeing|before|only)(?: the)? |\b(?:lost|went|goes|fell|belonged|second|silver|bronze|gold|title|victory|win|medal|seconds)(?: by [^,;]{1,20})? to (?:the )?|(?:\d|gold|silver|bronze|victory|title|record|medal|first|second|third) for (?:the )?|[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
+  /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but|against|after|brought|took|anchored|led|carried|saw|sees|seeing|before|only)(?: the)? |\b(?:lost|went|goes|fell|belonged|second|silver|bronze|gold|title|victory|win|medal|seconds)(?: by [^,;]{1,20})? to (?:the )?|(?:\d|golds?|silvers?|bronzes?|victory|victories|wins?|titles?|records?|medals?|first|second|third) for (?:the )?|[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
 /** What may follow a team that is no subject: no noun of its own. */
 const STANDS_ALONE =
-  /^(?:[,.;)!?]| \(?\d| (?:in|into|and|with|second|third|fourth|fifth|sixth|first|taking|winning|finishing|placing|claiming|coming|settling|completing|edging|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
+  /^(?:[,.;)!?]| \(?(?!(?:19|20)\d\d\b)\d| (?:in|into|and|with|second|third|fourth|fifth|sixth|first|taking|winning|finishing|being|placing|claiming|coming|settling|completing|edging|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
 /** `the Americans`, `the Dutch`: people by the plural. */
 const isPlural = (text: string): boolean => /(?:[^s]s|ese|sh|ch|iss)$/u.test(text);
 

@@ -22,6 +22,8 @@ describe('names of all cultures', () => {
     ['2. Amadi.\n\nThe Nigerian’s 12.12 came in a heat.', ['Amadi']],
     ['Second was Iten-based Daisy Chepkor in 2:31:10.', ['Daisy Chepkor']],
     ['Lindon Victor ran 10.48.', ['Lindon Victor']],
+    ['Amal Tovani won in 1:59.20.', ['Amal Tovani']],
+    ['The final was won by Amálie Zelená.', ['Amálie Zelená']],
     ['Behind him Abdissa Tolera ran 27:01.', ['Abdissa Tolera']],
     ['The final went to Ingrid Solbakken-Moe.', ['Ingrid Solbakken-Moe']],
     ['Second was Anouk van der Velde in 51.2.', ['Anouk van der Velde']],

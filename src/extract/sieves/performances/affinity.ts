@@ -14,6 +14,8 @@ interface Events {
   readonly combined: Discipline | null;
   /** True for an article on a competition of race walkers. */
   readonly walks: boolean;
+  /** True for an article on a meeting that holds cross-country races only. */
+  readonly fields: boolean;
   readonly of: ReadonlyMap<Person, Share>;
 }
 
@@ -93,10 +95,14 @@ const eventsOf = once((article: ArticleReading): Events => {
       add(own, events, 1 / (people.size * events.length));
     }
   }
+  const fields = article.meeting.competition?.disciplines.includes('cross country') ?? false;
+  // No word says so.
+  if (fields && !whole.has('cross country')) add(whole, [['cross country']], Math.max(...whole.values(), 0) + 1);
   return {
     ofArticle: shareOf(whole),
     combined: combinedIn(article, whole),
     walks: /\bwalk(?:ing)?\b/i.test(article.meeting.competition?.name ?? ''),
+    fields,
     of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])),
   };
 });
@@ -111,5 +117,6 @@ export const affinityOf = (article: ArticleReading, person: Person | null): Affi
     ofArticle: known.ofArticle,
     ofAthlete: person === null ? null : (known.of.get(person) ?? null),
     walks: known.walks,
+    fields: known.fields,
   };
 };

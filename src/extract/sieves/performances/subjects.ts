@@ -8,7 +8,7 @@ import type { AnyMention } from '../../mentions/mention.ts';
  * `the crowd around Kerr`; not `and Kerr`, `as Kerr`.
  */
 const OBLIQUE = pattern(
-  "\\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|since|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|let(?:s|ting)?|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing)|trail(?:ed|s|ing)|fac(?:ed|es|ing)|challeng(?:ed|es|ing)|matched|matching|dropp(?:ed|ing)|dominat(?:ed|ing)|eclips(?:ed|es|ing)|succeed(?:ed|ing)|embraced|hugged|thanked|praised|lapp(?:ed|ing)|pursu(?:ed|ing)|surpris(?:ed|ing)|shock(?:ed|ing)|overpower(?:ed|ing)|destroy(?:ed|ing)|crush(?:ed|ing)|thrash(?:ed|ing)|demolish(?:ed|ing)|emulat(?:ed|ing)|overshadow(?:ed|ing)|(?:saw|seeing|sees|fought|fighting|fend(?:ed|ing)|shrugg(?:ed|ing)|shook|shaking) off|wore down|wearing down|r[au]n(?:ning)? down|chased down)(?:(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|(?:(?:relay|training|club|college) )?(?:team-?mate|partner)|team mate|rival|then|old|young|former|great|home|local|veteran|teenager|newcomer|youngster|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))+,?)? $",
+  "\\b(?:(?:battle|duel|fight|tussle|struggle|sprint|scrap|clash|rematch|showdown|contest|level|tied?|drew level|caught up|kept up|keep up|stay(?:ed|ing)?|along|together|away|toe|shoulder|stride) with|by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|after|off|under|inside|outside|beyond|around|towards?|about|upon|above|below|beside|via|without|since|beat|beats|beating|beaten|edg(?:e[sd]?|ing)|out|pass(?:ed|es|ing)?|defeat(?:ed|ing|s)?|caught|catch(?:es|ing)|over(?:took|takes?|taking|haul(?:ed|s|ing))|follow(?:ed|s|ing)|chas(?:e[sd]?|ing)|h[eo]ld(?:s|ing)? off|out(?:sprint|kick|last|lean|jump|pac|duel|run|ran)\\w*|pip(?:s|ped|ping)|leav(?:ing|es?)|left|let(?:s|ting)?|join(?:ed|s|ing)|help(?:ed|s|ing)|led|made|making|track(?:ed|ing|s)|reel(?:ed|ing) in|pull(?:ed|ing)|outclass\\w*|humbl\\w+|deposed?|top(?:ped|ping)|stunn\\w+|trounc\\w+|shad(?:ed|ing)|nipp(?:ed|ing)|repel(?:led|ling)|gave|giving|give|earned|earning|brought|denied|denying|congratulated|told|ousted|replaced|dethroned|upset|hunted|shadow(?:ed|ing)|partner(?:ed|ing)|trail(?:ed|s|ing)|fac(?:ed|es|ing)|challeng(?:ed|es|ing)|matched|matching|dropp(?:ed|ing)|dominat(?:ed|ing)|eclips(?:ed|es|ing)|succeed(?:ed|ing)|embraced|hugged|thanked|praised|lapp(?:ed|ing)|pursu(?:ed|ing)|surpris(?:ed|ing)|shock(?:ed|ing)|overpower(?:ed|ing)|destroy(?:ed|ing)|crush(?:ed|ing)|thrash(?:ed|ing)|demolish(?:ed|ing)|emulat(?:ed|ing)|overshadow(?:ed|ing)|(?:saw|seeing|sees|fought|fighting|fend(?:ed|ing)|shrugg(?:ed|ing)|shook|shaking) off|wore down|wearing down|r[au]n(?:ning)? down|chased down|(?:t(?:ook|akes?|aking)|brought|bring(?:s|ing)?|gunn(?:ed|ing)|mow(?:ed|ing)|hunt(?:ed|ing)|track(?:ed|ing)|haul(?:ed|ing)|star(?:ed|ing)) down)(?:(?: (?:{A}|{A's}|the|his|her|a|an|fellow|compatriot|country(?:wo)?man|clubmate|brother|sister|friend|(?:(?:relay|training|club|college) )?(?:team-?mate|partner)|team mate|rival|then|old|young|former|great|home|local|veteran|teenager|newcomer|youngster|[A-Z][\\w'.-]+|[a-z-]+ (?:champion|winner|holder|medallist|medalist)))+,?)? $",
 );
 // `after Crouser had opened`, `than Moss ran`: a conjunction; not `after Crouser in the ring`
 const CLAUSAL = /\b(?:after|than|like|as|since) (?:(?!\w+ing )[\w'.-]+ ){0,3}$/;
@@ -46,6 +46,16 @@ const ABSOLUTE = pattern(
   ', {A} (?:{P}|having|being|finishing|taking|settling|coming|running|clocking|needing|throwing|jumping|clearing|placing)',
 );
 
+// `surprised ⟨A⟩ to win`: one to whom something is done; not `let ⟨A⟩ win`, `allowed ⟨A⟩ to take`
+const TO_WIN = pattern(
+  '^(?: \\([^()]{1,20}\\)| (?:of|from) {V})? to (?:{P}|(?:re)?(?:take|claim|clinch|land|earn|secure|seal|retain|grab|snatch|finish|cross|break|set|lower|run|clock|post|record|become|strike|defend|regain|complete|gain)\\b)',
+);
+const MAKES_DO = pattern(
+  '\\b(?:let|lets|letting|allow\\w*|help\\w*|enabl\\w*|forc\\w*|leav\\w*|left|for|saw|sees?|seeing|want\\w*|expect\\w*|tipp?\\w*|permit\\w*|inspir\\w*|guid\\w*|pac(?:ed|ing)|led|urg\\w*|encourag\\w*|push\\w*|driv\\w*|carri\\w*|spur\\w*|caus\\w*|persuad\\w*|ask\\w*|watch\\w*|prompt\\w*|propel\\w*|to|with|only|{A}|{M}|{P}|,)[^,;:.{A}{M}{P}]{0,30}$',
+);
+const DETERMINED =
+  /(?:^|[,;:–] |\b(?:and|but|while|when|as|before|after|because|that|so) )(?:the |[A-Z][\w'.-]* |[a-z-]+ (?:champion|winner|holder|medallist|medalist) ){0,4}$/;
+
 /** Athletes' mentions with their place in the masked text, in order. */
 export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at: number; subject: boolean }[] => {
   const { text } = reading.masked;
@@ -64,11 +74,18 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
       !isPredicate(before.mention) &&
       AND.test(text.slice(before.at + 1, at)) &&
       !VERB_AFTER.test(text.slice(at + 1, at + 30));
+    const after = text.slice(at + 1, at + 60);
+    const done =
+      found.some(({ subject }) => subject) &&
+      TO_WIN.test(after) &&
+      !DETERMINED.test(text.slice(Math.max(0, at - 60), at)) &&
+      !MAKES_DO.test(text.slice(Math.max(0, at - 60), at));
     const absolute = ABSOLUTE.test(text.slice(Math.max(0, at - 2), at + 12));
     const subject =
       !isPossessive(mention) &&
       !isPredicate(mention) &&
       !isObjectPronoun(mention) &&
+      !done &&
       (!joined || absolute) &&
       (absolute ||
         FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||
@@ -81,6 +98,11 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
 
 /** What stands between a subject and its mark makes another the owner: `Kerr, whose rival ran M`. */
 const RELATIVE_TO_OBLIQUE = pattern('^,?(?: [^,;]{0,20},)? (?:who|whose|(?:for|to|by|from) whom)\\b');
+
+// `past ⟨A⟩, the fastest man in the world last year, who`: told of him by the way
+const APPOSITION =
+  /^(?: \([^()]{1,30}\))?, (?:the|an?|himself|herself|already|(?:last|this) year's) [^;.]{20,120},? ?$/;
+const DESCRIBED = /^ (?:in|of|over|from|at|by|with|for) [^,;.]{20,90},? ?$/;
 
 // `came from Vik, with a leap of ⟨M⟩, Moss, who …`: the mark is his who has it `with` him.
 const HAS_WITH = pattern('^(?: of {V})?, with (?:a |an |his |her )?[^;,.{A}{M}]{0,40}$');
@@ -130,8 +152,10 @@ export const subjectAt = (
     const head = before.filter((athlete) => athlete.at < own.start).at(-1);
     const inside = before.filter((athlete) => athlete.at >= own.start && athlete.subject).at(-1);
     if (inside) return { mention: inside.mention, reach: 'clause' };
-    if (head && own.start - head.at < 40 && !isPossessive(head.mention))
-      return { mention: head.mention, reach: 'clause' };
+    const gap = head === undefined ? 0 : own.start - head.at;
+    const told = head === undefined ? '' : text.slice(head.at + 1, own.start);
+    const isNear = gap < 40 || (head?.mention.sort === 'epithet' ? DESCRIBED : APPOSITION).test(told);
+    if (head && isNear && !isPossessive(head.mention)) return { mention: head.mention, reach: 'clause' };
   }
   for (const athlete of [...before].reverse()) {
     if (athlete.at < own.start) break;

@@ -57,7 +57,11 @@ const isFree = (reading: Reading, one: NationWord): boolean =>
 const titleNation = once(({ article, readings }: ArticleReading): Country | null => {
   const text = article.title ?? readings[0]?.sentence.text ?? '';
   const sentence: Sentence = { text, start: 0, end: text.length, index: 0, paragraph: 0, heading: true };
-  const [first, ...others] = new Set(findNations(sentence).map(({ country }) => country));
+  // not the one beaten: `Sprinters top Jamaica`
+  const isBeaten = (one: NationWord): boolean =>
+    isObject(sentence, one) ||
+    /\b(?:beats?|tops?|stuns?|edges?|pips?|upsets?|den(?:y|ies)|shocks?|defeats?) $/.test(before(sentence, one));
+  const [first, ...others] = new Set(findNations(sentence).flatMap((one) => (isBeaten(one) ? [] : [one.country])));
   return first !== undefined && others.length === 0 ? first : null;
 });
 
@@ -75,16 +79,19 @@ const SQUAD_NAMES = pattern('{N}, {N}(?:, {N})?,? and {N}[^;.{N}]*$');
 
 /** The team that the sentences before speak of: `They won in 41.85`; a squad told of rather than a country. */
 const teamBefore = (reading: Reading, article: ArticleReading): Person | null => {
-  for (let back = 1; back <= 2; back += 1) {
-    const earlier = article.readings[reading.index - back]?.sentence;
-    if (earlier === undefined) break;
+  const before = [1, 2, 3].flatMap((back) => article.readings[reading.index - back] ?? []);
+  // `Men’s 4x800m` on a line of its own: another race
+  const turn = before.findIndex(
+    ({ sentence, mentions }) =>
+      sentence.heading && mentions.some(({ sort }) => sort === 'event') && findNations(sentence).length === 0,
+  );
+  const near = turn < 0 ? before : before.slice(0, turn);
+  for (const { sentence: earlier } of near.slice(0, 2)) {
     const squad = findNations(earlier).findLast((one) => SQUAD.test(after(earlier, one)));
     if (squad) return teamOf(squad.country);
   }
-  for (let back = 1; back <= 3; back += 1) {
-    const earlier = article.readings[reading.index - back]?.mentions.findLast(
-      (mention) => mention.sort === 'name' && mention.value.team,
-    );
+  for (const { mentions } of near) {
+    const earlier = mentions.findLast((mention) => mention.sort === 'name' && mention.value.team);
     if (earlier) return article.personOf(earlier);
   }
   return null;
@@ -115,8 +122,8 @@ export const isLeg = (
   );
 };
 
-/** A sentence that tells legs: `opened with a leg of 4:07.4, and Hill followed with 4:08.5`. */
-const LEGS = /\b(?:legs? of|splits|(?:first|second|third|anchor|final) leg)\b/;
+/** A sentence that tells legs: `opened with a leg of 4:07.4, and Hill followed with 4:08.5`, `the fastest split`. */
+const LEGS = /\b(?:legs? of|splits?|(?:first|second|third|anchor|final) leg)\b/;
 
 /** True for a runner's time among the legs of a relay, of the leg's own distance: `Hill followed with 4:08.5` in a 4x1500m. */
 export const isToldLeg = (

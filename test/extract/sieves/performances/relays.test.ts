@@ -36,6 +36,16 @@ const cases: readonly (readonly [text: string, marks: readonly string[]])[] = [
     'Italy won the men’s 4x100m in 37.50.\n\nIn the women’s race Jamaica won in 41.02, ahead of Britain (41.88).',
     ['Italy 37.50 men', 'Jamaica 41.02 women', 'Great Britain 41.88 women'],
   ],
+  // a team after its record, or raised to a medal; a city that a meeting is named after is none
+  [
+    'Norway successfully defended their women’s 4x800m title at the World Relays, Bahamas 2015. Their winning time was 8:00.62. There were national records for Cuba in fourth with 8:15.84 and Jamaica in fifth with 8:16.04. Kenya were disqualified, with Poland being promoted to the silver in 8:09.98.',
+    ['Norway 8:00.62 women', 'Cuba 8:15.84 women', 'Jamaica 8:16.04 women', 'Poland 8:09.98 women'],
+  ],
+  // under the heading of another race, nobody before is spoken of
+  [
+    'Americans top Jamaica\n\nJamaica were second in the men’s 4x100m in 37.68.\n\nMen’s 4x800m\n\nTom Hill, Ben Moss, Abe Lund and Jim Nye teamed up to win in 7:04.84.',
+    ['Jamaica 37.68 men', 'United States 7:04.84 men'],
+  ],
   // one runner's leg is no result
   ['Denmark won the men’s 4x400m in 3:04.11. Hill opened with 45.9 for his lap.', ['Denmark 3:04.11 men']],
 ];

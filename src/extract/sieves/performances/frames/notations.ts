@@ -86,7 +86,7 @@ export const NOTATIONS: readonly Frame[] = [
     // `Georgia Bell (3:56.54)`, `Kerr, of Great Britain (3:29.05)`; not `a silver (3:29.65)`
     name: 'bracket',
     of: pattern(
-      `(?<a1>{A})(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,25}|,? {G},?|, [^,(){M}{N}]{1,30},?)?(?: \\([A-Z]{3}\\))? [([](?:[^(){M}{N}]{0,40})(?<m1>{M})`,
+      `(?<a1>{A})(?: \\([^(){M}{N}]{1,30}\\)(?= (?:of|from) ))?(?:,? (?:of|from) (?:the )?[{V}\\w' -]{1,25}|,? {G},?|, [^,(){M}{N}]{1,30},?)?(?: \\([A-Z]{3}\\))? [([](?:[^(){M}{N}]{0,40})(?<m1>{M})`,
       'g',
     ),
     standing: ['new'],

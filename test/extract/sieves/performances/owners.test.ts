@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { extractClaims } from '../../../../src/extract/extract.ts';
+import { articleOf } from '../../article-of.ts';
+
+/** Each text, and what it says of whom: `athlete | discipline | mark or place`. */
+const cases: readonly (readonly [text: string, performances: readonly string[]])[] = [
+  // one to whom something is done, before what the winner did; not one whom another lets win
+  ['Helen Obel took down Laura Mire to win a fast women’s mile in 4:16.56.', ['Helen Obel | mile | 4:16.56']],
+  ['Jane Moss surprised Ann Hill to take the women’s 800m in 1:58.20.', ['Jane Moss | 800m | 1:58.20']],
+  ['A fast pace helped Ann Hill to win the women’s 1500m in 4:01.20.', ['Ann Hill | 1500m | 4:01.20']],
+  // told by the way between somebody and what he did
+  [
+    'Amal Saber won the men’s 800m from Nigel Ames, the fastest man in the world over two laps of the track last year, who finished second in 1:43.80.',
+    ['Amal Saber | 800m | 1', 'Nigel Ames | 800m | 1:43.80'],
+  ],
+  [
+    'Eve Lane won the women’s 800m in 2:02.58 ahead of Renee Lamott (800m world rank: 10) of France (2:03.00).',
+    ['Eve Lane | 800m | 2:02.58', 'Renee Lamott | 800m | 2:03.00'],
+  ],
+  // no win of the race
+  [
+    'Eve Lane won the women’s 5000m in 15:01.20, with Ann Hill winning the battle with Jane Moss for third.',
+    ['Eve Lane | 5000m | 15:01.20', 'Ann Hill | 5000m | 3'],
+  ],
+  // a club is no first name
+  [
+    'Ann Hill won the women’s 800m. Leigh Harrier Hill passed halfway in 61.31.',
+    ['Ann Hill | 800m | 1', 'Ann Hill | 400m | 61.31'],
+  ],
+];
+
+describe('whose a mark or place is', () => {
+  test.each(cases)('%s', (text, expected) => {
+    const { claims } = extractClaims(articleOf(text));
+    const told = claims.flatMap((claim) =>
+      claim.kind === 'performance'
+        ? [`${claim.athlete?.name} | ${claim.event.discipline} | ${claim.mark?.text ?? claim.place}`]
+        : [],
+    );
+    expect(new Set(told)).toEqual(new Set(expected));
+  });
+});
+
+/** Each report of a cross-country meeting, and the event of each mark in it. */
+const fields: readonly (readonly [text: string, published: string, events: readonly string[]])[] = [
+  [
+    'The Senior Cross-Country Championships were held in Leeds. Jane Moss broke away and went on to win in 28:17, 11 seconds clear.',
+    '2019-02-24',
+    ['cross country 28:17'],
+  ],
+  // no word says so, and other races are told by the way
+  [
+    'On Sunday in Aarhus, Denmark, Jane Moss became the champion of the world. She ran 36:14. She was second in the 10,000 metres at the London world championships in 2017 (31:02.14), and in November ran 15 kilometres on the road in 48:05.',
+    '2019-04-01',
+    ['cross country 36:14', '10000m 31:02.14', '15km 48:05'],
+  ],
+  // an article on a half marathon that names cross country as well
+  [
+    'Jane Moss, the world cross country champion, won the half marathon in Copenhagen in 67:01.',
+    '2019-09-15',
+    ['half marathon 67:01'],
+  ],
+];
+
+describe('the races of a cross-country meeting', () => {
+  test.each(fields)('%s', (text, published, expected) => {
+    const { claims } = extractClaims({ ...articleOf(text), published });
+    const told = claims.flatMap((claim) =>
+      claim.kind === 'performance' && claim.mark !== null ? [`${claim.event.discipline} ${claim.mark.text}`] : [],
+    );
+    expect(told).toEqual(expected);
+  });
+});
