@@ -6,6 +6,7 @@ const about = (main: string, other = '5000m') => ({
   ofArticle: (discipline: string) => (discipline === main ? 1 : discipline === other ? 0.4 : 0),
   ofAthlete: null,
   walks: false,
+  fields: false,
 });
 const seconds = (value: number) => ({ value, unit: 's' as const, resolution: 0.01 });
 
