@@ -13,6 +13,8 @@ const IS =
 // `Hill, the track legend running his second marathon, was fourth`
 const PARTICIPLE =
   /^ (?:\p{Ll}+ly |now |still )?\p{Ll}{2,12}(?:ing|ed) [^,;]{3,60}, (?:was|is|had|ran|came|went|finished|took|won|set|fell|made|\p{Ll}{2,12}ed)\b/u;
+// `showed his talent by being the first Brit home`, `ran 46.70, becoming the first Norwegian under 47`
+const BECOMING = /\b(?:being|becoming|to become)(?: only)? $/u;
 const APPOSED_BEFORE = /^,? (?:[\p{Ll}-]+ ){0,2}$/u;
 // `The Kenyan behind her, Ann Hill, ran`
 const BESIDE =
@@ -60,7 +62,10 @@ export const apposedTo = (point: Point, mention: EpithetMention): PersonDraft | 
 
 /** Whom a sentence says to be somebody: `She is also the runner-up`. */
 export const predicatedOf = (point: Point, mention: EpithetMention): PersonDraft | null => {
-  const last = earlierHere(point)[0];
+  const entries = earlierHere(point);
+  const last = entries[0];
+  if (BECOMING.test(textBetween(point, mention.start - 24, mention.start)))
+    return entries.find(({ subject, quoted }) => subject && quoted === point.quoted)?.person ?? null;
   if (last === undefined || last.mention.value.possessive || mention.value.possessive) return null;
   return IS.test(textBetween(point, last.mention.end, mention.start)) ? last.person : null;
 };

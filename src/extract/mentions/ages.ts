@@ -88,6 +88,9 @@ const OF_A_THING =
 const ASIDE =
   /, (?:from|set|run|made|dating|which|that|belonging|held|owned|jumped|thrown) [^.,;]{1,40},(?=[^.,;]{0,20}$)/i;
 const OF_A_PERSON = /\b(?:he|she|who|I)\b[^.,;]{0,20}$/;
+/** `on Saturday (20)`, `over the weekend (20)`: a day of the month. */
+const CALENDAR_DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[Ww]eekend|January|February|March|April|May|June|July|August|September|October|November|December|[Yy]esterday|[Tt]oday|[Tt]omorrow)(?: (?:night|evening|morning|afternoon))?$/;
 /** Where `at 35` is a place on the road: `passed`, `km`, `halfway`. */
 const ON_THE_ROAD =
   /\b(?:km|kilomet\w+|miles?|laps?|split|halfway|pace|metres|meters|clock|stage|mark|water|points?)\b/i;
@@ -107,6 +110,7 @@ const read = (
     .replace(/(?<=\d)[.,](?=\d)/g, '')
     .replace(ASIDE, '');
   if (!way.whole && !/^[,\s]/.test(match[0]) && OF_A_THING.test(before) && !OF_A_PERSON.test(before)) return null;
+  if (/^ \(/.test(match[0]) && CALENDAR_DAY.test(before)) return null;
   if (/^at /i.test(match[0]) && ON_THE_ROAD.test(text)) return null;
   const start = way.whole ? from : from + (NUMBER_START.exec(match[0])?.index ?? 0);
   return { start, end, years };

@@ -28,6 +28,10 @@ const LONGEST = 8;
 const possessiveAfter = (text: string, at: number): boolean =>
   /^['’](?:s(?![\p{L}])|(?=\s))/u.test(text.slice(at, at + 3));
 
+/** `the 18-year-old US sprinter`; not `the USA quartet` */
+const isAbbreviation = ({ end, start, possessive }: NationWord, text: string, at: number): boolean =>
+  !possessive && /^(?:US|U\.S\.|USA|GB|UK|UAE)$/.test(text.slice(at, at + end - start));
+
 /** Reads an epithet that begins at `from` (after `the `). Returns where it ends and what it tells, or null. */
 const readEpithet = (
   sentence: Sentence,
@@ -52,13 +56,18 @@ const readEpithet = (
     }
     const noun = NOUN.exec(rest);
     if (noun) return { end: at + noun[0].length, nationality, age, noun: noun[0] };
-    const nation = nations.find((word) => word.start === sentence.start + at && word.sort === 'people');
+    const nation = nations.find(
+      (word) => word.start === sentence.start + at && (word.sort === 'people' || isAbbreviation(word, text, at)),
+    );
     if (nation) {
       nationality = nationalityOf(nation.country);
       at = nation.end - sentence.start;
       const written = text.slice(nation.start - sentence.start, at);
       const single =
-        !PEOPLE_ONLY.test(written) && !(/s$/.test(written) && !/(?:Swiss|ese)$/.test(written)) && !/men$/.test(written);
+        nation.sort === 'people' &&
+        !PEOPLE_ONLY.test(written) &&
+        !(/s$/.test(written) && !/(?:Swiss|ese)$/.test(written)) &&
+        !/men$/.test(written);
       if (single && FOLLOWS.test(text.slice(at, at + 24))) return { end: at, nationality, age, noun: written };
       // `Kenyan-born Dane`: the birth is not the nationality
       if (text[at] === '-') {

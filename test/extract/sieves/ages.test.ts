@@ -26,6 +26,11 @@ const rows: readonly (readonly [text: string, ages: readonly string[]])[] = [
   ['Ann Hill won. The 30-year-old improved the previous mark of 1:17:02 by Lena Vik.', ['Ann Hill 30']],
   ['Ann Hill broke the 39-year-old record of Noah Vik.', []],
   ['Ann Hill was 24 seconds behind Noah Vik.', []],
+  ['Ann Hill won the 1500m in Oslo on Saturday (20).', []],
+  [
+    'Jamaica’s Noah Vik, 18, ran 9.96. Later Erik Holm ran 19.49. The 18-year-old US sprinter won by far.',
+    ['Noah Vik 18', 'Erik Holm 18'],
+  ],
 ];
 
 describe('ages', () => {

@@ -18,6 +18,14 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ["Anna Vik won the women's 800m in 1:58.20, 0.26 seconds ahead of Maria Lund.", '0.26 s exact Anna Vik>Maria Lund'],
   ['Anna Vik won by 0.26 from Maria Lund in the 800m final.', '0.26 s exact Anna Vik>Maria Lund'],
   ['Anna Vik beat Maria Lund by two hundredths of a second in the 100m hurdles.', '0.02 s exact Anna Vik>Maria Lund'],
+  [
+    'Anna Vik ran 2:25:06 and lopped 2 minutes, 37 seconds off the old standard in the marathon.',
+    '157 s exact Anna Vik>?',
+  ],
+  [
+    'Maria Lund ran 2:23:51. Swiss runner Anna Vik showed her talent by being the first Swiss home in 2:30:52, a best by nearly two minutes.',
+    '120 s under Anna Vik>Anna Vik',
+  ],
   ['Anna Vik edged Maria Lund by 0.01 in the 100m final.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik edged out Maria Lund by just 0.01 seconds to take gold in the 200m.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik won the 5000m in 14:40.11, finishing two seconds clear of Maria Lund.', '2 s exact Anna Vik>Maria Lund'],

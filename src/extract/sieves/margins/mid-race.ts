@@ -15,7 +15,7 @@ const SURVIVED = /\b(?:surviv\w+|safe|intact)(?: only| just)? by $/i;
 export const isOffSchedule = (frame: MarginFrame, before: string, rest: string): boolean =>
   frame.name === 'by'
     ? MISSED_NO_MARK.test(before.slice(-80)) || SURVIVED.test(before.slice(-40))
-    : frame.name !== 'margin of' && frame.name !== 'later' && NO_MARK.test(rest);
+    : frame.name !== 'margin of' && frame.name !== 'later' && frame.name !== 'cut off' && NO_MARK.test(rest);
 
 /** Gaps on the way say nothing of marks: `two seconds up on Vik at the bell`, `a metre down round the bend`. */
 const ON_THE_WAY =

@@ -64,7 +64,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'record',
     of: pattern(
-      `^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?,? (?<who>{A}) (?:(?:had|has|himself|herself|first|also) )?(?:set|ran|run|held|owned|jumped|threw|thrown|cleared|posted|established|made|shared|clocked)\\b`,
+      `^(?:the |a |an |that |${W} ){0,5}?(?:(?<r>{R})|(?:${RECORD_NOUN})\\b)(?:${TO_MARK}(?<m>{M}))?,? (?<who>{A}) (?:(?:had|has|himself|herself|first|also) )?(?:set|ran|run|held|owned|jumped|threw|thrown|cleared|posted|established|made|shares?|shared|clocked)\\b`,
     ),
   },
   // `the British record of 3:46.32`, `the record`
