@@ -3,6 +3,7 @@ import { firstMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
 import { leadTo, type MaskedSentence, pattern } from './masking.ts';
+import { settingsIn } from './old-records.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention that says where, when or at what something was. */
@@ -118,13 +119,15 @@ export const cuesOf = once((reading: Reading): readonly { readonly cue: Cue; rea
   reading.mentions
     .filter(isCue)
     .map((cue) => ({ cue, at: reading.masked.indexOf(cue) }))
-    .filter(({ at }) => !isAhead(reading, at) && !isTitle(reading, at)),
+    .filter(({ cue, at }) => !isAhead(reading, at) && !isTitle(reading, at) && !settingsIn(reading).has(cue)),
 );
 
-/** The dates that only tell of a title: `the champion of ⟨D⟩`. */
+/** The dates that only tell of a title or an old record: `the champion of ⟨D⟩`, `the ⟨R⟩ she set in ⟨D⟩`. */
 export const titleDatesOf = (reading: Reading): readonly DateMention[] =>
   reading.mentions.filter(
-    (mention): mention is DateMention => mention.sort === 'date' && isTitle(reading, reading.masked.indexOf(mention)),
+    (mention): mention is DateMention =>
+      mention.sort === 'date' &&
+      (isTitle(reading, reading.masked.indexOf(mention)) || settingsIn(reading).has(mention)),
   );
 
 /** Fronted words that step back by themselves: `Since winning in ⟨V⟩, ⟨A⟩ …`. */

@@ -2,6 +2,7 @@ import type { Mark } from '../../../model/values.ts';
 import { type Clause, clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
+import { settingOf } from '../../discourse/old-records.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { chooseSplit } from '../../discourse/split-events.ts';
 import type { MarkMention } from '../../mentions/mention.ts';
@@ -149,7 +150,10 @@ export const performRecord =
     const event = chooseEvent(article.readings, reading, splitClauses(reading.masked), at, [], person.sex);
     const chosen = { ...event, discipline: fact.discipline, environment: fact.environment };
     if (chosen.discipline === null) return null;
-    const { environment, ...rest } = draftOf(reading, article, mention, person, chosen, fact.kind === 'made');
+    // Where and when an old record was set stands right after its words, or nowhere.
+    const setting = fact.kind === 'made' ? [] : settingOf(reading, at);
+    const cues = setting.length > 0 ? setting : undefined;
+    const { environment, ...rest } = draftOf(reading, article, mention, person, chosen, fact.kind === 'made', cues);
     return {
       ...rest,
       mark: null,

@@ -3,6 +3,7 @@ import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
+import { settingOf } from '../../discourse/old-records.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { firstMatch } from '../../text/matching.ts';
@@ -29,6 +30,8 @@ export interface RecordFact {
   readonly near: boolean;
   /** Nor could it have been: `just missed his own record`; not `81 seconds inside the record`. */
   readonly missed: boolean;
+  /** Right after the words it is told where or when it was set. */
+  readonly set: boolean;
   /** The words themselves say the event, or their clause does. */
   readonly plain: boolean;
 }
@@ -78,6 +81,9 @@ const FRONTED_ACT = pattern(
 const HOLDS = pattern(
   '\\b(?:owns|holds?|possess(?:es)?|boasts?|has held) (?:the |both the |both |a |his |her |their )?(?:[a-z-]+ ){0,2}$',
 );
+
+/** An event that is named in the sentence, or not long before it, costs no more. */
+const NEAR_EVENT = 2.6;
 
 type Party = Pick<RecordFact, 'owner' | 'person' | 'kind'>;
 
@@ -146,6 +152,7 @@ const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
         near: false,
         missed: false,
         plain: false,
+        set: false,
         labels,
         mention,
         reading,
@@ -173,7 +180,17 @@ const holdersCalled = (reading: Reading, article: ArticleReading): RecordFact[] 
     const indoor = held[2] !== undefined;
     return [
       {
-        ...{ person, owner: mention, mention, reading, kind: 'holds', near: false, missed: false, plain: false },
+        ...{
+          person,
+          owner: mention,
+          mention,
+          reading,
+          kind: 'holds',
+          near: false,
+          missed: false,
+          plain: false,
+          set: false,
+        },
         labels: [HELD_LEVELS[held[1]!.toLowerCase()]!],
         discipline: mention.value.disciplines[0] ?? event.discipline,
         environment: indoor ? 'indoor' : event.environment,
@@ -211,7 +228,17 @@ const brokenIt = (reading: Reading, article: ArticleReading): RecordFact[] => {
   const event = chooseEvent(article.readings, earlier, splitClauses(earlier.masked), record.at, [], found.person.sex);
   return [
     {
-      ...{ ...found, kind: 'made', near: false, missed: false, plain: true, labels, mention: found.owner, reading },
+      ...{
+        ...found,
+        kind: 'made',
+        near: false,
+        missed: false,
+        plain: true,
+        set: false,
+        labels,
+        mention: found.owner,
+        reading,
+      },
       discipline: record.mention.value.disciplines[0] ?? event.discipline,
       environment: record.mention.value.environment ?? event.environment,
     },
@@ -249,6 +276,7 @@ export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] 
           ...party,
           near: record.spoken === 'near',
           missed: MISSED.test(reading.masked.text.slice(0, at)),
+          set: event.cost < NEAR_EVENT && settingOf(reading, at).length > 0,
           plain: mention.value.disciplines.length > 0 || event.cost < 1,
           labels,
           mention,

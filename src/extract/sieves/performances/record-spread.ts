@@ -50,7 +50,9 @@ const performanceOf = (
   const best = (list: readonly PerformanceDraft[]): PerformanceDraft | null =>
     list.length === 0 ? null : list.reduce((one, draft) => (compareMarks(draft, one) > 0 ? draft : one));
   if (fact.kind !== 'made')
-    return best(marked.filter((draft) => draft.place === null || (fact.kind === 'held' && !fallen)));
+    return best(
+      marked.filter((draft) => (draft.place === null || (fact.kind === 'held' && !fallen)) && datesAgree(draft, date)),
+    );
   const dated = marked.filter((draft) => datesAgree(draft, date));
   if (dated.length > 0) return best(dated);
   if (marked.length > 0 && !isDated(fact)) return best(marked);
@@ -134,8 +136,12 @@ export const spreadRecords = (
         other.kind === 'made' && other.discipline === fact.discipline && other.person.name !== fact.person.name,
     );
     const held = performances.some((draft) => draft.athlete?.name === fact.person.name && draft.records.some(isLevel));
-    const own = fact.kind !== 'held' || (fact.plain && !held) ? perform(fact) : null;
-    const target = performanceOf(performances, fact, own ? dateOf(own) : '', fallen);
+    const told = perform(fact);
+    // `the record that Vik set in Rome in 2011`: one of its own, whatever else is told of her
+    const isTold = fact.kind !== 'made' && fact.set && told !== null && dateOf(told) !== '';
+    const own = isTold || fact.kind !== 'held' || (fact.plain && !held) ? told : null;
+    const date = own !== null && (isTold || fact.kind === 'made') ? dateOf(own) : '';
+    const target = performanceOf(performances, fact, date, fallen);
     if (target) {
       performances = performances.map((draft) => (draft === target ? withLabels(draft, fact.labels) : draft));
     } else if (own && fact.labels.some((label) => label !== 'WL'))

@@ -131,7 +131,7 @@ export const labelBreaker = (
           reading.index < old.reading.index &&
           reading.index >= old.reading.index - 2 &&
           compareMarks(draft, old.draft) > 0 &&
-          dateOf(draft) >= dateOf(old.draft),
+          (dateOf(draft) === '' || dateOf(draft) >= dateOf(old.draft)),
       )
       .sort((a, b) => b.reading.index - a.reading.index || b.at - a.at);
     return nearest ? [{ draft: nearest.draft, labels: old.draft.records.filter(isLevel) }] : [];
