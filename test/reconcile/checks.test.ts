@@ -525,6 +525,49 @@ const RECORDS = [
   result(one, TORSTEN, { mark: '3:46.52', date: '2024-02-16', environment: 'indoor', records: ['WIR'] }),
 ];
 const OLD = result(one, JOSH, { mark: '3:47.04', date: '1996', records: ['WR'] });
+rows('marks a slip apart', [
+  [
+    'two events, the second taken from the mark',
+    [
+      result(one, TORSTEN, { mark: '6.17m', event: 'pole vault', city: 'Rome' }),
+      result(two, TORSTEN, { mark: '6.71m', event: 'long jump', city: 'Rome' }),
+    ],
+    ['note disagreement mark: 6.17m / 6.71m'],
+  ],
+  [
+    'years that only the story gives',
+    [
+      result(one, TORSTEN, { mark: '54.80', event: '400mH', date: '2022' }),
+      result(two, TORSTEN, { mark: '54.08', event: '400mH', date: '2024', inferred: ['date'] }),
+    ],
+    ['note disagreement mark: 54.08 / 54.80'],
+  ],
+  [
+    'years that the sentences tell',
+    [
+      result(one, TORSTEN, { mark: '54.80', event: '400mH', date: '2022' }),
+      result(two, TORSTEN, { mark: '54.08', event: '400mH', date: '2024' }),
+    ],
+    [],
+  ],
+  [
+    'an article that has both',
+    [
+      result(one, TORSTEN, { mark: '54.80', event: '400mH', city: 'Oslo' }),
+      result(one, TORSTEN, { mark: '54.08', event: '400mH', city: 'Oslo' }),
+      result(two, TORSTEN, { mark: '54.08', event: '400mH', city: 'Oslo' }),
+    ],
+    [],
+  ],
+  [
+    'two events of one digit',
+    [
+      result(one, TORSTEN, { mark: '6.17m', event: 'pole vault', city: 'Rome' }),
+      result(two, TORSTEN, { mark: '6.27m', event: 'long jump', city: 'Rome' }),
+    ],
+    [],
+  ],
+]);
 rows('intervals and tenures', [
   [
     'a record that still stands, by the day of the article',
