@@ -4,7 +4,6 @@ import { calendar } from './calendar.ts';
 import { events } from './events.ts';
 import { headCounts } from './head-counts.ts';
 import { holders } from './holders.ts';
-import { likelySlips } from './likely-slips.ts';
 import { lists } from './lists.ts';
 import { looseMargins } from './loose-margins.ts';
 import { margins } from './margins.ts';
@@ -28,7 +27,6 @@ const HAPPENINGS: readonly Check[] = [
   marks,
   onePlace,
   nearMarks,
-  likelySlips,
   places,
   sharedPlaces,
   whenWhere,

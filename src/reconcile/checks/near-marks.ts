@@ -15,18 +15,11 @@ import type { World } from '../world.ts';
  * that is said sets them apart: worth a look.
  */
 
-const VERTICAL: ReadonlySet<string> = new Set(['high jump', 'pole vault']);
 /** Events with heats, in which one evening has several marks of one athlete. */
 const HEATS = /^(?:60m|100m|150m|200m|300m|400m|4x|100mH|110mH|400mH)/;
 
-/** A mark with four digits at the least, told as the result. */
 const isFine = ({ mark, event }: PerformanceClaim): boolean =>
-  mark !== null &&
-  mark.bound === 'exact' &&
-  mark.resolution <= 1 &&
-  event.discipline !== null &&
-  !VERTICAL.has(event.discipline) &&
-  writeMark(mark).replace(/\D/g, '').length >= 4;
+  mark !== null && mark.bound === 'exact' && mark.resolution <= 1 && event.discipline !== null;
 
 type Field = 'date' | 'competition' | 'venue';
 const isSaid = (field: Field, { inferred }: PerformanceClaim): boolean => !inferred.includes(field);
@@ -60,32 +53,27 @@ const areOneWithin = (world: World, a: PerformanceClaim, b: PerformanceClaim, al
   a.article === b.article &&
   alike > 0 &&
   a.mark!.unit === 's' &&
+  writeMark(a.mark!).replace(/\D/g, '').length >= 4 &&
   !HEATS.test(a.event.discipline!) &&
   a.event.discipline === b.event.discipline &&
   a.split === b.split &&
   !shareSentence(world, a, b) &&
   [a, b].every((claim) => isOfTheDay(world, claim));
 
-/** Two articles with one mark each. */
+/** Two articles with one mark each: digits in another order, one digit of a long race, or something in common. */
 const areOneBetween = (
   world: World,
   { person }: Happening,
   [a, b]: readonly [PerformanceClaim, PerformanceClaim],
   alike: number,
 ): boolean => {
-  if (a.article === b.article) return false;
-  const { apart, shared } = world.reports.tiesOf(a, b, person);
-  if (!apart) return false;
-  const onePart = playOnePart(a, b);
-  if (a.event.discipline !== b.event.discipline) return alike > 1 && onePart && placeOf(a) !== null;
-  if (isSwap(a.mark!, b.mark!)) return alike > 1 || (alike > 0 && (onePart || shared > 0)) || haveOneRecord(a, b);
-  return (
-    alike > 1 &&
-    shared > 0 &&
-    a.split === b.split &&
-    a.mark!.unit === 's' &&
-    (onePart || !HEATS.test(a.event.discipline!))
-  );
+  if (a.article === b.article || !world.reports.tiesOf(a, b, person).apart) return false;
+  const [isSwapped, onePart] = [isSwap(a.mark!, b.mark!), playOnePart(a, b)];
+  // The event of a mark written wrong is taken from the mark: `6.71m` of a vaulter.
+  if (a.event.discipline !== b.event.discipline)
+    return isSwapped ? alike > 0 || onePart : alike > 1 && onePart && placeOf(a) !== null;
+  if (isSwapped) return true;
+  return a.split === b.split && (alike > 0 || onePart || (a.mark!.unit === 's' && a.mark!.value >= 100));
 };
 
 const FIELDS: readonly Field[] = ['date', 'competition', 'venue'];
@@ -95,8 +83,10 @@ const areOne = (world: World, happening: Happening, a: PerformanceClaim, b: Perf
   if (a.round !== b.round && a.round !== null && b.round !== null) return false;
   const relations = FIELDS.map((field) => relate(field, a, b));
   const alike = relations.filter((relation) => relation === 'alike').length;
+  const environment =
+    a.event.environment === null || b.event.environment === null || a.event.environment === b.event.environment;
   const sex = a.event.sex === null || b.event.sex === null || a.event.sex === b.event.sex;
-  if (!sex || (relations.includes('apart') && !haveOneRecord(a, b))) return false;
+  if (!sex || !environment || (relations.includes('apart') && !haveOneRecord(a, b))) return false;
   return areOneWithin(world, a, b, alike) || areOneBetween(world, happening, [a, b], alike);
 };
 
