@@ -42,6 +42,10 @@ const add = <Value>(
   }
 };
 
+/** A name told with a year before that of the report: `the 2014 Lakeview Meeting`, in a report of 2017. */
+const isFormer = (one: CompetitionValue, year: number | undefined): boolean =>
+  one.year !== null && year !== undefined && one.year < year && Number(one.start?.slice(0, 4) ?? one.year) < year;
+
 /** The fuller of two mentions of one competition. */
 const fuller = (a: CompetitionValue, b: CompetitionValue): CompetitionValue => {
   const worth = (one: CompetitionValue): number =>
@@ -79,6 +83,11 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
   const title = titleReading(article);
   const lead = leadDay(readings, published);
   const [latest] = yearsOf(readings);
+  const year = published === null ? latest : Number(published.slice(0, 4));
+  // What is told of a former edition adds nothing to the one that is reported.
+  const former = new Set<CompetitionValue>();
+  const isOne = (a: CompetitionValue, b: CompetitionValue): boolean =>
+    sameCompetitionValue(a, b) && former.has(a) === former.has(b);
   for (const reading of title === null ? readings : [title, ...readings]) {
     const cues = cuesOf(reading);
     if (cues.every(({ cue }) => cue.sort === 'date')) continue;
@@ -97,9 +106,10 @@ export const findMeeting = (article: Article, readings: readonly Reading[], atte
         });
       if (cue.sort === 'competition') {
         const value = championshipMeant(cue.value, published, attested);
+        if (isFormer(value, year) && (published !== null || back)) former.add(value);
         const fit =
           editionFit(value, published) * (value.adjective ? 0.4 : 1) * (NAMED_RACE.test(value.name) ? 0.5 : 1);
-        add(competitions, value, score * fit, reading.index, sameCompetitionValue, fuller);
+        add(competitions, value, score * fit, reading.index, isOne, fuller);
       } else if (cue.value.city !== null || cue.value.stadium !== null) {
         const { stadium, city, country } = cue.value;
         const factor =
