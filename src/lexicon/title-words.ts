@@ -45,6 +45,7 @@ const namesOf = (
   if (YOUNG.test(words)) return [u20];
   if (discipline === 'cross country') return [cross];
   if (/\bindoors?\b/i.test(words)) return [indoors ?? name];
+  if (name === 'World Championships' && discipline === 'half marathon') return ['World Half Marathon Championships'];
   return INDOOR.has(discipline) ? [indoors, name] : [name, indoors];
 };
 

@@ -58,7 +58,7 @@ const APPOSED = pattern(
 );
 /** `the title ⟨A⟩ won in ⟨V⟩`, `the one he had collected in ⟨V⟩`, `a record she set in ⟨D⟩`; not `the time ⟨A⟩ ran`. */
 const CONTACT = pattern(
-  '\\b(?:titles?|golds?|silvers?|bronzes?|medals?|crowns?|ones?|victory|victories|wins?|bests?|record|{R}|{P})(?= {A} (?:had |first |only |also )?(?:won|ran|run|set|collected|took|taken|earned|claimed|secured|picked up|gained|made|clocked|threw|thrown|jumped|scored|achieved|landed|managed|recorded|posted|produced|{P}))',
+  '(?:\\b(?:titles?|golds?|silvers?|bronzes?|medals?|crowns?|ones?|victory|victories|wins?|bests?|record)|{R}|{P})(?= {A} (?:had |first |only |also )?(?:won|ran|run|set|collected|took|taken|earned|claimed|secured|picked up|gained|made|clocked|threw|thrown|jumped|scored|achieved|landed|managed|recorded|posted|produced|{P}))',
   'g',
 );
 /** `Twice ⟨P⟩ at ⟨C⟩, ⟨A⟩ won`, `⟨P⟩ in ⟨V⟩ ⟨D⟩, ⟨A⟩ ran ⟨M⟩`: who somebody is, before he is named. */

@@ -15,7 +15,7 @@ type CompetitionValue = CompetitionMention['value'];
 
 /** The same of a day: `the old record, from ⟨D⟩`; `until ⟨D⟩` ends in the news. */
 const PAST_DAY = pattern(
-  '\\b(?:previous|old|former|earlier|defending|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|\\bhad (?:been |already |also |just |once |previously )?(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted|{P})\\b[^;,]{0,40}$',
+  '\\b(?:previous|old|former|earlier|defending|last (?:race|met|raced|ran|competed))\\b[^;]{0,60}$|\\bhad (?:been |already |also |just |once |previously )?(?:(?:run|ran|won|set|clocked|jumped|thrown|finished|taken|broken|beaten|lowered|improved|held|cleared|gone|posted)\\b|{P})[^;,]{0,40}$',
   'i',
 );
 

@@ -144,6 +144,9 @@ const cityOf = (one: CompetitionValue, venue: string | null, published: string |
   return near.find(({ city }) => venue !== null && sameCity(city, venue))?.city ?? near[0]?.city ?? 'elsewhere';
 };
 
+/** `the Games`, `the Championships`: a name that says nothing of which. */
+const BARE = /^(?:[Tt]he )?(?:Games|Championships?)$/;
+
 const choosePair = (
   article: Article,
   readings: readonly Reading[],
@@ -184,11 +187,12 @@ const choosePair = (
       attested,
     );
   const known = withKnownMeeting(place, article, readings, attested);
-  if (known.competition !== null) return known;
+  if (known.competition !== null && !BARE.test(known.competition.name)) return known;
   // `the championships in ⟨V⟩`: which, the days of the report tell.
   const city = known.venue?.city ?? null;
   const held = city === null ? null : championshipNear(city, date?.value ?? null, article);
-  return held === null ? withTitledChampionship(known, article, readings) : { ...known, competition: held };
+  if (held !== null) return { ...known, competition: held };
+  return known.competition === null ? withTitledChampionship(known, article, readings) : known;
 };
 
 /** The day of a championship of one day, where no more than its month or year is told: `last weekend`, in Aarhus. */

@@ -1,3 +1,4 @@
+import { sameCity } from '../../lexicon/cities.ts';
 import { competitionNamed } from '../../lexicon/competitions.ts';
 import { daysBetween } from '../../lexicon/days.ts';
 import type { Article } from '../../model/article.ts';
@@ -154,11 +155,21 @@ export const trackScenes = (article: Article, readings: readonly Reading[]): Sce
     return own ? whole : dateEdition(whole);
   };
 
-  /** Cues with the championship that a plain name means. */
+  /** `NAIROBI, Sep 24 –` over a report of a race in Berlin: where it was written. */
+  const isDesk = (cue: Cue): boolean =>
+    cue.sort === 'venue' &&
+    cue.value.dateline &&
+    cue.value.city !== null &&
+    meeting.venue?.city != null &&
+    !sameCity(cue.value.city, meeting.venue.city);
+
+  /** Cues without the desk's, and with the championship that a plain name means. */
   const meant = (cues: readonly Cue[]): readonly Cue[] =>
-    cues.map((cue) =>
-      cue.sort === 'competition' ? { ...cue, value: championshipMeant(cue.value, article.published, attested) } : cue,
-    );
+    cues
+      .filter((cue) => !isDesk(cue))
+      .map((cue) =>
+        cue.sort === 'competition' ? { ...cue, value: championshipMeant(cue.value, article.published, attested) } : cue,
+      );
 
   /** The meeting of each sentence: the article's, or the one that its section is about. */
   const sections = sectionPlaces(readings, (cues) => complete(readHappening(meant(cues), dateOf)));

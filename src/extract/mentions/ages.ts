@@ -48,10 +48,10 @@ const WAYS: readonly Way[] = [
     least: 5,
     whole: true,
   },
-  // `Hill, 24,`, `Hill, then 20`, `Hill (22)`, `The Ugandan, now 24`; not `June, 24`, `Hill, 24 seconds later`
+  // `Hill, 24,`, `Hill, then 20`, `Hill (22)`, `The Ugandan, now 24`; not `June, 24`, `Sunday (22)`, `Hill, 24 seconds later`
   {
     of: new RegExp(
-      `(?=,| \\()(?<=\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: [^\\s,()]*(?:er|or|man|ist|ion|[Oo]lder)| \\([A-Z]\\p{L}{2}\\))?)(?:, ${ADVERBS}|,? \\((?:aged )?)${AGE}${CLOSED}`,
+      `(?=,| \\()(?<!\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?<=\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: [^\\s,()]*(?:er|or|man|ist|ion|[Oo]lder)| \\([A-Z]\\p{L}{2}\\))?)(?:, ${ADVERBS}|,? \\((?:aged )?)${AGE}${CLOSED}`,
       'gu',
     ),
     least: 10,

@@ -233,9 +233,9 @@ const RULES: readonly Rule[] = [
     read: ({ list }) => place(Number(list), false),
   },
   {
-    // Result lines: `1. Anna Sand (NGR) 12.31`, `; 2 P Vik (GBR) 2:15:25`, `2, Lee Moor, Kenya, 9.99`; not `5 things to know`, `74F`.
+    // Result lines: `1. Anna Sand (NGR) 12.31`, `2nd: Eva Moe (Norway) 12.44`, `; 2 P Vik (GBR) 2:15:25`, `2, Lee Moor, Kenya, 9.99`; not `5 things to know`, `74F`.
     pattern:
-      /(?<=^|[;:] |[;:]|, |\n)(?<list>\d{1,2})(?=(?:[.)=,] ?| )(?:\p{Lu}\.? ?)?\p{Lu}[\p{L}'’.-]*(?: (?:&|\p{L}[\p{L}'’.-]*)){0,5},? (?:\(\p{Lu}|\p{Lu}{3}\b|(?:\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?,? )?\d))/gu,
+      /(?<=^|[;:] |[;:]|, |\n)(?<list>\d{1,2})(?=(?:[.)=,] ?| |(?:st|nd|rd|th)[:.)] ?)(?:\p{Lu}\.? ?)?\p{Lu}[\p{L}'’.-]*(?: (?:&|\p{L}[\p{L}'’.-]*)){0,5},? (?:\(\p{Lu}|\p{Lu}{3}\b|(?:\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?,? )?\d))/gu,
     read: ({ list }) => place(Number(list), false),
   },
 ];

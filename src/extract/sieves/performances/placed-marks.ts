@@ -32,6 +32,11 @@ const OF_ANOTHER = pattern(
   '^(?: place)? (?:in|at|over) (?:the |a )?(?:[a-z]+ )?(?:{D} )?(?:{C} )?{E}[^,{M}]{0,30}, [^{M}]*{E}',
 );
 
+// `⟨M⟩ to break the best she set when ⟨winning⟩ in ⟨V⟩`: a place of the old mark's
+const OF_OLD_MARK = pattern(
+  '(?:{R}|\\b(?:record|best|mark)) (?:that )?{A} (?:had )?(?:set|r[au]n|jumped|threw|thrown|clocked|posted|scored|achieved|recorded|established)\\b[^;,{M}]*$',
+);
+
 // `⟨M⟩ would have ⟨won⟩ silver`, `might even have been ⟨third⟩`
 const WOULD = /\b(?:would|might|could)(?: (?:not|even|only|easily|well|still))? have (?:[a-z]+ ){0,3}$/;
 
@@ -82,6 +87,7 @@ export const placeOfMark = (
     if (placing.how === 'said' && WOULD.test(text.slice(Math.max(0, placing.at - 40), placing.at))) continue;
     // `Moe, whose best is ⟨M⟩, was second in ⟨M⟩`: the place is the later mark's.
     if (placing.at > at && placing.how === 'said' && JOINED_MARK.test(text.slice(placing.at + 1))) continue;
+    if (placing.at > at && OF_OLD_MARK.test(between)) continue;
     // `jumped ⟨M⟩ for ⟨his fifth title⟩, tried ⟨M⟩ and failed`: the place is the first one's.
     if (placing.at < at && /[,;]/.test(between) && TAKEN.test(text.slice(0, placing.at))) continue;
     // `Vik, who was sixth at the ⟨C⟩, ran ⟨M⟩`: told by the way, of another day.

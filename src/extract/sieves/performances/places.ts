@@ -42,13 +42,13 @@ const LINK_AFTER = /^:|^ [–-] |\b(?:was|went|going|being|is|goes|go|belong(?:e
 // `second-placed Vik`
 const PLACED_AFTER = pattern("^ (?:[\\w’'-]+ ){0,2}(?<a>{A})");
 // `1. Vik`, `2 Moe`, `3) Dahl`
-const LISTED_AFTER = pattern('^[.)=,:]?(?: ?[|] ?| {0,2})(?:[A-Z]\\.? )?(?<a>{A})');
+const LISTED_AFTER = pattern('^(?:st|nd|rd|th)?[.)=,:]?(?: ?[|] ?| {0,2})(?:[A-Z]\\.? )?(?<a>{A})');
 // `the winner, Vik`, `behind winner Vik`, `runner-up Moe`
 const PERSON = /^(?:winners?|victors?|runners?[- ]up)$/i;
 const NAMED_AFTER = pattern('^[,:]? (?<a>{A})');
 // `Vik, runner-up in`, `came home runner-up`, `was the winner`
 const COPULA =
-  /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also|r[au]n(?:s|ning)? out|came out|prov(?:ed|ing)|turned out)\b[^.;,]{0,25}$/;
+  /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also|r[au]n(?:s|ning)? out|came out|prov(?:ed|ing)|turned out)\b(?:(?!\b(?:behind|before|after|from|over|beat|ahead)\b)[^.;,]){0,25}$/;
 const APPOSED = pattern(
   "{A}(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |{D}'s )?$|\\b(?:came|comes|coming|home|ended|finishing|up|in) (?:a |the |as )?$",
 );
