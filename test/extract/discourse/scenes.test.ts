@@ -28,6 +28,24 @@ describe('the meeting of an article', () => {
       '2024-05-31',
       'Oslo Diamond League | Oslo | 2024-05-30',
     ],
+    // The desk of an agency is no place of the race, whatever sentence it opens.
+    [
+      'NAIROBI, Kenya, Sep 24 – Ada Moor stormed to her second Berlin Marathon title in 2:20:21 on Sunday.',
+      '2023-09-24',
+      'Berlin Marathon | Berlin | 2023-09-24',
+    ],
+    // A former edition does not date the report.
+    [
+      'Ada Moor won the heptathlon at the Hypo Meeting on Sunday. Eva Dahl was fourth, in front of the winner of the 2014 Hypo Meeting.',
+      '2017-05-29',
+      'Hypo Meeting | - | 2017-05-28',
+    ],
+    // Bare Games are those of the city and day.
+    [
+      'On the final day of the Games inside Carrara Stadium on Saturday Ada Moor won the javelin with 63.40m and Australia had its medal.',
+      '2018-04-14',
+      'Commonwealth Games | Gold Coast | 2018-04-14',
+    ],
     // Took place is no place to come.
     [
       'The Cross-Country Championships took place at Wicken House in Leeds. Ada Moor won in 28:17.',

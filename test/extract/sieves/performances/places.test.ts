@@ -191,6 +191,11 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik] put [Q two minutes] on [P second place].', {}],
     ['With a lap to go [A Vik] was back in [P eighth].', {}],
     ['[A Vik], sitting in [P third], was passed.', {}],
+    ['[A Vik] was in joint [P first place] with [A Moe] after five events.', {}],
+    ['[A Vik] was [P second] after the first day.', {}],
+    ['By the time the baton came to him, [A Vik] was in [P second place].', {}],
+    ['[A Vik] was out of the race after crossing the line [P first], disqualified for a push.', {}],
+    ['[A Vik] was [P second] after crossing the line behind [A Moe].', { Vik: 2, Moe: 1 }],
     // Hoped for, thought, not at the end
     ['[A Vik] must have thought he had [P won].', {}],
     ['[A Vik] is a favourite for [P first].', {}],

@@ -10,6 +10,11 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     ['Elena Thorn | 200m | 21.85', 'Tom Walch | shot put | 22.2'],
   ],
   ['The winner of the men’s shot put was Lee Moss with 71-1/4 after 3-1/2 hours.', ['Lee Moss | shot put | 21.65']],
+  // the words before a list, and its ordinals
+  [
+    'ELITE WOMEN RESULT\n\n1st: Ann Hill (Kenya) 2:17:01\n2nd: Eva Moe (Norway) 2:17:56',
+    ['Ann Hill | marathon | 8221', 'Eva Moe | marathon | 8276'],
+  ],
   // points of a race, as press agencies write them
   [
     'Ann Hill won the half marathon in 1:05:30, scorching through the 10km checkpoint in 30:33. She was a minute ahead by 20 kilometres (1:02:11).',

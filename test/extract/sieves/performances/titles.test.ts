@@ -25,6 +25,11 @@ const find = (text: string): readonly string[] => {
 };
 
 test.each<[string, readonly string[]]>([
+  // the half marathon has championships of its own
+  [
+    'Lena Vik, the 2014 world half-marathon champion, was third in Oslo.',
+    ['Lena Vik, half marathon, 1, World Half Marathon Championships, 2014'],
+  ],
   [
     'Lee Vik, last year’s champion, was second in the London Marathon.',
     ['Lee Vik, marathon, 1, London Marathon, London, 2023'],
