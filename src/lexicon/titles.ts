@@ -22,7 +22,14 @@ export const HONORIFICS: Readonly<Record<string, 'men' | 'women' | null>> = {
   Corporal: null,
   President: null,
   Coach: null,
+  Freshman: null,
+  Frosh: null,
+  Sophomore: null,
+  Redshirt: null,
 };
+
+/** Years at college, which are given names too: before two more words only. */
+export const COLLEGE_YEARS = /^(?:Junior|Senior)$/;
 
 /** Nouns for people who do not compete here: `his coach Gert`, `X, the meeting director`. A regex source. */
 export const OTHER_ROLES =

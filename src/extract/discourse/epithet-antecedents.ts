@@ -1,6 +1,6 @@
 import type { EpithetMention } from '../mentions/mention.ts';
 import { predicatedOf } from './appositions.ts';
-import type { PersonDraft } from './people.ts';
+import { opposite, type PersonDraft } from './people.ts';
 import { earlierHere, mostSalient, type Point, textBetween, withoutRelative } from './points.ts';
 import { isNamedLater } from './pronoun-antecedents.ts';
 import { sameClause, weighPeople } from './salience.ts';
@@ -48,12 +48,29 @@ const AGAINST =
 
 const WHO = /^,? who ([^,;]+)$/;
 
+/** The only one whom the sentence names before: `Hill showed them a clean pair of heels, the Briton winning by a minute`. */
+const onlyOne = (point: Point, { start, end, value: { sex } }: EpithetMention): PersonDraft | null => {
+  const isAbsolute =
+    /, (?:and |with )?$/.test(textBetween(point, start - 6, start)) &&
+    /^ (?!settling|finishing|having to|coming|following|trailing)\p{Ll}{2,12}ing\b/u.test(
+      textBetween(point, end, end + 16),
+    );
+  if (!isAbsolute) return null;
+  const [one, ...others] = new Set(
+    earlierHere(point).flatMap(({ person }) =>
+      person.team || (sex !== null && person.sex === opposite(sex)) ? [] : [person],
+    ),
+  );
+  return others.length === 0 ? (one ?? null) : null;
+};
+
 /** Those who do something to the person spoken of, and so are somebody else: Kerr in `Kerr beat the Norwegian`. */
 const partiesTo = (point: Point, mention: EpithetMention): ReadonlySet<PersonDraft> => {
   // not `Kerr’s record, run by the Norwegian`
   if (mention.value.possessive && !AGAINST.test(textBetween(point, mention.start - 40, mention.start)))
     return new Set();
   const entries = earlierHere(point).filter((entry) => entry.quoted === point.quoted);
+  if (onlyOne(point, mention) !== null) return new Set();
   // `beaten by Moss, who jumped 6.90m to the champion’s 6.88m`
   const [last] = entries;
   const told = last === undefined ? null : WHO.exec(textBetween(point, last.mention.end, mention.start));
@@ -104,6 +121,8 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
   const subjects = new Set(here.flatMap((entry) => (entry.subject ? [entry.person] : [])));
   const others = new Set(here.flatMap((entry) => (subjects.has(entry.person) ? [] : [entry.person])));
   const anyCertain = [...weighPeople(point).keys()].some((person) => fits(person) && certain(person));
+  const only = onlyOne(point, mention);
+  if (only !== null && !anyCertain && !clash(only)) return only;
   // `Hill’s record, run by the Moroccan`
   const isDoer = / by $/.test(textBetween(point, mention.start - 4, mention.start));
   if (nationality !== null && !anyCertain && (subjects.size > 0 || parties.size > 0 || isDoer) && others.size === 1)

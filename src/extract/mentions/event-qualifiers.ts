@@ -19,9 +19,9 @@ export const SEX_WORDS: Readonly<Record<string, Sex>> = {
 /** `men's indoor `, `Women's `, `mixed `, `senior women’s individual `. */
 const BEFORE =
   /(?:(?<sex>men|women|boys|girls|ladies|mixed|male|female)(?:['’]s|s['’]|['’])?(?: and (?:men|women)['’]s)?[ :,] ?)?(?<env>(?:(?:indoor|outdoor|road|street|short[- ]track|senior|elite|individual|open|flat|short[- ]course|invitational) )*)$/i;
-/** ` final`, ` semi-final`, ` heats`, ` race`, ` (women)`, ` for men`, ` indoors`. */
+/** ` final`, ` semi-final`, ` heats`, ` race`, ` (women)`, ` for men`, ` indoors`; not `, Heather`, ` runner`. */
 const AFTER =
-  /^(?: (?:race|event|contest|competition|dash|flat|run))?(?: ?(?:\((?<bracket>men|women|m|w)\)|for (?<for>men|women)\b))?(?: (?<env>indoors|outdoors)(?! (?:record|best|mark|title|champ(?:ion)?|season|track|meeting|series|tour|world|tour)))?(?:,? (?<round>(?:A |B )?(?:semi-?finals?|semis|quarter-?finals?|finals?|heats?|qualif(?:ying|ication|iers)(?: rounds?)?))(?! (?:lap|bend|metres|standard|mark|time|straight|hurdle|attempt|round|jump|throw|\d)))?/i;
+  /^(?: (?:race|event|contest|competition|dash|flat|run)(?!\p{L}))?(?: ?(?:\((?<bracket>men|women|m|w)\)|for (?<for>men|women)\b))?(?: (?<env>indoors|outdoors)(?! (?:record|best|mark|title|champ(?:ion)?|season|track|meeting|series|tour|world|tour)))?(?:,? (?<round>(?:A |B )?(?:semi-?finals?|semis|quarter-?finals?|finals?|heats?|qualif(?:ying|ication|iers)(?: rounds?)?)(?!\p{L}))(?! (?:lap|bend|metres|standard|mark|time|straight|hurdle|attempt|round|jump|throw|\d)))?/iu;
 
 export const roundOf = (word: string): Round =>
   /semi/i.test(word)

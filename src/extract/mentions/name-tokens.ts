@@ -1,6 +1,6 @@
 import { NAME_PARTICLES, NAME_SUFFIX } from '../../lexicon/name-particles.ts';
 import { ALSO_GIVEN_NAMES, COMMON_WORDS, INSTITUTION_WORDS } from '../../lexicon/not-names.ts';
-import { HONORIFICS } from '../../lexicon/titles.ts';
+import { COLLEGE_YEARS, HONORIFICS } from '../../lexicon/titles.ts';
 import { allMatches } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -59,7 +59,12 @@ export const wordsOf = once((sentence: Sentence): readonly NameToken[] =>
 
 // `@hill`, `#Hill`, `km/h`
 const NO_NAME_AFTER = new Set('@#/');
-const isHonorific = (text: string): boolean => Object.hasOwn(HONORIFICS, text.endsWith('.') ? text.slice(0, -1) : text);
+/** `Mr.`, `SIR`, `Sophomore`; `Junior` of `Junior Lexi Hill`, not of `Junior Hill`. */
+const isHonorific = (text: string, beforeTwo: boolean): boolean => {
+  const word = text.replace(/\.$/, '');
+  const written = /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return Object.hasOwn(HONORIFICS, written) || (beforeTwo && COLLEGE_YEARS.test(word));
+};
 // `I’ve`, `He’d`, `Don’t`, `They’ll`; not `O’Brien`, `d’Almeida`
 const CONTRACTION =
   /^(?:i|you|he|she|it|we|they|that|there|who|what|do|does|did|is|was|has|have|can|could|would|won)n?['’](?:ve|d|ll|re|m|t)$/i;
@@ -177,7 +182,9 @@ export const findRuns = (
       close();
       continue;
     }
-    if (open.length === 0 && capitalNext && isHonorific(token.text)) {
+    const third = all[index + 2];
+    const beforeTwo = capitalNext && third?.capital === true && third.start - next.end === 1;
+    if (open.length === 0 && capitalNext && isHonorific(token.text, beforeTwo)) {
       honorific = token.text.replace(/\.$/, '');
       continue;
     }

@@ -252,14 +252,15 @@ const COUNTED =
   /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b|(?<=both )(?:the )?(?:\d|(?:wo)?men|sprint|mile))[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b| (?:only )?(?:two|three|four|five|six|seven|both|all|one|many|most|some) of (?:them|those|these)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
 const COUNTED_BEFORE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|all|of|those|career|straight|successive|consecutive|hat-trick of|string of|series of|run of|more|other|previous|future) $/i;
-// `won the sprint with Moe for third`
-const FOUGHT = new RegExp(
-  `^ (?:the|a|an|his|her) (?:[a-z]+ )?(?:battle|duel|fight|struggle|tussle|scrap|sprint|dash|race|contest|scramble|photo[- ]finish)\\b[^.;]{0,60}? for (?:the )?(?:minor |remaining |other )?(?:silver|bronze|medals|places|${ORDINAL})(?!\\p{L})`,
-  'u',
-);
+// `finished first British woman`, `was first European home`: of those only
+const FIRST_OF =
+  /^ (?:[\p{Lu}][\p{L}-]+|local|home|non-\p{L}+) (?:athlete|finisher|runner|(?:wo)?man|lady|walker|home|across|over)\b/u;
 const isNoPlace = (text: string, { start, end }: Span): boolean =>
   COUNTED.test(text.slice(end)) ||
-  FOUGHT.test(text.slice(end, end + 120)) ||
+  (/first$/i.test(text.slice(start, end)) && FIRST_OF.test(text.slice(end, end + 60))) ||
+  // `winning double gold`: in two events, which nothing tells
+  (/^(?:gold|silver|bronze)/i.test(text.slice(start, end)) && /\b(?:double|triple) $/i.test(text.slice(0, start))) ||
+  /^ (?:double|triple) (?:gold|silver|bronze|Olympic|world|European)\b/.test(text.slice(end, end + 24)) ||
   (/^(?:wins|victories|titles|triumphs|winners|golds?|silvers?|bronzes?)$/i.test(text.slice(start, end)) &&
     COUNTED_BEFORE.test(text.slice(0, start))) ||
   // `Lindon Victor`

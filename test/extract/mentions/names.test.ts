@@ -22,6 +22,7 @@ describe('names of all cultures', () => {
     ['2. Amadi.\n\nThe Nigerian’s 12.12 came in a heat.', ['Amadi']],
     ['Second was Iten-based Daisy Chepkor in 2:31:10.', ['Daisy Chepkor']],
     ['Lindon Victor ran 10.48.', ['Lindon Victor']],
+    ['Sophomore Dana Ruoti and Junior Lexi Ellin jumped 13.21m.', ['Dana Ruoti', 'Lexi Ellin']],
     ['Amal Tovani won in 1:59.20.', ['Amal Tovani']],
     ['The final was won by Amálie Zelená.', ['Amálie Zelená']],
     ['Behind him Abdissa Tolera ran 27:01.', ['Abdissa Tolera']],

@@ -78,6 +78,11 @@ const inTitle = ({ article }: ArticleReading): readonly (readonly Discipline[])[
   return findEvents(sentence, []).map(({ value }) => (value.role === 'event' ? value.disciplines : []));
 };
 
+// `Grand Prix of Race Walking`, `a great day of walking`; not `walked to the start`
+const WALKS = /\brac(?:e|ing)[- ]?walk|\bday(?:['’]s)? (?:of )?walking\b/i;
+const openingOf = ({ article, readings }: ArticleReading): string =>
+  [article.title ?? '', ...readings.slice(0, OPENING).map(({ sentence }) => sentence.text)].join(' ');
+
 const eventsOf = once((article: ArticleReading): Events => {
   const whole: Counts = new Map();
   add(whole, inTitle(article), 2);
@@ -101,7 +106,7 @@ const eventsOf = once((article: ArticleReading): Events => {
   return {
     ofArticle: shareOf(whole),
     combined: combinedIn(article, whole),
-    walks: /\bwalk(?:ing)?\b/i.test(article.meeting.competition?.name ?? ''),
+    walks: /\bwalk(?:ing)?\b/i.test(article.meeting.competition?.name ?? '') || WALKS.test(openingOf(article)),
     fields,
     of: new Map([...perPerson].map(([person, own]) => [person, shareOf(own)])),
   };

@@ -1,5 +1,6 @@
 import type { Clause } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
+import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
 import { allMatches, candidates, everyMatch } from '../../text/matching.ts';
@@ -30,6 +31,9 @@ const asMark = (mention: AnyMention | null): MarkMention | null => (mention?.sor
 /** Marks that are some athlete's: no target, barrier, standard or failed height. */
 export const boundable = (mark: MarkMention): boolean => mark.value.role === 'result' || mark.value.role === 'split';
 
+// `third (⟨M⟩) and fourth (⟨M⟩)`
+const PLACED_NEXT = pattern('^\\)?(?:,|,? and) (?:in )?(?:{P}|[a-z]+th|second|third) \\($');
+
 /** A run of coordinated mentions: `Kerr, Muir and Bell`, `3:29.1, 3:30.2 and 3:31.0`. */
 const runsOf = (reading: Reading, sort: 'name' | 'mark'): AnyMention[][] => {
   const runs: AnyMention[][] = [];
@@ -40,7 +44,8 @@ const runsOf = (reading: Reading, sort: 'name' | 'mark'): AnyMention[][] => {
     const between = last === null ? '' : text.slice(reading.masked.indexOf(last) + 1, reading.masked.indexOf(mention));
     if (
       last !== null &&
-      /^(?: \([^()]{1,20}\))?(?:,|,? and|,? &)(?: (?:the |fellow |[A-Z][\w’']+ ){0,2})?\s?$/.test(between)
+      (/^(?: \([^()]{1,20}\))?(?:,|,? and|,? &)(?: (?:the |fellow |[A-Z][\w’']+ ){0,2})?\s?$/.test(between) ||
+        (sort === 'mark' && PLACED_NEXT.test(between)))
     ) {
       runs[runs.length - 1]!.push(mention);
     } else runs.push([mention]);
@@ -49,10 +54,19 @@ const runsOf = (reading: Reading, sort: 'name' | 'mark'): AnyMention[][] => {
   return runs.filter((run) => run.length > 1);
 };
 
+/** `They ran 4:09.4 and 4:09.5`, `The pair were third (4:09.4) and fourth (4:09.5)`; not `They all ran` */
+const OPENS_PLURAL = /^["“]?(?:They|The (?:two|three|pair|duo|trio|sisters|brothers|twins))\b(?! (?:all|both|each))/;
+/** The names that such a sentence speaks of: the last row of the sentence before. */
+const namesBefore = (reading: Reading, article: ArticleReading): AnyMention[][] => {
+  const before = article.readings[reading.index - 1];
+  if (before === undefined || !OPENS_PLURAL.test(reading.sentence.text)) return [];
+  return runsOf(before, 'name').slice(-1);
+};
+
 /** `Kerr, Muir and Bell ran 3:29.1, 3:30.2 and 3:31.0`: as many names as marks, in their order. */
 const bindLists = (reading: Reading, article: ArticleReading): Binding[] => {
   const marks = runsOf(reading, 'mark');
-  const names = runsOf(reading, 'name');
+  const names = [...runsOf(reading, 'name'), ...(marks.length > 0 ? namesBefore(reading, article) : [])];
   return marks.flatMap((run) => {
     const owners = names.find((candidates) => candidates.length === run.length && candidates[0]!.start < run[0]!.start);
     if (!owners) return [];

@@ -20,7 +20,7 @@ const NEGATED =
  * again, finished third in`, `asked for some noise and jumped`; not `would have won and broken`.
  */
 const RESUMED = pattern(
-  '\\bafter \\w+ing\\b|(?<!, )\\b(?:finishing|clocking|placing|settling for|coming home) |(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|(?:ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|hung|clung|stood|fell|kept|swept|drew|hit|gave|brought|flew|swung|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b)',
+  '\\b(?:after|since) (?:\\w+ing\\b|{P}|$)|(?<!, )\\b(?:finishing|clocking|placing|settling for|coming home) |(?:,|;|\\band|\\bbut|\\s[–—-]) (?:then |also |later |still |finally |eventually |[a-z]+ly |once more |again )?(?:{P}|(?:ran|won|clocked|threw|jumped|leapt|leaped|cleared|took|was|went|came|finished|crossed|set|broke|beat|reached|posted|recorded|claimed|improved|lowered|hung|clung|stood|fell|kept|swept|drew|hit|gave|brought|flew|swung|stopped|landed|vaulted|put|hurled|launched|produced|timed|covered|faded|held|sailed|soared|got|made|did|had|ended|equalled|edged|sped|stormed|powered|surged|kicked|settled|managed|registered|struck|scored|totalled)\\b)',
 );
 
 /** What a denied verb leaves standing: `never gave it back, crossing the line in`; not `did not win, to the crowd's dismay`. */

@@ -95,12 +95,14 @@ export const standInFor = (
   if (mention.sort !== 'epithet' || article.personOf(mention) !== null) return near;
   const described = subjectAt(reading, clauses, reading.masked.indexOf(mention));
   if (described?.reach === 'clause') return described;
-  const { nationality } = mention.value;
+  const { nationality, sex } = mention.value;
   const named = reading.mentions.findLast((one) => {
     if (one.sort !== 'name' || one.start > mention.start) return false;
     const person = article.personOf(one);
     return (
-      person !== null && (nationality === null || person.nationality === null || person.nationality === nationality)
+      person !== null &&
+      (nationality === null || person.nationality === null || person.nationality === nationality) &&
+      (sex === null || person.sex === null || person.sex === sex)
     );
   });
   return named ? { mention: named, reach: 'sentence' } : null;

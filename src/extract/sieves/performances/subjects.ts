@@ -30,6 +30,12 @@ const isAthlete = (mention: AnyMention): boolean =>
 const OBJECT_PRONOUN = /^(?:him|her|me|us|them|(?:him|her|my)self)$/i;
 const isObjectPronoun = (mention: AnyMention): boolean =>
   mention.sort === 'pronoun' && !mention.value.possessive && OBJECT_PRONOUN.test(mention.text);
+// `Hill (coach: Ben Moss; Eastland)`: told of Hill; not `Hill (behind Moss, who ran 9.98)`
+const ASIDE_BEFORE = pattern('{N}(?: of {V})? \\([^(){M}{P}]*$');
+const ASIDE_AFTER = pattern('^[^(){M}{P}]*\\)');
+const isAside = (text: string, at: number): boolean =>
+  ASIDE_BEFORE.test(text.slice(Math.max(0, at - 80), at)) && ASIDE_AFTER.test(text.slice(at + 1, at + 80));
+
 const isPossessive = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;
 
@@ -86,6 +92,7 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
       !isPredicate(mention) &&
       !isObjectPronoun(mention) &&
       !done &&
+      !isAside(text, at) &&
       (!joined || absolute) &&
       (absolute ||
         FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||

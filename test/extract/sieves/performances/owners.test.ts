@@ -22,6 +22,30 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Eve Lane won the women’s 5000m in 15:01.20, with Ann Hill winning the battle with Jane Moss for third.',
     ['Eve Lane | 5000m | 15:01.20', 'Ann Hill | 5000m | 3'],
   ],
+  // the trainer in brackets is nobody's subject, and the Welshwoman the only one named
+  [
+    'In the women’s 5000m, Heather Lewin (Martin Ball; Eastland) showed her rivals a clean pair of heels, the Welshwoman winning by two seconds in 15:34.49.',
+    ['Heather Lewin | 5000m | 15:34.49'],
+  ],
+  // two who were named before, in their order
+  [
+    'Two medals came from Elsa Crane and Tina Arag. They finished the women’s 1500m in second (4:09.49) and third (4:09.59), respectively.',
+    ['Elsa Crane | 1500m | 4:09.49', 'Tina Arag | 1500m | 4:09.59'],
+  ],
+  // first of some only; gold in two events
+  [
+    'Ruth Purdy finished first British athlete in the half marathon in 1:10:10.',
+    ['Ruth Purdy | half marathon | 1:10:10'],
+  ],
+  [
+    'Ann Hill won the mile in 4:20.10 after winning double gold at the European Championships.',
+    ['Ann Hill | mile | 4:20.10'],
+  ],
+  // a denial that ends with its day
+  [
+    'Tom Moss has not lost over 800m since finishing second to Lee Berg in 2013.',
+    ['Tom Moss | 800m | 2', 'Lee Berg | 800m | 1'],
+  ],
   // a club is no first name
   [
     'Ann Hill won the women’s 800m. Leigh Harrier Hill passed halfway in 61.31.',
@@ -33,7 +57,7 @@ describe('whose a mark or place is', () => {
   test.each(cases)('%s', (text, expected) => {
     const { claims } = extractClaims(articleOf(text));
     const told = claims.flatMap((claim) =>
-      claim.kind === 'performance'
+      claim.kind === 'performance' && claim.modality === 'asserted'
         ? [`${claim.athlete?.name} | ${claim.event.discipline} | ${claim.mark?.text ?? claim.place}`]
         : [],
     );
