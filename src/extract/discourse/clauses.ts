@@ -47,7 +47,7 @@ const PARTICIPLE = pattern(
 );
 
 const VERB =
-  '(?:[a-z]+ly |also |then |again )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned|lost|left|let|sat|stood|hit|cut|flew|drew|rose|hung|clung|met|found|showed|passed)\\b)';
+  '(?:[a-z]+ly |also |then |again |just |still )?(?:{P}|(?:was|were|is|had|has|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|kept|put|did|finished|claimed|clocked|cleared|jumped|improved|lowered|added|followed|posted|recorded|produced|managed|needed|settled|secured|earned|landed|crossed|opened|closed|equalled|bettered|smashed|earned|retained|defended|stopped|powered|stormed|sprinted|raced|faded|dropped|placed|reached|returned|lost|left|let|sat|stood|hit|cut|flew|drew|rose|hung|clung|met|found|showed|passed)\\b)';
 // `, finished a solid third`, `, won in`; not `, beating ⟨B⟩`, `, and won`
 const RESUMED = pattern(
   `^,? (?:who|whose|which|(?:still |already |now |again )?[a-z]{2,12}ing) [^;:]{2,140}?(, )(?=${VERB})`,

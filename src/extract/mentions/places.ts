@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   {
     // `took the 100m in 9.85`, `retained the 5,000 in`, `added the women's mile`; not `took the lead`, `led the 1500m`.
     pattern:
-      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|sneaked|nicked|edged|shaded|pinched|swiped|grabbed|sealed|added|cruised|dominated)\b(?= (?:the|a) (?:(?!lead\b|record\b|title\b|(?:in|of|on|at|over|to|for|off|from|with|by)\b)[\p{L}][\p{L}'’-]* ){0,4}?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|[Mm]ile|[Hh]alf[- ][Mm]arathon|[Mm]arathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|over|ahead|by|last|(?:\d+|[a-z]+) (?:years|months|weeks|days) (?:ago|earlier|later|before))\b|[.,;]|$))/gu,
+      /\b(?:took|takes|taking|retain(?:s|ed|ing)|kept|defended|claim(?:s|ed|ing)|captured|clinch(?:es|ed|ing)|landed|bagged|regained|pocketed|snatched|stole|sneaked|nicked|edged|shaded|pinched|swiped|grabbed|sealed|added|adding|capturing|claiming|landing|clinching|cruised|dominated)\b(?= (?:the|a) (?:(?!lead\b|record\b|title\b|(?:in|of|on|at|over|to|for|off|from|with|by)\b)[\p{L}][\p{L}'’-]* ){0,4}?(?:(?:\d{2,3}|\d,?\d{3}|10,?000)(?: ?(?:m|metres?|meters?|metre|meter))?(?: hurdles| steeplechase| race| final| sprint)?|[Mm]ile|[Hh]alf[- ][Mm]arathon|[Mm]arathon|hurdles|steeplechase|long jump|triple jump|high jump|pole vault|shot(?: put)?|discus|hammer|javelin|heptathlon|decathlon|pentathlon|sprint|relay|4x\d{3}m?|race|event)(?: (?:in|with|from|at|by|for|after|to|on|over|ahead|by|last|(?:\d+|[a-z]+) (?:years|months|weeks|days) (?:ago|earlier|later|before))\b|[.,;]|$))/gu,
     read: () => ({ place: 1, medal: null, verb: true, what: 'win' }),
   },
   {
@@ -168,6 +168,14 @@ const RULES: readonly Rule[] = [
     pattern:
       /(?<=^|["“:;] ?|\. )First(?: (?:man|woman|lady|finisher|runner|athlete))? (?:home|across the line|over the line|to finish|past the post|back)\b(?=[^.;]{0,50} (?:was|were|came)\b)/gu,
     read: () => place(1, false),
+  },
+  {
+    // `Third man Vik threw 77.11m`; not `the second man to throw`, `Second woman in history`
+    pattern: new RegExp(
+      `(?<=^|[.;:,“"] ?|\\b(?:and|with|by|while|as) |\\bthe )(?<ordinal>${ORDINAL}|${CAPITAL_ORDINAL}) (?:man|woman|finisher|runner|placer)(?= \\p{Lu}\\p{L}+ (?:\\p{Lu}|[a-z]))`,
+      'gu',
+    ),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
   },
   {
     // `second lady`, `the third woman home`; not `the second woman to break 2:20`

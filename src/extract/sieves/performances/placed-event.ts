@@ -12,6 +12,11 @@ const EVENT_AFTER = pattern(
   "^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? (?:last |previous |recent )?(?:{D}(?:'s)? )?(?:{C} )?| (?:the |a )?| \\()({E})",
 );
 
+// `⟨won⟩ the ⟨C⟩ title in the ⟨heptathlon⟩ in ⟨V⟩`, `⟨won⟩ two of them, silver in ⟨Saturday⟩'s ⟨1500m⟩`; not `⟨won⟩ gold and was fourth in the ⟨1500m⟩`
+const TITLE_EVENT = pattern(
+  "^ (?:(?!(?:and|after|before|while|but|as|with|from|ahead)\\b)[\\w{C}{V}{D}{A's}'’-]+,? ){0,7}(?:titles?|crown|gold|silver|bronze)(?: medal)? (?:in|at|over)(?: the| a| last year's| {D}'s)? (?:{C} )?({E})",
+);
+
 /** What the other sex contests in an article on both. */
 const OTHER: Partial<Readonly<Record<Discipline, Discipline>>> = { decathlon: 'heptathlon', heptathlon: 'decathlon' };
 
@@ -30,11 +35,13 @@ export const placedEvent = (
   person: Person,
 ): ChosenEvent => {
   const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
-  const match = EVENT_AFTER.exec(reading.masked.text.slice(at + 1));
+  const rest = reading.masked.text.slice(at + 1);
+  const place = reading.masked.at(at);
+  const match =
+    EVENT_AFTER.exec(rest) ?? (place?.sort === 'place' && place.value.verb ? TITLE_EVENT.exec(rest) : null);
   const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
   // `won both the ⟨100⟩ and ⟨200 metre⟩ titles`: the second win is told by its event
-  const own = reading.masked.at(at);
-  const said = own?.sort === 'event' ? own : after;
+  const said = place?.sort === 'event' ? place : after;
   if (said?.sort === 'event' && said.value.role === 'event' && said.value.disciplines.length === 1) {
     const { disciplines, sex, environment, round } = said.value;
     return {

@@ -82,6 +82,8 @@ export const placeOfMark = (
     if (marks.some((other) => other > from && other < to)) continue;
     const between = text.slice(from + 1, to);
     if (/;/.test(between)) continue;
+    // `⟨M⟩ would have been enough in Rio, where she was ⟨fourth⟩`
+    if (placing.at > at && /, where\b/.test(between)) continue;
     // `Moe, who had run ⟨M⟩ in May, only ⟨second⟩`: the relative clause is over.
     if (placing.at > at && clause.relative && placing.at >= clause.end) continue;
     if (placing.how === 'said' && WOULD.test(text.slice(Math.max(0, placing.at - 40), placing.at))) continue;

@@ -49,6 +49,10 @@ const NAMED_AFTER = pattern('^[,:]? (?<a>{A})');
 // `Vik, runner-up in`, `came home runner-up`, `was the winner`
 const COPULA =
   /\b(?:was|is|were|are|be|been|being|as|emerged|became|named|finish(?:ed|ing)|also|r[au]n(?:s|ning)? out|came out|prov(?:ed|ing)|turned out)\b(?:(?!\b(?:behind|before|after|from|over|beat|ahead)\b)[^.;,]){0,25}$/;
+// `⟨A⟩, ⟨Friday⟩'s ⟨100m⟩ winner`, `⟨A⟩, last year's ⟨C⟩ runner-up`
+const APPOSED_AS = pattern(
+  "({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |an |{D}'s |last year's )?(?:surprise |eventual |[a-z]+ )?(?:{D} )?(?:{V} |{C} )?(?:{E} )?$",
+);
 const APPOSED = pattern(
   "{A}(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |{D}'s )?$|\\b(?:came|comes|coming|home|ended|finishing|up|in) (?:a |the |as )?$",
 );
@@ -74,6 +78,11 @@ const JUST_BEFORE = pattern(
 );
 const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
 
+// `Her best is ⟨ninth⟩`, `His highest finish had been ⟨sixth⟩`
+const BEST_PLACE = pattern(
+  "({A's}) (?:previous |own )?(?:{R}|best|highest)(?: (?:result|finish|place|placing|position|performance|showing))?(?: (?:so far|to date|there|until then|before that|[a-z]+ [{C}{V}]|in {E}))? (?:is|was|had been|has been|remains|being)(?: only| still)?(?: a| an| the)? $",
+);
+
 const FRONTED = pattern("^[^;.,{A}]{0,40}, (?:the |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})");
 const TAKING =
   /\b(?:for|on (?:his|her|the) way to|t(?:ook|aking)|(?:earn|claim|collect|land|clinch|seal|grabb)(?:ed|ing)|secur(?:ed|ing)|celebrat(?:ed|ing)|w[io]n(?:ning)?) $/;
@@ -96,11 +105,14 @@ export const ownerOfPlace = (
   const after = (match: RegExpExecArray | null) =>
     match ? athleteAt(reading, article, at + 1 + (match.indices!.groups!.a ?? match.indices!.groups!.b)![0]) : null;
   if (isListed(place)) return after(LISTED_AFTER.exec(rest));
-  if (/placed$/.test(place.text)) return after(PLACED_AFTER.exec(rest));
+  if (/(?:placed| (?:man|woman|finisher|runner|placer))$/.test(place.text) && PLACED_AFTER.test(rest))
+    return after(PLACED_AFTER.exec(rest));
   // `took the runner-up spot`: a place, no person
   if (PERSON.test(place.text) && !/^ (?:spot|place|position|finish)\b/.test(rest)) {
     const named = NAMED_AFTER.exec(rest);
     if (named) return after(named);
+    const whose = APPOSED_AS.exec(text.slice(Math.max(0, at - 90), at));
+    if (whose) return athleteAt(reading, article, Math.max(0, at - 90) + whose.indices![1]![0]);
     if (!COPULA.test(text.slice(0, at)) && !APPOSED.test(text.slice(0, at))) return null;
   }
   // `Finishing third, Mexico's Vik …`
@@ -113,6 +125,8 @@ export const ownerOfPlace = (
       article,
       Math.max(0, at - 120) + (given.indices!.groups!.a ?? given.indices!.groups!.b)![0],
     );
+  const highest = BEST_PLACE.exec(text.slice(Math.max(0, at - 90), at));
+  if (highest) return athleteAt(reading, article, Math.max(0, at - 90) + highest.indices![1]![0]);
   // `Kerr's victory`, `her third place`
   const possessor = POSSESSOR.exec(text.slice(0, at));
   const own = possessor ? athleteAt(reading, article, possessor.indices![1]![0]) : null;

@@ -38,7 +38,7 @@ const PLAIN = pattern(
 const EVENT_AFTER = pattern('^ (?:in|over|at) (?:the )?({E})');
 const NAME_AFTER = pattern('^,? ({N})');
 const NAME_BEFORE = pattern(
-  "({A})(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?))?(?: \\([^()]{1,12}\\)|,? {G},?)?(?:, | is | was |, who (?:is|was|has been|had been) | has been | had been )(?:(?:the|a|an|also|now|still|again|twice|then|his|her|[A-Z][\\w'’-]+) ){0,3}$",
+  "({A})(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?))?(?: \\([^()]{1,12}\\)|,? {G},?)?(?:, | is | was |,? who (?:is|was|has been|had been) | has been | had been )(?:(?:the|a|an|also|now|still|again|twice|then|his|her|[A-Z][\\w'’-]+) ){0,3}$",
 );
 const APPOSED_TO = pattern('({N})(?: \\([^()]{1,12}\\)|,? {G})?, $');
 const BECOMING =
