@@ -158,7 +158,7 @@ const RULES: readonly Rule[] = [
   {
     // `was third`, `is second`, `been fourth`; the verb stays outside.
     pattern: new RegExp(
-      `(?=${ORDINAL})(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|(?:better|higher|worse) than|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]*(?<!['’]s)|\\)),? (?:(?:only|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back|(?<=\\ban? )[a-z-]{4,14}) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
+      `(?=${ORDINAL})(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|(?:better|higher|worse) than|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]*(?<!['’]s)|\\)),? (?:(?:only|still|eventually|finally|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back|(?<=\\ban? )[a-z-]{4,14}) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),

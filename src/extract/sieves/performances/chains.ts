@@ -68,10 +68,19 @@ const BETTER_THAN = pattern(
   "^(?: (?:by )?{A})?[^;.{A}{P}]{0,90}?[ ,](?:{Q}|\\d{1,3}(?: points)?) (?:better|faster|quicker|further|farther|longer|higher|more|up) (?:than|on) (?=(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,3}{N}(?: of (?:the )?{V})?(?: \\([^()]{1,20}\\))?(?:[.,;]|$| and\\b| who\\b))",
 );
 
+const BY_TIME = pattern('{Q}(?= (?:from|over|ahead of) $)');
+const isByDays = (reading: Reading, start: number, words: string): boolean => {
+  const by = BY_TIME.exec(words);
+  const mention = by === null ? null : reading.masked.at(start + by.index);
+  return mention?.sort === 'quantity' && /^(?:day|week|month|year)$/.test(mention.value.unit);
+};
+
 /** Who came next after a place whose words end at `from`: `from ⟨A⟩ and ⟨A⟩`; null where the text does not say. */
 export const nextAfter = (reading: Reading, from: number, place: number): AnyMention[] | null => {
   const rest = reading.masked.text.slice(from);
   const next = NEXT.exec(rest) ?? (place === 1 ? BETTER_THAN.exec(rest) : null);
+  // `the youngest to win, by less than a month from ⟨A⟩`
+  if (next && isByDays(reading, from + next.index, next[0])) return null;
   if (!next || (place > 1 && !/(?:ahead of|in front of|from) $/.test(next[0]))) return null;
   const found = chainFrom(reading, from + next[0].length);
   // `fourth in ⟨M⟩, ahead of ⟨A⟩ (⟨M⟩)`; not `eighth, ahead of the Olympic champion ⟨A⟩`

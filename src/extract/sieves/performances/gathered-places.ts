@@ -7,8 +7,8 @@ export interface Gathered {
   readonly found: Placing[];
   /** @param words what implies the place; the athlete where nothing else does */
   readonly add: (owner: AnyMention | null, place: number, words?: AnyMention) => void;
-  /** Adds an athlete as the next after the last one placed before. */
-  readonly addNext: (owner: AnyMention) => void;
+  /** Adds an athlete as the next after the last one placed before, else in the place given. */
+  readonly addNext: (owner: AnyMention, otherwise?: number) => void;
 }
 
 /** Further back nobody counts who came next. */
@@ -36,11 +36,12 @@ export const gatherPlaces = (reading: Reading, article: ArticleReading, said: re
     const at = reading.masked.indexOf(owner);
     found.push({ place, medal: null, words: words ?? owner, owner, person, at, how: 'implied' });
   };
-  const addNext: Gathered['addNext'] = (owner) => {
+  const addNext: Gathered['addNext'] = (owner, otherwise) => {
     const at = reading.masked.indexOf(owner);
     const before =
       [...said, ...found].filter((placing) => placing.at < at).at(-1)?.place ?? lastPlace(reading, article);
     if (before !== null && before < LAST_COUNTED) add(owner, before + 1);
+    else if (before === null && otherwise !== undefined) add(owner, otherwise);
   };
   return { found, add, addNext };
 };

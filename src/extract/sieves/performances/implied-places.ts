@@ -109,6 +109,24 @@ const FOLLOWED = pattern(
   'g',
 );
 
+// Who chases another home was second, whatever place of the other is told.
+const CHASED_HOME = / chased .{1,6} home/;
+const ONLY_AHEAD = pattern(
+  '\\bonly ({A})(?:,? (?:of (?:the )?{V}|in {M})| \\([^()]{1,20}\\)){0,2},? (?:could beat|had beaten|beat|(?:had )?(?:finished|crossed the line|came home) (?:ahead|in front) of|was ahead of|was faster than) (?:him|her|them|{A})',
+);
+// `⟨A⟩ had ⟨Q⟩ in hand over ⟨A⟩`, `⟨A⟩ had ⟨Q⟩ on ⟨A⟩`; not `had two minutes on her at halfway`
+const HAD_OVER = pattern(
+  "[{A}{G}] had (?:just |only |fully |a full )?{Q}(?: in hand| to spare| of daylight)? (?:on|over) (?:the |fellow |[\\w{A's}’'-]+ ){0,3}?({N})(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+))?(?: \\([^()]{1,20}\\))?(?=[.,;]|$| in {M}| at the (?:line|finish|end|tape))",
+  'g',
+);
+const SHOOK_OFF = pattern(
+  "\\b(?:sh(?:ook|aking|aken) off|dropp(?:ed|ing)|broke (?:away from|clear of)|breaking (?:away from|clear of)|pull(?:ed|ing) (?:away from|clear of)|(?:moved|drew|ran|kicked) (?:away from|clear of|past)|(?:went|swept|surged|stormed|sprinted) past|overh(?:auled|auling)|outsprinted|out-?kicked|caught|passed|overtook) (?:the |fellow |compatriot |[A-Z][\\w’'-]+ |{A's} ){0,3}({N})(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+))?(?:,? (?:with|in|on|at|after|inside|over|down|off|around|by) [^;.{A}{M}{P}]{1,60})? (?:and|to) (?:[a-z]+ly )?{P}(?! (?:of )?(?:her|his|the) (?:heat|semi))",
+  'g',
+);
+const ADDED_TO = pattern(
+  "^[^;.{A}]{0,80}?{E}[^;.{A}{P}]{0,40}? to (?:(?:the|those|his|her|one) (?:ones? )?(?:(?:he|she|they|{A}) (?:had )?(?:won|{P}) (?:in|over|at) (?:the )?)?|{D}'s |last (?:year|week|month|night)'s )(?:men's |women's )?({E})(?! (?:record|best))",
+);
+
 /**
  * Places that no word names.
  * @param said those that words name, in reading order
@@ -202,8 +220,10 @@ export const findImplied = (
     for (const [index, owner] of chainFrom(reading, topWere.index + topWere[0].length).entries()) add(owner, index + 1);
   }
   for (const match of allMatches(text, NEXT_CAME)) {
+    // `Then came ⟨A⟩ in ⟨M⟩, ⟨A⟩ in ⟨M⟩ and ⟨A⟩ in ⟨M⟩`
     const owner = masked.at(match.indices![1]![0]);
-    if (owner) addNext(owner);
+    const others = chainFrom(reading, match.indices![1]![0]).slice(1);
+    for (const next of owner ? [owner, ...others] : []) addNext(next);
   }
   const two = firstMatch(text, TWO_FOLLOWED);
   for (const group of two ? [1, 2] : []) {
@@ -213,7 +233,29 @@ export const findImplied = (
   for (const match of allMatches(text, FOLLOWED)) {
     if (/\b(?:was|is) /.test(match[0]) && isUnderWay(text.slice(0, match.index))) continue;
     const owner = masked.at(match.indices![1]![0]);
+    if (owner) addNext(owner, CHASED_HOME.test(match[0]) ? 2 : undefined);
+  }
+  // `was ⟨second⟩, when only ⟨A⟩ could beat him`, `⟨finished second⟩, and only ⟨A⟩, in ⟨M⟩, finished in front of them`
+  const only = firstMatch(text, ONLY_AHEAD);
+  if (only && said.some(({ place, at }) => place === 2 && at < only.index)) add(masked.at(only.indices![1]![0]), 1);
+  for (const match of allMatches(text, HAD_OVER)) {
+    if (isUnderWay(text.slice(0, match.index))) continue;
+    const owner = masked.at(match.indices![1]![0]);
     if (owner) addNext(owner);
+  }
+  // `⟨A⟩ ⟨won⟩ the ⟨5000⟩ in ⟨M⟩ to add to ⟨Saturday⟩'s ⟨1500⟩`, `⟨added⟩ the ⟨E⟩ title to the ⟨E⟩ she won`
+  for (const placing of said) {
+    if (placing.words.sort !== 'place' || placing.place !== 1) continue;
+    const added = ADDED_TO.exec(text.slice(placing.at, placing.at + 160));
+    const before = added ? masked.at(placing.at + added.indices![1]![0]) : null;
+    if (before?.sort === 'event' && before.value.role === 'event')
+      found.push({ ...placing, words: before, at: masked.indexOf(before), how: 'implied' });
+  }
+  // `shook off ⟨A⟩ and ⟨won⟩`: the last to be got rid of came second, where nobody else is told to have
+  for (const match of allMatches(text, SHOOK_OFF)) {
+    const won = masked.at(match.index + match[0].length - 1);
+    if (won?.sort === 'place' && won.value.place === 1 && !won.value.negated && won.value.verb)
+      add(masked.at(match.indices![1]![0]), 2, won);
   }
   const winner = said.find(
     (placing) => placing.place === 1 && placing.words.sort === 'place' && placing.words.value.verb,

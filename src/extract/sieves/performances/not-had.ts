@@ -27,6 +27,10 @@ const LEFT_FOR = pattern('^(?: place| overall| overnight)? (?:in)?to (?:the )?(?
 // `following his disqualification after crossing the line ⟨first⟩`
 const CROSSED_FIRST = /\bcross(?:ed|ing) the (?:finish(?:ing)? )?line (?:in )?$/;
 const DISQUALIFIED = /\bdisqualif/i;
+// `crossed the line ⟨first⟩ in ⟨M⟩ but was disqualified`
+const TAKEN_AWAY = pattern(
+  '^[^;.{A}]{0,70}(?: and| but|, but|, and|\\bonly to be| before being) (?:(?:was|were) )?(?:later |then |subsequently |promptly |soon |afterwards )?(?:disqualified|stripped of|demoted)\\b',
+);
 
 /** True where the words up to `before`'s end tell of a race under way: `With a lap to go Vik was two seconds behind`. */
 export const isUnderWay = (before: string): boolean => UNDER_WAY.test(before);
@@ -39,6 +43,7 @@ export const isUnderWay = (before: string): boolean => UNDER_WAY.test(before);
 export const isNotHad = ({ value }: PlaceMention, before: string, after: string): boolean => {
   if (NOT_HAD.test(before.slice(-70))) return true;
   if (CROSSED_FIRST.test(before) && DISQUALIFIED.test(`${before} ${after}`)) return true;
+  if (TAKEN_AWAY.test(after)) return true;
   if (LEFT_BEFORE.test(before) && LEFT_FOR.test(after)) return true;
   if (value.what !== 'place') return false;
   return ON_THE_WAY.test(after) || BY_THEN.test(before) || (!value.verb && OF_NOBODY.test(before));

@@ -17,6 +17,9 @@ const TITLE_EVENT = pattern(
   "^ (?:(?!(?:and|after|before|while|but|as|with|from|ahead)\\b)[\\w{C}{V}{D}{A's}'’-]+,? ){0,7}(?:titles?|crown|gold|silver|bronze)(?: medal)? (?:in|at|over)(?: the| a| last year's| {D}'s)? (?:{C} )?({E})",
 );
 
+// `⟨silver⟩, for ⟨discus⟩ thrower ⟨A⟩`
+const FOR_EVENT = pattern('^(?: medal)?,? for (?:the )?({E})(?: [a-z]+)? {A}');
+
 /** What the other sex contests in an article on both. */
 const OTHER: Partial<Readonly<Record<Discipline, Discipline>>> = { decathlon: 'heptathlon', heptathlon: 'decathlon' };
 
@@ -38,7 +41,9 @@ export const placedEvent = (
   const rest = reading.masked.text.slice(at + 1);
   const place = reading.masked.at(at);
   const match =
-    EVENT_AFTER.exec(rest) ?? (place?.sort === 'place' && place.value.verb ? TITLE_EVENT.exec(rest) : null);
+    EVENT_AFTER.exec(rest) ??
+    FOR_EVENT.exec(rest) ??
+    (place?.sort === 'place' && place.value.verb ? TITLE_EVENT.exec(rest) : null);
   const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
   // `won both the ⟨100⟩ and ⟨200 metre⟩ titles`: the second win is told by its event
   const said = place?.sort === 'event' ? place : after;

@@ -28,6 +28,10 @@ const NEXT_TO = pattern('^(?: (?:{E}|[\\w’-]+)){1,6} \\(?$');
 const TAKEN = pattern('{M}\\)?,? (?:for|to|good for|which was|enough for)(?: [a-z]+){0,3} ?$');
 const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 
+// From a place to its mark, and from that mark to a place in another race
+const JOINED_BEFORE = /^(?!.*(?:[,;–—]|\band\b)).*\b(?:with|in) (?:an? |the |his |her )?$/s;
+const ANOTHER_RACE = pattern('^(?:,| and|, and)(?: then)? {P}[^;,.{M}]{0,30}[{C}{V}{D}]');
+
 const OF_ANOTHER = pattern(
   '^(?: place)? (?:in|at|over) (?:the |a )?(?:[a-z]+ )?(?:{D} )?(?:{C} )?{E}[^,{M}]{0,30}, [^{M}]*{E}',
 );
@@ -69,6 +73,16 @@ export const placeOfMark = (
       const between = text.slice(Math.min(index, place) + 1, Math.max(index, place));
       return (between.length + 1) * (index < place ? 1.5 : /[,–—]|\band\b/.test(between) ? 1 : 0.3) < distance;
     });
+  // `was ⟨fourth⟩ in ⟨V⟩ with ⟨M⟩, ⟨took bronze⟩ at the ⟨C⟩`: the place before is the mark's, and what follows another race's.
+  const isJoined = placings.some(
+    (placing) =>
+      placing.how === 'said' &&
+      placing.at < at &&
+      placing.person !== null &&
+      placing.person.name === person?.name &&
+      !marks.some((other) => other > placing.at && other < at) &&
+      JOINED_BEFORE.test(text.slice(placing.at + 1, at)),
+  );
   let best: Placing | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const placing of placings) {
@@ -82,6 +96,7 @@ export const placeOfMark = (
     if (marks.some((other) => other > from && other < to)) continue;
     const between = text.slice(from + 1, to);
     if (/;/.test(between)) continue;
+    if (isJoined && placing.at > at && ANOTHER_RACE.test(text.slice(at + 1))) continue;
     // `⟨M⟩ would have been enough in Rio, where she was ⟨fourth⟩`
     if (placing.at > at && /, where\b/.test(between)) continue;
     // `Moe, who had run ⟨M⟩ in May, only ⟨second⟩`: the relative clause is over.

@@ -77,7 +77,14 @@ export const findPlaced = (
     const occasions = occasionsOf(reading, placing, used.has(placing));
     if (occasions.length === 0 || person?.role !== 'athlete' || isDescription(reading, placing)) return [];
     const clause = clauseAt(clauses, at);
-    const own = placedEvent(reading, article, clauses, at, person);
+    // `⟨won⟩ the duel, beating ⟨A⟩, ⟨Friday⟩'s ⟨100m⟩ winner, over ⟨200m⟩`: who is placed by another's words is in the same race.
+    const lead = placings.find((one) => one !== placing && one.how === 'said' && one.words === words);
+    const raced =
+      lead && marked.find((draft) => draft.place === lead.place && draft.athlete?.name === lead.person?.name);
+    const near = placedEvent(reading, article, clauses, at, person);
+    const own = raced?.event.discipline
+      ? { ...near, discipline: raced.event.discipline, cost: Math.min(near.cost, 0.9) }
+      : near;
     const combined = combinedOf(article);
     const event = own.cost < FAR || combined !== null ? own : eventBeside(marked, words, own);
     if (event.discipline === null) return [];

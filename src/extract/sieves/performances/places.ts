@@ -32,6 +32,13 @@ export interface Placing {
 const OWNER_AFTER = pattern(
   "^(?: place| spot| medal| home| back| across the line| over the line| lady| woman)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| [–-](?= )| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|(?:[a-z]+ly )?by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
 );
+// `silver for teenager Vik`, `the last of them silver, for discus thrower Vik`
+const FOR_WHOM = pattern('^(?: medal)?,? for (?:[a-z{E}-]+ ){1,3}(?<a>{A})');
+// `and in ⟨fourth⟩, in ⟨M⟩, ⟨A⟩`
+const INVERTED = pattern(
+  "^(?: place)?(?: in (?:the )?{E})?,? (?:in|with|on) (?:an? )?(?:[a-z{R}]+ (?:of )?)?{M}, (?:was |came )?(?:the |fellow |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})(?=[.,;]|$| of\\b| \\()",
+);
+const IN_FRONT_OF_IT = /(?:^|[.;,] |\band |^And )(?:[Ii]n |then |a distant )?$/;
 // `silver to Moe and bronze to Dahl`
 const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
 // `the silver was Moe's by five thousandths`; not `second was Moe's best`
@@ -149,6 +156,10 @@ export const ownerOfPlace = (
   const just = place.value.verb ? JUST_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) : null;
   const nearest = just && athleteAt(reading, article, Math.max(0, at - 40) + just.indices![1]![0]);
   if (nearest && nearest.person?.team !== true) return nearest;
+  const inverted = !place.value.verb && IN_FRONT_OF_IT.test(text.slice(0, at)) ? INVERTED.exec(rest) : null;
+  if (inverted) return after(inverted);
+  const whom = place.value.medal && !place.value.verb ? FOR_WHOM.exec(rest) : null;
+  if (whom) return after(whom);
   const his = place.value.verb ? null : WAS_HIS.exec(rest);
   if (his) return after(his);
   const owner = OWNER_AFTER.exec(rest) ?? (place.value.medal && !place.value.verb ? MEDAL_TO.exec(rest) : null);

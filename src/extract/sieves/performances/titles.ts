@@ -11,6 +11,7 @@ import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
 import { FAR } from './performance-drafts.ts';
+import { subjectAt } from './subjects.ts';
 import { contestedThere, LEVEL, occasionsOfTitle, racesOfTitle, type TitleOccasion } from './title-occasions.ts';
 
 /** A title or medal that an epithet names: `the 2022 world 1500m champion`. */
@@ -41,6 +42,9 @@ const NAME_BEFORE = pattern(
   "({A})(?: of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?))?(?: \\([^()]{1,12}\\)|,? {G},?)?(?:, | is | was |,? who (?:is|was|has been|had been) | has been | had been )(?:(?:the|a|an|also|now|still|again|twice|then|his|her|[A-Z][\\w'’-]+) ){0,3}$",
 );
 const APPOSED_TO = pattern('({N})(?: \\([^()]{1,12}\\)|,? {G})?, $');
+// `took bronze in ⟨V⟩, and has been ⟨twice⟩`: of the subject of the clause
+const RUNNING_ON =
+  /(?:,|\band|\bbut|, and) (?:also |then )?(?:was|has been|had been) (?:also |once |twice |then )?(?:the |a )?$/;
 const BECOMING =
   /\b(?:become|becomes|became|becoming|crowned|not|never|no longer|against|over|beat|beating|of|than) (?:the |a |an )?(?:[a-z]+ )?$/i;
 // `2010 champion`, `the 2011 champion`; not `2010 world champion`
@@ -88,6 +92,7 @@ const LEVEL_SAID = /\b(?:world|olympic|european|commonwealth|african|asian)(?: i
 /** Titles in running words. */
 const findPlain = (reading: Reading): Found[] => {
   const { masked } = reading;
+  const clauses = splitClauses(masked);
   return allMatches(masked.text, PLAIN).flatMap((match): Found[] => {
     const { words = '', what = '', event } = match.groups!;
     const read = WHAT.exec(what);
@@ -100,11 +105,14 @@ const findPlain = (reading: Reading): Found[] => {
     ];
     const named = NAME_AFTER.exec(masked.text.slice(end));
     const apposed = NAME_BEFORE.exec(before);
+    const running = named || apposed || !RUNNING_ON.test(before) ? null : subjectAt(reading, clauses, match.index);
     const at = named
       ? end + named.indices![1]![0]
       : apposed
         ? match.index - before.length + apposed.indices![1]![0]
-        : null;
+        : running && running.reach !== 'after'
+          ? masked.indexOf(running.mention)
+          : null;
     const span = masked.spanOf(match.index, end);
     const said = `${[...words].map((letter, index) => masked.at(match.index + index)?.text ?? letter).join('')} ${what}`;
     const owner = at === null ? null : masked.at(at);

@@ -59,6 +59,11 @@ const LOST_TO = pattern(
   `(?<!\\b(?:never|not|n't|ever|always|often|has|have|twice) )\\b(?:lost|losing|going down|went down|succumb(?:ed|ing)) (?:out )?(?:[a-z]+ly )?to (?:the |[\\w{A's}{V}'’-]+ ){0,4}?({A})(?: of (?:the )?{V}| \\([^()]{1,20}\\))?(?=(?: for the [a-z]+ time)?(?: [^;.,{A}{A's}{M}{P}]{0,30})? (?:by (?:just |only )?{Q}|(?:in|over|at) (?:the |a |last year's )?(?:[a-z'’]+ )?{E}|in (?:the |a )?(?:[a-z-]+ )?(?:final|photo[- ]finish|sprint finish)\\b))`,
   'g',
 );
+// `where she ran ⟨M⟩ and lost to ⟨A⟩`
+const RAN_AND_LOST = pattern(
+  "{M}(?:,| and| but|, but)(?: (?:he|she|{A}))? (?:[a-z]+ly )?lost (?:out )?to (?:the |[\\w{A's}{V}'’-]+ ){0,4}?({A})(?=[.,;]|$| of\\b| \\()",
+  'g',
+);
 const OBJECT = "(?:[\\w{A's}{V}'’-]+ ){0,4}?{A}(?: of {V})?(?: back| down)?";
 // `beat ⟨A⟩ into ⟨second⟩`, `relegating Sweden's ⟨A⟩ to ⟨silver⟩`; not `pipped ⟨A⟩ to ⟨silver⟩`, who has none, nor `an injury forced ⟨A⟩ into ⟨second⟩`
 const INTO = pattern(
@@ -176,7 +181,7 @@ export const findDuels = (
     if (length < 2) add(reading.masked.at(at), 1);
     add(loser.mention, Math.max(length, 1) + 1);
   }
-  for (const match of [...allMatches(text, LOST), ...allMatches(text, LOST_TO)]) {
+  for (const match of [...allMatches(text, LOST), ...allMatches(text, LOST_TO), ...allMatches(text, RAN_AND_LOST)]) {
     if (!isToldAsFact(match.index, match.index + match[0].length)) continue;
     const winner = reading.masked.at(match.indices![1]![0]);
     const loser = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
