@@ -20,6 +20,8 @@ const TITLE_EVENT = pattern(
 // `⟨silver⟩, for ⟨discus⟩ thrower ⟨A⟩`
 const FOR_EVENT = pattern('^(?: medal)?,? for (?:the )?({E})(?: [a-z]+)? {A}');
 
+const PERSON = /^(?:winner|victor|runner-up)$/i;
+
 /** What the other sex contests in an article on both. */
 const OTHER: Partial<Readonly<Record<Discipline, Discipline>>> = { decathlon: 'heptathlon', heptathlon: 'decathlon' };
 
@@ -40,13 +42,15 @@ export const placedEvent = (
   const event = chooseEvent(article.readings, reading, clauses, at, [], person.sex, affinityOf(article, person));
   const rest = reading.masked.text.slice(at + 1);
   const place = reading.masked.at(at);
+  // `⟨Friday⟩'s ⟨100m⟩ winner`
+  const beside = place?.sort === 'place' && PERSON.test(place.text) ? reading.masked.at(at - 2) : null;
   const match =
     EVENT_AFTER.exec(rest) ??
     FOR_EVENT.exec(rest) ??
     (place?.sort === 'place' && place.value.verb ? TITLE_EVENT.exec(rest) : null);
   const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
   // `won both the ⟨100⟩ and ⟨200 metre⟩ titles`: the second win is told by its event
-  const said = place?.sort === 'event' ? place : after;
+  const said = place?.sort === 'event' ? place : beside?.sort === 'event' ? beside : after;
   if (said?.sort === 'event' && said.value.role === 'event' && said.value.disciplines.length === 1) {
     const { disciplines, sex, environment, round } = said.value;
     return {

@@ -39,6 +39,48 @@ test.each<[string, readonly string[]]>([
     'Sam Kirk jumped 6.06 metres in the pole vault, an American record. Before that it was Brad Hill’s 6.04 from 2008.',
     ['Sam Kirk | pole vault | 6.06 metres | NR', 'Brad Hill | pole vault | 6.04 | 2008 | NR'],
   ],
+  // Places that a margin, a comparison or another's place tells
+  [
+    'Paul Chel won the men’s 3000m in 7:57.88, half a second better than Shad Kipp.',
+    ['Paul Chel | 3000m | 7:57.88 p1', 'Shad Kipp | 3000m | p2'],
+  ],
+  [
+    'Paul Chel won the men’s 3000m in 7:57.88, half a second better than Shad Kipp ran last year.',
+    ['Paul Chel | 3000m | 7:57.88 p1'],
+  ],
+  [
+    'Kyle Mack won the men’s 400m hurdles in 48.25. The 21-year-old had 0.85 seconds in hand over Jeff Gibb of the Bahamas.',
+    ['Kyle Mack | 400mH | 48.25 p1', 'Jeff Gibb | 400mH | p2'],
+  ],
+  [
+    'Barry Lee was third in the 400 metres hurdles in 48.31, behind Carl Holm’s 47.64 and a Turkish record of 47.81 from Yasin Kope.',
+    ['Barry Lee | 400mH | 48.31 p3', 'Carl Holm | 400mH | 47.64 p1', 'Yasin Kope | 400mH | 47.81 p2 | NR'],
+  ],
+  [
+    'Kip Kandi shook off Alex Mutt with two kilometres to go and won the half marathon in 58:58.',
+    ['Kip Kandi | half marathon | 58:58 p1', 'Alex Mutt | half marathon | p2'],
+  ],
+  [
+    'Vett won the javelin with 97.76m. Third man Cyril Mroz threw 77.11m.',
+    ['Vett | javelin | 97.76m p1', 'Cyril Mroz | javelin | 77.11m p3'],
+  ],
+  [
+    'Josh Chep was second in the 10,000 metres, when only Moe Farr could beat him.',
+    ['Josh Chep | 10000m | p2', 'Moe Farr | 10000m | p1'],
+  ],
+  // Each place with the race that its words name
+  [
+    'Sifa Hass completed a double when she added the 1,500 metres title to the 10,000 she won.',
+    ['Sifa Hass | 1500m | p1', 'Sifa Hass | 10000m | p1'],
+  ],
+  [
+    'Fiona Cole was 28th in the women’s cross-country race. Her best is ninth, in Bydgoszcz in 2013.',
+    ['Fiona Cole | cross country | p28', 'Fiona Cole | cross country | p9 | Bydgoszcz 2013'],
+  ],
+  [
+    'Noah Lyle won the duel, beating Chris Cole, Friday’s 100 metres winner, over 200 metres in 19.78.',
+    ['Noah Lyle | 200m | 19.78 p1 | 2019-08-02', 'Chris Cole | 100m | p1 | 2019-08-02'],
+  ],
 ])('%s', (text, claims) => {
   expect(find(text)).toEqual(claims);
 });
