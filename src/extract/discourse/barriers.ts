@@ -79,7 +79,7 @@ const STEP_BACK = pattern(
 );
 /** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`. */
 const COMPARISON = pattern(
-  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=(?:the|{A's}) (?:[\\w'-]+ ){0,4}?(?:{M}|{R}|records?|bests?|marks?|times?|one|old|previous|leaders?|all-time|pace|schedule)(?:\\W|$))|short of|miss(?:ed|es|ing)(?= (?:out on )?(?:{A's}|[\\w-]+'s |the (?:[\\w-]+ )?(?:{R}|record)))|(?:outside|inside)(?= (?:the|his|her|their|{A's}|{R}|{M}))|compared (?:to|with))",
+  "\\b(?:(?:better|faster|quicker|slower|further|farther|longer|higher|more|less|shorter) than|off (?=(?:the|{A's}) (?:[\\w'-]+ ){0,4}?(?:{M}|{R}|records?|bests?|marks?|times?|one|old|previous|leaders?|all-time|pace|schedule)(?:\\W|$))|short of(?= (?:the|his|her|their|{A's}|{R}|{M}|what|[\\w-]+'s))|miss(?:ed|es|ing)(?= (?:out on )?(?:{A's}|[\\w-]+'s |the (?:[\\w-]+ )?(?:{R}|record)))|(?:outside|inside)(?= (?:the|his|her|their|{A's}|{R}|{M}))|compared (?:to|with))",
   'gi',
 );
 /** `beating the ⟨M⟩ set in ⟨V⟩`; where the record fell is told here too: `broke the record at ⟨C⟩`. */

@@ -111,7 +111,10 @@ export const groupNames = (names: readonly NameMention[]): ReadonlyMap<NameMenti
       best = fit;
       fitting.push(draft);
     }
-    assign(mention, fitting.length > 0 ? nearestNamed(fitting, mention.start) : create(mention), words);
+    // `Coach Lee Hill praised his hurdler. Hill's time …`: of two Hills the one who runs.
+    const athletes = fitting.filter(({ names: met }) => met.every(({ value }) => value.role !== 'other'));
+    const meant = athletes.length > 0 ? athletes : fitting;
+    assign(mention, meant.length > 0 ? nearestNamed(meant, mention.start) : create(mention), words);
   }
   return of;
 };

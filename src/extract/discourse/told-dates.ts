@@ -115,7 +115,9 @@ export const tellDates = (published: string | null, readings: readonly Reading[]
 };
 
 /** True for a date that is another than the one spoken of by its very words: `a fortnight earlier`, `last year`. */
-export const isElsewhen = ({ value }: DateMention): boolean => {
+export const isElsewhen = ({ value, text }: DateMention): boolean => {
+  if (/^earlier\b/i.test(text) && value.type === 'period' && (value.unit === 'month' || value.unit === 'year'))
+    return true;
   if (value.type === 'shift') return value.quantity.unit !== 'day' || value.quantity.value > 9;
   if (value.type === 'period') return value.offset !== 0 && (value.unit === 'year' || value.unit === 'month');
   return false;

@@ -251,6 +251,9 @@ const rulesIn = candidates(RULES, ({ pattern }) => pattern);
 
 const NEGATION =
   /\b(?:fail(?:ed|s|ing|ure)? (?:again )?to|did(?:n['’]t| not)(?: quite)?|has(?:n['’]t| not)|had(?:n['’]t| not)|never|not|without|miss(?:ed|es|ing)?(?: out)?(?: on)?|(?:close|closer|near|nearer) to|(?:inches|steps?|strides?|metres?|moments?) (?:away )?from|den(?:ied|ies|ying)|deprived (?:of)?|robbed of|out of|cannot|can['’]t|could(?:n['’]t| not)|unable to|no|nobody|lost|instead of|rather than|short of)(?: (?:a|an|the|him|her|them|his|another|even|of|yet|ever|to|any|win|a chance (?:of|to)|his|in|Olympic|world|European|\p{Lu}\p{L}+)){0,4} $/iu;
+// `Vik denied Moe the gold`: Vik has it; not `Vik was denied a gold`
+const DENIED_ANOTHER =
+  /(?<!\b(?:was|were|been|be|being|is|are) (?:\p{Ll}+ )?)\bden(?:y|ied|ies|ying) (?:\p{Lu}[\p{L}'’.-]+ ){1,4}(?:an?|the|another|his|her|their) (?:[\p{L}-]+ ){0,3}$/u;
 // `not only won`, `no more than`: nothing is denied.
 const NO_NEGATION =
   /\b(?:not (?:only|just|content)|never (?:in doubt)|not until|no (?:surprise|doubt|(?:better|higher|lower|worse) than))\b[^.;,]{0,20}$/i;
@@ -305,7 +308,10 @@ export const findPlaces: Finder<PlaceMention>['find'] = (sentence, taken) => {
         start: sentence.start + start,
         end: sentence.start + end,
         text: text.slice(start, end),
-        value: { ...value, negated: NEGATION.test(before) && !NO_NEGATION.test(before) },
+        value: {
+          ...value,
+          negated: NEGATION.test(before) && !NO_NEGATION.test(before) && !DENIED_ANOTHER.test(before),
+        },
       };
     });
 };

@@ -46,6 +46,12 @@ describe('the meeting of an article', () => {
       '2018-04-14',
       'Commonwealth Games | Gold Coast | 2018-04-14',
     ],
+    // To fall short of a deed is no step back.
+    [
+      'Ada Moor fell short of setting a third record at the indoor event in Lievin, France on Wednesday. She won with 4.83m. She had cleared 4.91m in Glasgow last weekend.',
+      '2020-02-19',
+      'Meeting Hauts-de-France Pas-de-Calais | Liévin | 2020-02-19',
+    ],
     // Took place is no place to come.
     [
       'The Cross-Country Championships took place at Wicken House in Leeds. Ada Moor won in 28:17.',
@@ -196,6 +202,7 @@ describe('the scene of each mark', () => {
   const main = 'Oslo Diamond League | Oslo | 2024-05-30';
   test.each<[string, readonly string[]]>([
     ['Eva Vik was second in 3:56.20.', [`3:56.20: ${main}`]],
+    ['Vik, who ran 3:54.11 earlier this year, was second.', ['3:54.11: - | - | 2024']],
     ['She beat the 3:56.44 that Lena Orr ran in Rome in 2019.', ['3:56.44: - | Rome | 2019']],
     [
       'Moor, who ran 3:58.21 in Doha two weeks ago, won in 3:55.40.',

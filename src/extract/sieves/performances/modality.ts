@@ -13,7 +13,7 @@ const PLANNED =
   /\b(?:will|hop(?:e|es|ed|ing) (?:to|for|of)|plan(?:s|ned|ning)? (?:to|on)|aim(?:s|ed|ing)? (?:to|for|at)|want(?:s|ed)? (?:to|the)|(?<=\b(?:is|are|was|were|am|be|been|[’']s|[’']re|[’']m|not|still|just|now|never) )going to|set to|due to|expect(?:s|ed)? (?:to|by)|target(?:s|ed|ing)?|chas(?:e|es|ing)|(?<!\b(?:need|took|tak|requir|with|on)\w*(?: \w+){1,2} )attempt(?:s|ing|ed)? (?:to|at)|bid(?:ding)? (?:to|for)|tr(?:y|ies|ying) to|eye(?:s|ing)|dream(?:s|ed|ing)? of|in an effort to|favourite (?:to|for)|hopes of|chance (?:to|of)|asked for|ordered|requested|look(?:s|ed|ing)? to)\b/gi;
 // `did not win`, `failed to win`, `never ran`
 const NEGATED =
-  /\b(?:did(?: not|n't)(?! (?:so much|just|only|merely))|does(?: not|n't)|has(?: not|n't)|had(?: not|n't)|(?:was|were)(?: not|n't)(?! [a-z]+ (?:with|by|about|at)\b)|could(?: not|n't)|never|fail(?:ed|s|ing) to|unable to|miss(?:ed|ing)? out on(?! (?:a|the|any) (?:medals?|podium)\b)|without (?:winning|running)|(?<!\b(?:with|and) )(?:nobody|no one)|neither|rather than|instead of|deni(?:ed|es))\b/gi;
+  /\b(?:did(?: not|n't)(?! (?:so much|just|only|merely))|does(?: not|n't)|has(?: not|n't)|had(?: not|n't)|(?:was|were)(?: not|n't)(?! [a-z]+ (?:with|by|about|at)\b)|could(?: not|n't)|never|fail(?:ed|s|ing) to|unable to|miss(?:ed|ing)? out on(?! (?:a|the|any) (?:medals?|podium)\b)|without (?:winning|running)|(?<!\b(?:with|and) )(?:nobody|no one)|neither|rather than|instead of|deni(?:ed|es)(?! [\uE009-\uE00E]))\b/gi;
 
 /**
  * Where a new assertion begins after such words, so that they no longer reach the mark: `who will race

@@ -70,6 +70,8 @@ const APPOSED_TO = pattern('({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?
 const GIVEN = pattern(
   "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|back|down|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:into|(?<!\\b(?:beat(?:ing|en|s)?|edg(?:ed|ing)) (?:[\\w’'-]+ ){0,4}{A} )to)(?: (?:the|a))?) $",
 );
+// `⟨A⟩ rallied to deny ⟨A⟩ a brave ⟨bronze⟩`: who denies has it
+const DENIED_TO = pattern("\\bden(?:y|ied|ies|ying) {A} (?:an?|the|another|{A's}) (?:[\\w-]+ |{C} |{E} |{V} ){0,4}$");
 const VERB_OF_GIVING = /^(?:mad|mak|w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');
 // `⟨M⟩ was good enough for`, `⟨M⟩, which proved enough to`: the place of whose the mark is
@@ -125,6 +127,11 @@ export const ownerOfPlace = (
   // `Finishing third, Mexico's Vik …`
   const fronted = at === 0 && /^(?:Finish|Plac|Com)ing\b/.test(place.text) ? FRONTED.exec(rest) : null;
   if (fronted) return after(fronted);
+  const denial = place.value.verb ? null : DENIED_TO.exec(text.slice(0, at));
+  if (denial) {
+    const denier = subjectAt(reading, clauses, denial.index);
+    return denier ? { mention: denier.mention, person: article.personOf(denier.mention) } : null;
+  }
   const given = place.value.verb ? null : GIVEN.exec(text.slice(Math.max(0, at - 120), at));
   if (given)
     return athleteAt(

@@ -10,6 +10,7 @@ const cases: readonly (readonly [marked: string, modality: string])[] = [
   ['[A Lee] can break the record by running [M 3:45.14].', 'hypothetical'],
   ['[A Lee] can look back on [M 3:45.14].', 'asserted'],
   ['[A Lee] passed halfway with a predicted finish time of [M 2:13:48].', 'hypothetical'],
+  ['[A Lee] denied [A Moss] the title with [M 21.85m].', 'asserted'],
   ['[A Lee] hopes to run [M 3:45.14].', 'planned'],
   ['[A Lee] did not run [M 3:45.14].', 'negated'],
   ['[A Lee], who will race again in [D July], finished in [M 3:45.14].', 'asserted'],
