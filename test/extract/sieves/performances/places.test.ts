@@ -193,7 +193,7 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik], sitting in [P third], was passed.', {}],
     ['[A Vik] was in joint [P first place] with [A Moe] after five events.', {}],
     ['[A Vik] was [P second] after the first day.', {}],
-    ['[A Vik] rallied to deny [A Moe] a brave [P third place].', { Vik: 3 }],
+    ['[A Vik] rallied to deny [A Moe] a brave [P third].', { Vik: 3 }],
     ['By the time the baton came to him, [A Vik] was in [P second place].', {}],
     ['[A Vik] was out of the race after crossing the line [P first], disqualified for a push.', {}],
     ['[A Vik] was [P second] after crossing the line behind [A Moe].', { Vik: 2, Moe: 1 }],
