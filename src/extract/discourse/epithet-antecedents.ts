@@ -85,6 +85,9 @@ const partiesTo = (point: Point, mention: EpithetMention): ReadonlySet<PersonDra
   ]);
 };
 
+const anyOfAge = (point: Point, fits: (person: PersonDraft) => boolean, age: number): boolean =>
+  [...weighPeople(point).keys()].some((person) => fits(person) && person.age === age);
+
 /** Who `the 24-year-old Norwegian` is; null when nobody fits, and for `his compatriot`. */
 export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDraft | null => {
   const { nationality, age, title, relation } = mention.value;
@@ -117,6 +120,10 @@ export const resolveEpithet = (point: Point, mention: EpithetMention): PersonDra
     here.find((entry) => certain(entry.person)) ??
     (vague ? (here.find((entry) => entry.subject) ?? here[0]) : undefined);
   if (found) return found.person;
+  // `Jones was hurt but the 33-year-old broke eight seconds`: whoever the sentence was about
+  const topic = here.find((entry) => entry.subject && !entry.joined)?.person;
+  if (topic?.age === null && age !== null && nationality === null && title === null && !anyOfAge(point, fits, age))
+    return topic;
   // `Lane was second behind Hill and well short of the Moroccan’s best`: of two, the one who is not the subject
   const subjects = new Set(here.flatMap((entry) => (entry.subject ? [entry.person] : [])));
   const others = new Set(here.flatMap((entry) => (subjects.has(entry.person) ? [] : [entry.person])));

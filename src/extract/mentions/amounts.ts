@@ -41,14 +41,14 @@ const UNIT = `(?:${LONG_UNIT}|${SHORT_UNIT})`;
  * Regex source of a stated time, without its bound: `five days`, `a year and a half`, `39-year`, `half an
  * hour`, `one minute 53 secs`, `36 years and 10 months`, `two and a half years`. For flags `i`, after `\b`.
  */
-export const DURATION = `(?:(?:${NUMBER}|an?(?: (?:full|whole|clear|complete|entire))?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b(?:(?:,? and|,) (?:${NUMBER}|a)[- ]?days?\\b)?| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ]${UNIT}\\b|(?:decade|century|year|month|week|day)(?=[- ]old\\b))`;
+export const DURATION = `(?:(?:${NUMBER}|an?(?: (?:full|whole|clear|complete|entire))?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b(?:(?:,? and|,) (?:${NUMBER}|a)[- ]?days?\\b)?| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ](?:an?[- ])?${UNIT}\\b|(?:decade|century|year|month|week|day)(?=[- ]old\\b))`;
 
 const PARTS = new RegExp(
   `^(?<number>${NUMBER}|an?|another)(?: (?:full|whole|clear|complete|entire))?(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})(?<days>(?:,? and|,) (?:${NUMBER}|a)[- ]?days?)?| and a (?<rest>half|quarter))?$`,
   'i',
 );
 const PARTIAL = new RegExp(
-  `^(?<part>half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of)[- ](?:an? )?(?<unit>${UNIT})$`,
+  `^(?<part>half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of)[- ](?:an?[- ])?(?<unit>${UNIT})$`,
   'i',
 );
 

@@ -14,8 +14,9 @@ const AFTER =
 const NOUN = new RegExp(`^(?:${PERSON_NOUNS})(?![\\p{L}-])${AFTER}`, 'iu');
 const FOLLOWS = new RegExp(`^${AFTER}`, 'u');
 const AGE = /^(\d{1,2})[- ]year[- ]olds?(?![\p{L}])/u;
-// `the 28-year-old meeting record`: a thing.
-const OLD_THING = /^ (?:[\p{L}\d.,’'-]+ ){0,3}(?:records?|marks?|bests?)(?![\p{L}-])(?![- ]holders?)/u;
+// `the 28-year-old meeting record`: a thing; not `the 28-year-old broke the record`
+const OLD_THING =
+  /^ (?:(?!(?:this|that|the|an?|his|her|their|its|to|in|of|with)\b)[\p{L}\d.,’'-]+ ){0,3}(?:records?|marks?|bests?)(?![\p{L}-])(?![- ]holders?)/u;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.,-]*/u;
 // `his compatriot`, `her younger sister`; not `his brother Tom`
 const RELATION = new RegExp(`(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir) (?:${RELATIONS})(?![\\p{L}-])${AFTER}`, 'gu');

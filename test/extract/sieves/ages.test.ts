@@ -27,6 +27,9 @@ const rows: readonly (readonly [text: string, ages: readonly string[]])[] = [
   ['Ann Hill broke the 39-year-old record of Noah Vik.', []],
   ['Ann Hill was 24 seconds behind Noah Vik.', []],
   ['Ann Hill won the 1500m in Oslo on Saturday (20).', []],
+  ['Ann Hill had a best of 4.75m but the 24-year-old broke this mark twice.', ['Ann Hill 24']],
+  ['Lena Vik won. Ann Hill was hurt, but the 33-year-old ran 7.95 in the 60m hurdles.', ['Ann Hill 33']],
+
   [
     'Jamaica’s Noah Vik, 18, ran 9.96. Later Erik Holm ran 19.49. The 18-year-old US sprinter won by far.',
     ['Noah Vik 18', 'Erik Holm 18'],

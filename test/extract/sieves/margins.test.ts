@@ -26,6 +26,16 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Maria Lund ran 2:23:51. Swiss runner Anna Vik showed her talent by being the first Swiss home in 2:30:52, a best by nearly two minutes.',
     '120 s under Anna Vik>Anna Vik',
   ],
+  [
+    'Anna Vik won in 29:01. Vik and Maria Lund were only separated on the clock by 0.6.',
+    '0.6 s exact Anna Vik>Maria Lund',
+  ],
+  ['Anna Vik won the 8km in 29:00 with Maria Lund runner-up eight seconds later.', '8 s exact Anna Vik>Maria Lund'],
+  ['Anna Vik beat Maria Lund by half-a-minute in the 8km.', '30 s exact Anna Vik>Maria Lund'],
+  [
+    'Anna Vik cleared 4.91m to win. Maria Lund was third. It added one centimetre to Vik’s own record.',
+    '0.01 m exact Anna Vik>Anna Vik',
+  ],
   ['Anna Vik edged Maria Lund by 0.01 in the 100m final.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik edged out Maria Lund by just 0.01 seconds to take gold in the 200m.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik won the 5000m in 14:40.11, finishing two seconds clear of Maria Lund.', '2 s exact Anna Vik>Maria Lund'],

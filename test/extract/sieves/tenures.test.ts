@@ -9,6 +9,10 @@ const read = (text: string): readonly Claim[] => extractClaims(articleOf(text)).
 const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
   ["Ann Hill broke Lena Vik's 29-year-old world record in the 400m hurdles.", ['Lena Vik 29 year exact']],
   ["Ann Hill broke Lena Vik's decade-old world record in the 400m hurdles.", ['Lena Vik 10 year exact']],
+  [
+    'Ann Hill ran a world record 4:13.31 mile today. The previous record stood for 21 years; in 1997, Lena Vik did it in 4:14.',
+    ['Lena Vik 21 year exact'],
+  ],
   ["Lena Vik's indoor mile record lasted just five days.", ['Lena Vik 5 day exact']],
   ['Ann Hill ended the 26-year reign of the world record held by Lena Vik.', ['Lena Vik 26 year exact']],
   ['Lena Vik had held the world record for eight years.', ['Lena Vik 8 year exact']],

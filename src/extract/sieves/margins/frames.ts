@@ -204,7 +204,7 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{
       name: 'later',
       before:
-        /\b(?:arriv\w+|finish\w*|cross\w*(?: the (?:finish )?line)?|c[ao]me(?: home| in| through)?|home|follow\w*|was|were|in|,) $/i,
+        /(?:\b(?:arriv\w+|finish\w*|cross\w*(?: the (?:finish )?line)?|c[ao]me(?: home| in| through)?|home|follow\w*|was|were|in)|[,\uE003]) $/i,
       after: /^ later\b(?! than)/d,
     },
     ...{ subject: 'worse', against: 'winner', confidence: 0.8 },

@@ -254,7 +254,9 @@ const draftOf = (
     const said = who && article.personOf(who);
     const sex = said?.sex ?? null;
     // `It was two seconds faster than he had ever run`: his own
-    const doer = frame.name === 'compared' && target?.is === 'own' && said?.role === 'athlete' ? said : agent;
+    // `It added a centimetre to her own record`: hers
+    const own = target?.is === 'own' && (frame.name === 'compared' || /^ own\b/.test(text.slice(target.who! + 1)));
+    const doer = own && said?.role === 'athlete' ? said : agent;
     const subject =
       doer === null
         ? (frontedSubject(reading, article, start, frame, target?.who ?? null) ??

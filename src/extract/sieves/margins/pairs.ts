@@ -17,7 +17,7 @@ const PAIRS: readonly RegExp[] = [
   ),
   // `Vik and Lee were separated by 0.05`, `with Vik and Lee just 0.05 apart`
   pattern(
-    `(?<a>{A})(?:,[^,;.]{0,40},)? and ${ONE}(?<b>{A})[^;.{A}]{0,40} (?:separated|divided|parted|split) (?:only |just )?by (?:just |only )?\uF8FF`,
+    `(?<a>{A})(?:,[^,;.]{0,40},)? and ${ONE}(?<b>{A})[^;.{A}]{0,40} (?:separated|divided|parted|split) (?:[\\w’'-]+ ){0,4}?by (?:just |only )?\uF8FF`,
   ),
   pattern(`(?<a>{A}) and ${ONE}(?<b>{A})[^;.{A}]{0,24} \uF8FF apart\\b`),
   // `the difference between Vik and Lee was 0.03`

@@ -38,7 +38,7 @@ const FORMS: readonly RegExp[] = [
   ),
   // `Vik had set it`, `Vik had held the record since`, `Vik, who held it`
   pattern(
-    `(?<who>{A})(?:,? who)?(?: (?:had|has|have|also|once|still|first|already))* ${MADE} (?:it\\b|the (?:${W} ){0,4}?${RECORD})(?<r>)`,
+    `(?<who>{A})(?: of (?:{V}|\\p{Lu}[\\p{L}'-]+))?(?:,? who)?(?: (?:had|has|have|also|once|still|first|already))* ${MADE} (?:it\\b|the (?:${W} ){0,4}?${RECORD})(?<r>)`,
     'gu',
   ),
   // `what Vik ran in 1985, and that record has lasted`
@@ -110,6 +110,8 @@ const THAT_MARK = pattern(
   '^["“]?(?:That|This|The) (?:mark|time|run|throw|jump|record|best|score|{R}) (?!of|by|had|that|which|set|from)',
   'u',
 );
+/** `The previous record stood for 21 years`: not the one just told. */
+const FORMER = /\b(?:previous|old|former|existing|earlier)\b[^.;]*$/;
 const PERFECT = /\b(?:had|has|have|having|been)\b|['’]d /;
 
 const BREAKING =
@@ -203,8 +205,10 @@ export const findHolder = (
   const old = (index: number): Person | null =>
     featsOf(article, index).find(({ standing, person }) => standing === 'old' && isOther(person))?.person ?? null;
   const before = text.slice(Math.max(0, at - 60), at);
+  const [start, end] = [reading.sentence.start, reading.masked.spanOf(0, at).end];
+  const written = reading.sentence.text.slice(Math.max(0, end - start - 60), end - start);
   const goesBy = /^ (?:went|passed|elapsed)\b/.test(text.slice(at + 1));
-  const isPast = goesBy || (SIMPLE_PAST.test(before) && !PERFECT.test(before));
+  const isPast = (goesBy || (SIMPLE_PAST.test(before) && !PERFECT.test(before))) && !FORMER.test(written);
   const inside = choose(here) ?? old(reading.index);
   if (inside) return inside;
   if (isPast || told) {
