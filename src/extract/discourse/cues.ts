@@ -102,6 +102,7 @@ const isOfWinner = (masked: MaskedSentence, at: number): boolean => {
 };
 /** `was champion in ⟨V⟩ ⟨D⟩ with ⟨M⟩`: what was done there is told. */
 const WITH_MARK = pattern('^(?: (?:in |at )?{W})? (?:with|in|at) (?:a |an |his |her )?{M}');
+const PERSON_AFTER = pattern("^'s (?:[a-z]+ )?(?:{C} |{V} |{E} ){0,2}({P})");
 const isTitle = ({ masked }: Reading, at: number): boolean => {
   const before = masked.text.slice(Math.max(0, at - 60), at);
   const after = masked.text.slice(at + 1, at + 50);
@@ -109,6 +110,10 @@ const isTitle = ({ masked }: Reading, at: number): boolean => {
   if (isOfWinner(masked, at)) return true;
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || (TITLE_LIST.test(before) && LIST_AFTER.test(after)))
     return true;
+  // `last year's ⟨winner⟩`
+  const won = PERSON_AFTER.exec(after);
+  const person = won === null ? null : masked.at(at + 1 + won.indices![1]![0]);
+  if (person !== null && /^(?:winner|victor|runner-up)$/i.test(person.text)) return true;
   if (HAD_BEFORE.test(before) && TITLE_NOUN.test(after)) return true;
   const mention = leadTo(masked, at, OF_EPITHET);
   return mention?.sort === 'epithet' && TITLE_WORD.test(mention.text);

@@ -15,7 +15,7 @@ const STRETCH_AFTER =
   /^ ?(?:(?:still )?(?:left|to go|remaining|to run|to race)\b|(?:from|short of) (?:home|the (?:finish|line|end|tape))|out(?: from|,|\.|$)|clear\b|ahead\b|behind\b|adrift\b|in front\b|(?:point|stage|split|splits|track|oval|circuit|straight|stretch|loop|laps?|reps?|repeats|repetitions|intervals)\b|into the (?:race|final|run)|of (?:the race|running|track)|or so\b|away\b|at a time|above sea|high\b)/i;
 // `third in the individual 100m behind Moss`; not `he was 100m behind`
 const NAMED_BEFORE =
-  /\b(?:(?:in|won|over|at|from) the (?:individual |flat )?|individual |flat |(?:wo)?men['’]s |Olympic |[Ww]orld |European )$/;
+  /\b(?:(?:in|won|over|at|from) the (?:individual |flat )?|individual |flat |(?:wo)?men['’]s |Olympic |[Ww]orld |European |(?:[A-Z][a-z]+day|year|month|week|night|evening)['’]s )$/;
 const APART_AFTER = /^ ?(?:ahead|behind|clear|adrift|in front|away)\b/;
 const MARK_AFTER = /^ mark\b(?! of\b| set\b| \d)/i;
 

@@ -260,7 +260,7 @@ const NO_NEGATION =
 
 // `won four gold medals`, `won the award`, `his three wins`: counted or not run for.
 const COUNTED =
-  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b|(?<=both )(?:the )?(?:\d|(?:wo)?men|sprint|mile))[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b| (?:only )?(?:two|three|four|five|six|seven|both|all|one|many|most|some) of (?:them|those|these)\b|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
+  /^(?:(?: only| all)?(?: of)?(?: (?:his|her|their|the))? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|both|\d{1,2}) (?!(?:hundred|thousand|and)\b|(?<=both )(?:the )?(?:\d|(?:wo)?men|sprint|mile))[^.,;]{0,25}\b(?:medals|titles|golds|silvers|bronzes|races|crowns|times|competitions|contests|finals|meetings|events|marathons|gold medals)\b| (?:only )?(?:two|three|four|five|six|seven|both|all|one|many|most|some) of (?:them|those|these)\b| (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:in a row|on the trot|on the bounce|straight(?=[.,;]|$))| and lost\b| (?:him |her |them )?(?:no (?:medal|title|prize)|nothing\b)|[^.,;]{0,45}\b(?:awards?|lottery|prize for)\b)/i;
 const COUNTED_BEFORE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|all|of|those|career|straight|successive|consecutive|hat-trick of|string of|series of|run of|more|other|previous|future) $/i;
 // `finished first British woman`, `was first European home`: of those only

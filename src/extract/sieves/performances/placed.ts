@@ -1,10 +1,8 @@
 import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
-import { titleDatesOf } from '../../discourse/cues.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import type { DateMention } from '../../mentions/mention.ts';
 import { type Span, spanOver } from '../../text/spans.ts';
 import { combinedOf } from './affinity.ts';
 import { FROM_AFAR } from './join.ts';
@@ -12,6 +10,7 @@ import { modalityAt } from './modality.ts';
 import { eventAmong, occasionsOf } from './occasions.ts';
 import { draftOf, FAR, type PerformanceDraft } from './performance-drafts.ts';
 import { placedEvent } from './placed-event.ts';
+import { dateBefore, datedBefore, raceBefore, titleYear } from './placed-times.ts';
 import type { Placing } from './places.ts';
 import { raceMeant } from './race-meant.ts';
 import { teamAt } from './teams.ts';
@@ -25,23 +24,6 @@ const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: Ch
   return discipline === null || discipline === event.discipline
     ? event
     : { ...event, discipline, round: beside!.round ?? null };
-};
-
-// `last year's ⟨winner⟩`
-const DATED = pattern("({D})'s (?:[a-z]+ )?$");
-/** The date that a place is said to be of, whatever else its sentence dates; null without one. */
-const datedBefore = (reading: Reading, at: number): Span | null => {
-  const dated = DATED.exec(reading.masked.text.slice(0, at));
-  return dated === null ? null : reading.masked.at(dated.indices![1]![0]);
-};
-
-// `2018 ⟨runner-up⟩ Vik`
-const YEAR_BEFORE = pattern('({D})(?: [a-z]+)? $');
-/** The year of a title told before a name, by itself no date of the sentence. */
-const titleYear = (reading: Reading, at: number): DateMention | null => {
-  const year = YEAR_BEFORE.exec(reading.masked.text.slice(0, at));
-  const date = year === null ? null : reading.masked.at(year.indices![1]![0]);
-  return titleDatesOf(reading).find((one) => one === date) ?? null;
 };
 
 // `former winner Vik`, `Moe, a two-time winner`: who somebody is; not `the 2015 winner`, `winner in ⟨D⟩`
@@ -96,7 +78,7 @@ export const findPlaced = (
     const isRunners = placing.medal !== null && !person.team && !FOR_TEAM.test(clauseText(reading, clause));
     const ofTeam = event.discipline.startsWith('4x') && !isRunners && !person.team;
     const team = ofTeam ? teamAt(reading, article, clause, at, person) : null;
-    const anchor = datedBefore(reading, at) ?? words;
+    const anchor = datedBefore(reading, at) ?? raceBefore(reading, clause, placings, at) ?? words;
     const year = titleYear(reading, at);
     return occasions.map((occasion): PerformanceDraft => {
       const cues = year === null ? occasion : [year];
@@ -105,7 +87,12 @@ export const findPlaced = (
       const { environment: _, ...rest } = draftOf(reading, article, anchor, team ?? person, chosen, true, cues);
       const draft: PerformanceDraft = {
         ...rest,
-        ...raceMeant(rest, placing.medal !== null, chosen.discipline!, article),
+        ...raceMeant(
+          { ...rest, date: dateBefore(reading, at, rest.date) },
+          placing.medal !== null,
+          chosen.discipline!,
+          article,
+        ),
         mark: null,
         place: placing.place,
         medal: placing.medal,

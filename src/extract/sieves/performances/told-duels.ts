@@ -76,14 +76,14 @@ type PlacingsOf = (reading: Reading) => readonly Placing[];
 
 /**
  * How many were in front of the two who fought, as the sentences before tell: `Vik won. Moe edged Dahl` is of the
- * second place. 0 where this sentence begins a race of its own.
+ * second place. 0 where this sentence begins a race of its own; null where they were too far back to tell.
  */
 const placesBefore = (
   reading: Reading,
   article: ArticleReading,
   winner: Person | null,
   placingsOf: PlacingsOf,
-): number => {
+): number | null => {
   const isAnother = ({ mentions }: Reading): boolean =>
     mentions.some(
       (mention) => mention.sort === 'competition' || (mention.sort === 'event' && mention.value.role === 'event'),
@@ -93,9 +93,11 @@ const placesBefore = (
     const earlier = article.readings[reading.index - back];
     if (earlier?.sentence.paragraph !== reading.sentence.paragraph) return 0;
     const placings = placingsOf(earlier).filter(({ person }) => person !== null);
-    if (placings.some(({ person }) => person?.name === winner?.name)) return 0;
+    const own = placings.findLast(({ person }) => person?.name === winner?.name);
+    // `was the leading Briton, in fourteenth. She beat Moe`: of others nothing is told.
+    if (own) return own.place === 1 ? 0 : null;
     const last = placings.at(-1);
-    if (last) return last.place <= 3 ? last.place : 0;
+    if (last) return last.place <= 3 ? last.place : null;
     if (isAnother(earlier)) return 0;
   }
   return 0;
@@ -162,9 +164,11 @@ export const findDuels = (
       if (!subject || subject.reach === 'after' || !loser) continue;
       const person = article.personOf(loser);
       if (person?.role !== 'athlete' || article.personOf(subject.mention)?.name === person.name) continue;
-      const first = FOR_FIRST.test(text.slice(after, clause.end))
-        ? 1
-        : 1 + placesBefore(reading, article, article.personOf(subject.mention), placingsOf);
+      const before = FOR_FIRST.test(text.slice(after, clause.end))
+        ? 0
+        : placesBefore(reading, article, article.personOf(subject.mention), placingsOf);
+      if (before === null) continue;
+      const first = 1 + before;
       add(subject.mention, first);
       add(loser, first + 1);
       for (const [index, next] of chain.slice(1).entries()) add(next, first + 2 + index);

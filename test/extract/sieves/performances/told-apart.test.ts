@@ -79,8 +79,32 @@ test.each<[string, readonly string[]]>([
   ],
   [
     'Noah Lyle won the duel, beating Chris Cole, Friday’s 100 metres winner, over 200 metres in 19.78.',
-    ['Noah Lyle | 200m | 19.78 p1 | 2019-08-02', 'Chris Cole | 100m | p1 | 2019-08-02'],
+    ['Noah Lyle | 200m | 19.78 p1', 'Chris Cole | 100m | p1 | 2019-08-02'],
   ],
+  // Days of places that are not their sentence's
+  [
+    'Lopo Lang won the 5,000m in 13:25.53 on Sunday, three days after taking the 10,000m.',
+    ['Lopo Lang | 5000m | 13:25.53 p1 | 2019-08-04', 'Lopo Lang | 10000m | p1 | 2019-08-01'],
+  ],
+  [
+    'Moe Farr, last year’s winner, was eighth in the Chicago Marathon.',
+    ['Moe Farr | marathon | p1 | Chicago 2018', 'Moe Farr | marathon | p8 | Chicago'],
+  ],
+  [
+    'Laura Main won silver in Saturday’s 1500 metres behind Gena Diba and bronze over 3000 metres.',
+    [
+      'Laura Main | 1500m | p2 | 2019-08-03',
+      'Laura Main | 3000m | p3 | 2019-08-03',
+      'Gena Diba | 1500m | p1 | 2019-08-03',
+    ],
+  ],
+  // What was not won
+  [
+    'In the marathon Alya Dix was the leading Briton, in 14th with 2:29:06. She beat Carla Purd by 17 seconds.',
+    ['Alya Dix | marathon | 2:29:06 p14'],
+  ],
+  ['Nobody asked which runner had won. Marc Hug has won three in a row in the marathon.', []],
+  ['Gabi Lund’s 3:54.99 in the 1500m, an American record, won her no medal.', ['Gabi Lund | 1500m | 3:54.99 | NR']],
 ])('%s', (text, claims) => {
   expect(find(text)).toEqual(claims);
 });
