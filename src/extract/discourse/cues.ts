@@ -67,7 +67,7 @@ export const isAhead = (reading: Reading, at: number): boolean => {
 
 /** A cue that only tells who somebody is: `this year's ⟨V⟩ champion`, `the bronze medallist of ⟨C⟩`. */
 const TITLE_AFTER = pattern(
-  "^(?:['’]s)?(?: (?:[\\w-]+|[{C}{V}{E}{P}{D}])){0,5} (?:champ(?:ion)?s?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?|Olympians?)\\b",
+  "^(?:['’]s)?(?: (?:[\\w-]+|[{C}{V}{E}{P}{D}])){0,5} (?:champ(?:ion)?s?|winners?|medall?ists?|finalists?|record[- ]holders?|runners?-up|title-?holders?|Olympians?|No\\.? ?1|number one)\\b|^ (?:[\\w-]+ ){0,2}#1\\b",
   'i',
 );
 /** `adds the title to her ⟨C⟩ gold`, `to go with his ⟨C⟩ ⟨P⟩ from ⟨V⟩`: a title had before. */

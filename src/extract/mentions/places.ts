@@ -28,7 +28,7 @@ const END =
   '(?=$|[.,;:)\\]!?–—]| [–—-] | (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|were|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
-  "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the [Ww]orld(?! (?:[Cc]hampionship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|(?<!team )standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b|of a (?:second|minute)|most))";
+  "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the [Ww]orld(?! (?:[Cc]hampionship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|(?<!team )standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b(?! (?:\\d+|[a-z]+)(?:[- ]strong|[- ](?:finishers|starters|runners|finalists|women|men|athletes|competitors|throwers|jumpers))\\b)|of a (?:second|minute)|most))";
 
 const medal = (name: string, verb: boolean): Value => ({
   place: MEDAL_PLACES[medalOf(name)],
@@ -158,7 +158,7 @@ const RULES: readonly Rule[] = [
   {
     // `was third`, `is second`, `been fourth`; the verb stays outside.
     pattern: new RegExp(
-      `(?=${ORDINAL})(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|(?:better|higher|worse) than|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]*(?<!['’]s)|\\)),? (?:(?:only|still|eventually|finally|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back|(?<=\\ban? )[a-z-]{4,14}) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
+      `(?=${ORDINAL})(?<=\\b(?:was|were|is|are|be|been|being|only|well|back|down|also|and|but|with|or|then|who|he|she|again|equal|joint|distant|close|clear|up|(?:better|higher|worse) than|tied(?: for)?|disappointing|lowly|creditable|[\\p{Lu}][\\p{L}'’.-]+(?<!['’]s)|\\)),? (?:(?:only|still|eventually|finally|a|an|the|in|for|into|also|distant|close|clear|strong|equal|joint|back|(?<=\\ban? )[a-z-]{4,14}) ){0,3})(?<ordinal>${ORDINAL})(?:[- ]place|[- ]position| spot)?(?<!\\b(?:a|the|his|her) (?:first|second|third))${NO_RANKING}${END}`,
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
@@ -274,6 +274,8 @@ const isNoPlace = (text: string, { start, end }: Span): boolean =>
   /^ (?:double|triple) (?:gold|silver|bronze|Olympic|world|European)\b/.test(text.slice(end, end + 24)) ||
   (/^(?:wins|victories|titles|triumphs|winners|golds?|silvers?|bronzes?)$/i.test(text.slice(start, end)) &&
     COUNTED_BEFORE.test(text.slice(0, start))) ||
+  // `pulled away in the last lap of the race to defend his title`
+  (/^race to$/i.test(text.slice(start, end)) && /\b(?:the|a|this|that|final|first) $/i.test(text.slice(0, start))) ||
   // `Lindon Victor`
   /^Victors?$/.test(text.slice(start, end)) ||
   // `her 11th World Championships gold`: a count

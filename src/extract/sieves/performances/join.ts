@@ -206,6 +206,28 @@ const isSomebodys = (draft: Draft): boolean =>
   draft.records.length > 0 ||
   draft.sieve === LOST_SUBJECT;
 
+/**
+ * Of several throws or jumps of one competition the best alone won it: `dominated the final after 80.40 in the
+ * second round, and improved to 82.29`.
+ */
+const settleSeries = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft) => {
+    if (!isPerformance(draft) || draft.mark?.unit !== 'm' || draft.place !== 1 || draft.split) return draft;
+    const isBetter = (other: Draft): boolean =>
+      isPerformance(other) &&
+      other.mark?.unit === 'm' &&
+      other.place === draft.place &&
+      other.mark.value > draft.mark!.value &&
+      other.modality === draft.modality &&
+      sameAthlete(other, draft) &&
+      other.event.discipline === draft.event.discipline &&
+      other.competition?.name === draft.competition?.name &&
+      other.venue?.city === draft.venue?.city &&
+      other.date?.value === draft.date?.value &&
+      (draft.competition !== null || draft.venue !== null || draft.date !== null);
+    return drafts.some(isBetter) ? { ...draft, place: null, medal: null } : draft;
+  });
+
 /** Of several throws or jumps that a place might be of, the best; else the first. */
 const bestOf = (drafts: readonly Draft[]): Draft | undefined =>
   drafts.reduce<Draft | undefined>((best, draft) => {
@@ -232,5 +254,5 @@ export const joinDrafts = (drafts: readonly Draft[]): readonly Draft[] => {
       else joined[at] = merge(joined[at] as PerformanceDraft, draft as PerformanceDraft);
     }
   }
-  return adoptPlaces(joined);
+  return settleSeries(adoptPlaces(joined));
 };

@@ -40,11 +40,13 @@ export const isUnderWay = (before: string): boolean => UNDER_WAY.test(before);
  * @param before the masked text up to the place
  * @param after the masked text from its end
  */
-export const isNotHad = ({ value }: PlaceMention, before: string, after: string): boolean => {
+export const isNotHad = ({ value, text }: PlaceMention, before: string, after: string): boolean => {
   if (NOT_HAD.test(before.slice(-70))) return true;
   if (CROSSED_FIRST.test(before) && DISQUALIFIED.test(`${before} ${after}`)) return true;
   if (TAKEN_AWAY.test(after)) return true;
   if (LEFT_BEFORE.test(before) && LEFT_FOR.test(after)) return true;
   if (value.what !== 'place') return false;
-  return ON_THE_WAY.test(after) || BY_THEN.test(before) || (!value.verb && OF_NOBODY.test(before));
+  return (
+    ON_THE_WAY.test(after) || BY_THEN.test(before) || (!value.verb && !/placed$/.test(text) && OF_NOBODY.test(before))
+  );
 };

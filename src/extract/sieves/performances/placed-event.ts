@@ -5,6 +5,7 @@ import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
+import { PROGRAMMES } from './combined.ts';
 import { sexOfDiscipline } from './sexes.ts';
 
 // `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`, `⟨fourth⟩ in the last ⟨C⟩ ⟨steeplechase⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
@@ -20,6 +21,8 @@ const TITLE_EVENT = pattern(
 // `⟨silver⟩, for ⟨discus⟩ thrower ⟨A⟩`
 const FOR_EVENT = pattern('^(?: medal)?,? for (?:the )?({E})(?: [a-z]+)? {A}');
 
+/** The event of the sentence before costs no more. */
+const NEXT_SENTENCE = 1.6;
 const PERSON = /^(?:winner|victor|runner-up)$/i;
 
 /** What the other sex contests in an article on both. */
@@ -65,5 +68,9 @@ export const placedEvent = (
   const theirs = other !== undefined && person.sex !== null && sexOfDiscipline(main, null) !== person.sex;
   const combined = theirs && affinityOf(article, null).ofArticle(other) > 0 ? other : main;
   const before = reading.masked.text.slice(clauseAt(clauses, at).start, at);
+  // `Vik won the triple jump. Moe took silver`: no part of a heptathlon
+  const programme = PROGRAMMES.find(({ name }) => name === combined)?.order ?? [];
+  const isApart = event.discipline !== null && event.discipline !== combined && !programme.includes(event.discipline);
+  if (isApart && event.cost < NEXT_SENTENCE) return event;
   return event.cost < 1 && NAMED_BEFORE.test(before) ? event : { ...event, discipline: combined, round: null };
 };

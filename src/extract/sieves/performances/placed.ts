@@ -1,4 +1,4 @@
-import type { Discipline } from '../../../model/values.ts';
+import type { Discipline, RecordLabel } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
@@ -13,6 +13,7 @@ import { placedEvent } from './placed-event.ts';
 import { dateBefore, datedBefore, raceBefore, titleYear } from './placed-times.ts';
 import type { Placing } from './places.ts';
 import { raceMeant } from './race-meant.ts';
+import { levelsOf } from './record-levels.ts';
 import { teamAt } from './teams.ts';
 
 /** `won in ⟨M⟩ from Moe`, where no event is said: the place without a mark is of the race that the mark is of. */
@@ -39,6 +40,16 @@ const isDescription = ({ masked: { text } }: Reading, { words, at }: Placing): b
 const FOR_TEAM =
   /\b(?:g(?:ave|ives?|iving)|br(?:ought|ings?|inging)|anchor(?:ed|s|ing)?|l(?:ed|eads?|eading)|help(?:ed|s|ing)?|team|quartet|squad)\b/i;
 const isTeamEvent = (discipline: Discipline): boolean => discipline.startsWith('4x') || discipline === 'cross country';
+// `⟨third⟩ in a new national ⟨record⟩`, `⟨won⟩ the ⟨E⟩ in a ⟨PB⟩`
+const IN_RECORD = pattern(
+  "^(?: place| spot)?(?: (?:the|a|in the) {E})?(?: (?:in|with|for))(?: an?| {A's})(?: new| huge| big| massive| stunning| superb| brilliant)? ({R})(?=[.,;:]|$| (?:and|but|behind|ahead|from|to)\\b)",
+);
+const recordsWith = (reading: Reading, article: ArticleReading, { at, how }: Placing): RecordLabel[] => {
+  const match = how === 'said' ? IN_RECORD.exec(reading.masked.text.slice(at + 1)) : null;
+  const record = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
+  return record?.sort === 'record' && !record.value.old ? [...levelsOf(reading, article, record)] : [];
+};
+
 const clauseText = ({ masked }: Reading, { start, end }: Clause): string => masked.text.slice(start, end);
 
 // `Was Vik beaten to third by Moe?`
@@ -96,7 +107,7 @@ export const findPlaced = (
         mark: null,
         place: placing.place,
         medal: placing.medal,
-        records: [],
+        records: recordsWith(reading, article, placing),
         wind: null,
         split: false,
         spans: [spanOver(words, owner)],

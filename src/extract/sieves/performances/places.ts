@@ -39,6 +39,8 @@ const INVERTED = pattern(
   "^(?: place)?(?: in (?:the )?{E})?,? (?:in|with|on) (?:an? )?(?:[a-z{R}]+ (?:of )?)?{M}, (?:was |came )?(?:the |fellow |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})(?=[.,;]|$| of\\b| \\()",
 );
 const IN_FRONT_OF_IT = /(?:^|[.;,] |\band |^And )(?:[Ii]n |then |a distant )?$/;
+// `was ⟨won⟩ in ⟨M⟩ by ⟨A⟩`
+const WON_BY = pattern("^ (?:in|with) {M},? by (?:the |fellow |[A-Z][\\w’'-]+ |{A's} ){0,3}?(?<a>{A})");
 // `silver to Moe and bronze to Dahl`
 const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
 // `the silver was Moe's by five thousandths`; not `second was Moe's best`
@@ -68,7 +70,7 @@ export const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a
 const APPOSED_TO = pattern('({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |an )?$');
 // `leaving Vik with`, `pushed Moe to`, `beat Moe into` (not `beat Moe to`), `earned her a`, `won him the`: the object has the place.
 const GIVEN = pattern(
-  "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|back|down|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:into|(?<!\\b(?:beat(?:ing|en|s)?|edg(?:ed|ing)) (?:[\\w’'-]+ ){0,4}{A} )to)(?: (?:the|a))?) $",
+  "\\b(?:(?:leaving|left|leaves|giving|gave|gives|earn(?:ed|ing|s)|brought|bringing|handed|handing|made|making|saw|secur(?:ed|ing)) (?:[\\w’'-]+ ){0,3}(?<a>{A})(?: (?:with|to settle for|a|an|the|his|her|for|in|back|down|only|just|another|first|second|third|{C}|{E}|{V}|{D}))*(?: [a-z]+)?|(?:shift(?:ed|ing)|push(?:ed|ing|es)?|relegat(?:ed|ing|es?)|reduc(?:ed|ing)|restrict(?:ed|ing)|condemn(?:ed|ing)|limit(?:ed|ing)|beat(?:ing|en|s)?|forc(?:ed|ing)|edg(?:ed|ing)|demot(?:ed|ing)|consign(?:ed|ing)|send(?:ing)?|sent|bump(?:ed|ing)|knock(?:ed|ing)) (?:[\\w’'-]+ ){0,4}(?<b>{A}) (?:back |down )?(?:into|(?<!\\b(?:beat(?:ing|en|s)?|edg(?:ed|ing)) (?:[\\w’'-]+ ){0,4}{A} )to)(?: (?:the|a))?) $",
 );
 // `⟨A⟩ rallied to deny ⟨A⟩ a brave ⟨bronze⟩`: who denies has it
 const DENIED_TO = pattern("\\bden(?:y|ied|ies|ying) {A} (?:an?|the|another|{A's}) (?:[\\w-]+ |{C} |{E} |{V} ){0,4}$");
@@ -114,8 +116,9 @@ export const ownerOfPlace = (
   const after = (match: RegExpExecArray | null) =>
     match ? athleteAt(reading, article, at + 1 + (match.indices!.groups!.a ?? match.indices!.groups!.b)![0]) : null;
   if (isListed(place)) return after(LISTED_AFTER.exec(rest));
-  if (/(?:placed| (?:man|woman|finisher|runner|placer))$/.test(place.text) && PLACED_AFTER.test(rest))
-    return after(PLACED_AFTER.exec(rest));
+  const placed = PLACED_AFTER.exec(rest);
+  if (/placed$/.test(place.text) || (placed && / (?:man|woman|finisher|runner|placer)$/.test(place.text)))
+    return after(placed);
   // `took the runner-up spot`: a place, no person
   if (PERSON.test(place.text) && !/^ (?:spot|place|position|finish)\b/.test(rest)) {
     const named = NAMED_AFTER.exec(rest);
@@ -163,6 +166,9 @@ export const ownerOfPlace = (
   const just = place.value.verb ? JUST_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) : null;
   const nearest = just && athleteAt(reading, article, Math.max(0, at - 40) + just.indices![1]![0]);
   if (nearest && nearest.person?.team !== true) return nearest;
+  const isPassive = place.value.verb && /\b(?:was|were|is|being) (?:[a-z]+ly )?$/.test(text.slice(0, at));
+  const wonBy = isPassive ? WON_BY.exec(rest) : null;
+  if (wonBy) return after(wonBy);
   const inverted = !place.value.verb && IN_FRONT_OF_IT.test(text.slice(0, at)) ? INVERTED.exec(rest) : null;
   if (inverted) return after(inverted);
   const whom = place.value.medal && !place.value.verb ? FOR_WHOM.exec(rest) : null;

@@ -13,7 +13,11 @@ const OBLIQUE = pattern(
 // `after Crouser had opened`, `than Moss ran`: a conjunction; not `after Crouser in the ring`
 const CLAUSAL = /\b(?:after|than|like|as|since) (?:(?!\w+ing )[\w'.-]+ ){0,3}$/;
 const CLAUSAL_VERB = pattern(
-  '^ (?:{P}|(?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished)\\b)',
+  '^ (?:{P}|(?:had|has|was|is|did|could|would|ran|won|took|set|threw|broke|beat|led|came|went|fell|made|got|held|put|jumped|cleared|opened|clocked|finished|overtook|passed|moved|held)\\b)',
+);
+// `while behind her Moss overtook Hill`: a subject; not `finished behind her team-mate Moss`
+const BEHIND_HER = pattern(
+  "(?:^|[,;] |\\b(?:while|and|but|as) )[Bb]ehind {A},? (?:(?:the |[A-Z][\\w'.-]+ |{A's} ){0,3})$",
 );
 // `followed by Moss in third, also posting ⟨M⟩`: what comes next is Moss's.
 const FOLLOWED_BY = /\bfollowed(?: [a-z]+)?(?: (?:in|across) [a-z ]{1,14})? by (?:[\w'-]+ ){0,3}$/;
@@ -96,6 +100,7 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
       (!joined || absolute) &&
       (absolute ||
         FOLLOWED_BY.test(text.slice(Math.max(0, at - 60), at)) ||
+        (BEHIND_HER.test(text.slice(Math.max(0, at - 40), at)) && CLAUSAL_VERB.test(text.slice(at + 1, at + 20))) ||
         (CLAUSAL.test(text.slice(Math.max(0, at - 60), at)) && CLAUSAL_VERB.test(text.slice(at + 1, at + 14))) ||
         !OBLIQUE.test(text.slice(Math.max(0, at - 60), at)));
     found.push({ mention, at, subject });

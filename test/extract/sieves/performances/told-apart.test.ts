@@ -105,6 +105,34 @@ test.each<[string, readonly string[]]>([
   ],
   ['Nobody asked which runner had won. Marc Hug has won three in a row in the marathon.', []],
   ['Gabi Lund’s 3:54.99 in the 1500m, an American record, won her no medal.', ['Gabi Lund | 1500m | 3:54.99 | NR']],
+  // Places in other words
+  ['The women’s 100m was won in 10.96 by Nessa Cart after Mia Rod was disqualified.', ['Nessa Cart | 100m | 10.96 p1']],
+  [
+    'The Americans went one-two in the 100m, Jay Gatt taking gold and reducing Osan Bolt to bronze.',
+    ['Jay Gatt | 100m | p1', 'Osan Bolt | 100m | p3'],
+  ],
+  [
+    'In the women’s hammer Zan Wenx won the silver medal with her season-best 76.75.',
+    ['Zan Wenx | hammer | 76.75 p2 | SB'],
+  ],
+  [
+    'Mairi Wall finished 28th of the 56-strong field in the women’s 3000m in a time of 9:12.06.',
+    ['Mairi Wall | 3000m | 9:12.06 p28'],
+  ],
+  [
+    'Moe Farr delighted the crowd by taking third in the marathon in a national record.',
+    ['Moe Farr | marathon | p3 | NR'],
+  ],
+  [
+    'Dev Rudd pulled away in the last lap of the race to defend his Olympic title in the 800 metres.',
+    ['Dev Rudd | 800m | p1'],
+  ],
+  ['A second Ethiopian, Mekia Abeb, took bronze in the 1500m in 3:56.08.', ['Mekia Abeb | 1500m | 3:56.08 p3']],
+  // What only was tried, and what a better throw of the day outdid
+  [
+    'Muta Bars won the high jump with 2.37m. He attempted a national record of 2.42m but failed.',
+    ['Muta Bars | high jump | 2.37m p1'],
+  ],
 ])('%s', (text, claims) => {
   expect(find(text)).toEqual(claims);
 });

@@ -5,6 +5,26 @@ import { ASIDE, DET, DUEL_NOW, NOT_DONE, SHORT_DET } from './words.ts';
 /** A mark whose owner stands after it, is given it, or came after another. */
 export const FOLLOWERS: readonly Frame[] = [
   {
+    // `The 100m was ⟨won⟩ in 9.96 by Vik`: run then, unlike `the 9.96 by Vik`
+    name: 'won by',
+    of: pattern(
+      `\\b(?:was|were|is) (?:[a-z]+ly )?{P} (?:in|with) (?:an? )?(?:[a-z{R}]+ (?:of )?){0,3}(?<m1>{M}),? by ${DET}(?<a1>{A})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.93,
+  },
+  {
+    // `Vik moved ahead of him with a national record of 86.43m`; not `Vik finished ahead of Moe, with 86.43m`
+    name: 'moved ahead',
+    of: pattern(
+      "(?<a1>{A})[^;.,{M}{A}{P}]{0,12}? (?:moved|went|jumped|pulled|leapfrogged|edged|climbed|leapt|surged|vaulted) (?:ahead of|in front of|past|above|over) (?:[\\w'’-]+ ){0,3}?{A}[^;.,{M}{A}]{0,20}? with (?:an? )(?:[a-z{R}-]+ (?:of )?){0,4}(?<m1>{M})",
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.9,
+  },
+  {
     // `the 3:44.39 set by Morceli`, `46.78 by Young`, `the 8:03.40 of Mo Farah`, `3:44.39, the work of Morceli`;
     // not `5,000 points, 13 short of the record held by Lee`, `3:44.39, breaking the record held by Lee`
     name: 'owner after',

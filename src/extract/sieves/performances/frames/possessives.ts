@@ -22,6 +22,16 @@ export const POSSESSIVES: readonly Frame[] = [
     confidence: 0.88,
   },
   {
+    // `won the silver medal with her season-best 76.75`: done there; not `was second to his record of 3:54.50`
+    name: 'best of the day',
+    of: pattern(
+      `{P}[^;.,{M}{A}{R}]{0,40}\\b(?:with|in|on) (?<a1>{A's}) (?:own |very )?(?:[a-z]+ )?{R}(?: (?:throw|jump|leap|time|clearance|effort|mark))?(?:,? of)? (?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.88,
+  },
+  {
     // `Muir's British record of 3:54.50`, `his previous best of 3:30.60`, `his own 3:30.60`
     name: 'possessive record',
     of: pattern(
