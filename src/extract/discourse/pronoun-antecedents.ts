@@ -6,6 +6,8 @@ import { type AthleteMention, type Entry, isComparedWith, isSubject, ownsSubject
 
 /** Within so many characters a name after `he` belongs to what he does. */
 const NEAR = 60;
+/** The same in one clause after an epithet: `The 22-year-old showed a fine turn of speed down the straight to outrun Hill`. */
+const FAR = 120;
 
 /** Nobody younger is in the news. */
 const YOUNGEST = 14;
@@ -56,7 +58,8 @@ export const isNamedLater = (point: Point, mention: AthleteMention, person: Pers
   return following.some(
     ({ mention: name, person: named }) =>
       named === person &&
-      name.start - mention.end < NEAR &&
+      name.start - mention.end <
+        (mention.sort === 'epithet' && sameClause(textBetween(point, mention.end, name.start)) ? FAR : NEAR) &&
       (!isSubject(sentence, name) || sameClause(textBetween(point, mention.end, name.start))) &&
       !SAYS.test(textBetween(point, name.end, name.end + 80)) &&
       !ASIDE.test(textBetween(point, name.start - 40, name.start)),

@@ -41,7 +41,7 @@ const UNIT = `(?:${LONG_UNIT}|${SHORT_UNIT})`;
  * Regex source of a stated time, without its bound: `five days`, `a year and a half`, `39-year`, `half an
  * hour`, `one minute 53 secs`, `36 years and 10 months`, `two and a half years`. For flags `i`, after `\b`.
  */
-export const DURATION = `(?:(?:${NUMBER}|an?(?: (?:full|whole|clear|complete|entire))?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b(?:(?:,? and|,) (?:${NUMBER}|a)[- ]?days?\\b)?| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|half[- ](?:an?[- ])?${UNIT}\\b|(?:decade|century|year|month|week|day)(?=[- ]old\\b))`;
+export const DURATION = `(?:(?:${NUMBER}|an?(?: (?:full|whole|clear|complete|entire))?|another)(?: and a half)?[- ]?${UNIT}\\b(?:(?:,? and|,)? (?:${NUMBER}|a)[- ]?${UNIT}\\b(?:(?:,? and|,) (?:${NUMBER}|a)[- ]?days?\\b)?| and a (?:half|quarter)\\b)?|(?:half|a quarter of|three[- ]quarters of|a third of|two[- ]thirds of|a fifth of|quarter of) an? ${UNIT}\\b|(?:an? )?half[- ](?:an?[- ])?${UNIT}\\b|(?:decade|century|year|month|week|day)(?=[- ]old\\b))`;
 
 const PARTS = new RegExp(
   `^(?<number>${NUMBER}|an?|another)(?: (?:full|whole|clear|complete|entire))?(?<half> and a half)?[- ]?(?<unit>${UNIT})(?:(?:,? and|,)? (?<number2>${NUMBER}|a)[- ]?(?<unit2>${UNIT})(?<days>(?:,? and|,) (?:${NUMBER}|a)[- ]?days?)?| and a (?<rest>half|quarter))?$`,
@@ -79,7 +79,7 @@ const make = (value: number, unit: TimeUnit): Amount => {
  * @returns null when it is none
  */
 export const readDuration = (text: string): Amount | null => {
-  const partial = PARTIAL.exec(text)?.groups;
+  const partial = PARTIAL.exec(text.replace(/^an? (?=half)/i, ''))?.groups;
   if (partial) {
     const unit = unitNamed(partial.unit!);
     const share = SHARES.find(([pattern]) => pattern.test(partial.part!))![1];

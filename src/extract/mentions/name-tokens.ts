@@ -30,7 +30,7 @@ export interface NameRun extends Span {
 
 // `J.J.`, `P.T.`, `O’Sullivan`, `Fraser-Pryce`, `Ta’Niya`, `d’Almeida`; `Kerr’s` is one token, its `’s` cut later
 const WORD =
-  /(?:\p{Lu}\.){1,3}(?=[\s-])|[dDlLnN]['’]\p{Lu}[\p{L}\p{M}]{1,30}|\p{L}[\p{L}\p{M}]{0,40}(?:[-‐‑'’`]\p{L}[\p{L}\p{M}]{0,40}){0,4}/gu;
+  /(?:\p{Lu}\.){2,3}(?=[\s,;:)’'-]|$)|(?:\p{Lu}\.){1,3}(?=[\s-])|[dDlLnN]['’]\p{Lu}[\p{L}\p{M}]{1,30}|\p{L}[\p{L}\p{M}]{0,40}(?:[-‐‑'’`]\p{L}[\p{L}\p{M}]{0,40}){0,4}/gu;
 const POSSESSIVE = /['’`][sS]$/;
 // `Hillwho ran`: a page that lost the space after a link
 const GLUED = /(?<=^\p{Lu}\p{Ll}{3,20})who$/u;

@@ -29,6 +29,9 @@ const BESIDE =
 /** What may follow a team that is no subject: no noun of its own. */
 const STANDS_ALONE =
   /^(?:[,.;)!?]| \(?(?!(?:19|20)\d\d\b)\d| (?:in|into|and|with|second|third|fourth|fifth|sixth|first|taking|winning|finishing|being|placing|claiming|coming|settling|completing|edging|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
+// `East Germany’s 27-year-old 4x100m relay record`, `Jamaica’s 36.84`; not `Jamaica’s Ann Hill’s record`
+const OWNS_RECORD =
+  /^['’]s? (?:(?!\p{Lu}\p{Ll})[\p{L}\d.’'-]+ ){0,6}?(?:(?:records?|mark|time)(?![\p{L}-])|\d{2}\.\d\d|\d:\d\d)/u;
 /** `the Americans`, `the Dutch`: people by the plural. */
 const isPlural = (text: string): boolean => /(?:[^s]s|ese|sh|ch|iss)$/u.test(text);
 
@@ -58,9 +61,10 @@ export const findTeams = (
       relay &&
       BESIDE.test(before) &&
       (nation.possessive ? !/^['’]s? (?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(after) : STANDS_ALONE.test(after));
+    const owns = relay && nation.possessive && OWNS_RECORD.test(after);
     const named = nation.sort === 'name' && TEAM_OF.test(before);
     const isSquad = noun !== null && (nation.sort === 'people' || relay);
-    if (!competes && !runs && !listed && !named && !isSquad && side === null) return [];
+    if (!competes && !runs && !listed && !owns && !named && !isSquad && side === null) return [];
     const nounText = isSquad ? noun[0] : (side?.[0] ?? '');
     const end =
       nounText === '' ? nation.end : nation.end + (nation.possessive ? after.indexOf(nounText) : 0) + nounText.length;

@@ -26,6 +26,10 @@ const rows: readonly (readonly [text: string, ages: readonly string[]])[] = [
   ['Ann Hill won. The 30-year-old improved the previous mark of 1:17:02 by Lena Vik.', ['Ann Hill 30']],
   ['Ann Hill broke the 39-year-old record of Noah Vik.', []],
   ['Ann Hill was 24 seconds behind Noah Vik.', []],
+  [
+    'Ann Hill beat Lena Vik and Eva Moe. The 22-year-old showed devastating speed down the home straight to outlast Vik.',
+    ['Ann Hill 22'],
+  ],
   ['Ann Hill won the 1500m in Oslo on Saturday (20).', []],
   ['Ann Hill had a best of 4.75m but the 24-year-old broke this mark twice.', ['Ann Hill 24']],
   ['Lena Vik won. Ann Hill was hurt, but the 33-year-old ran 7.95 in the 60m hurdles.', ['Ann Hill 33']],

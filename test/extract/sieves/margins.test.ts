@@ -36,6 +36,15 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     'Anna Vik cleared 4.91m to win. Maria Lund was third. It added one centimetre to Vik’s own record.',
     '0.01 m exact Anna Vik>Anna Vik',
   ],
+  [
+    'Anna Vik won the 800m in a world record of 1:52.20, breaking the old one by over a half-second.',
+    '0.5 s over Anna Vik>?',
+  ],
+  [
+    'Anna Vik won the 50km walk in 4:05:56, less than a minute adrift of her three-year-old world record of 4:05:12.',
+    '60 s under Anna Vik>Anna Vik',
+  ],
+  ['Norway won the 4x400m in 3:22.10. Sweden was a tenth of a second back.', '0.1 s exact Norway>Sweden'],
   ['Anna Vik edged Maria Lund by 0.01 in the 100m final.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik edged out Maria Lund by just 0.01 seconds to take gold in the 200m.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik won the 5000m in 14:40.11, finishing two seconds clear of Maria Lund.', '2 s exact Anna Vik>Maria Lund'],

@@ -23,6 +23,7 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ["Only Maria Lund has run faster than Anna Vik's 3:50.01.", '2 all-time Anna Vik'],
   ['Anna Vik ran 3:50.01. Only Maria Lund and Ella Berg have ever run faster.', '3 all-time Anna Vik'],
   ['Anna Vik ran 3:50.01 in the 1500m. Only two women have run faster.', '3 all-time Anna Vik'],
+  ['Anna Vik won the 800m in 1:57.07. Vik is the only athlete to have beaten Maria Lund this year.', null],
   ['Anna Vik threw 76.01m; only four men in history have thrown further.', null],
   ['Anna Vik ran 3:50.01, the second-fastest time by a Briton.', '2 national Anna Vik'],
   ['Anna Vik threw 76.01m, the third-longest throw in history.', '3 all-time Anna Vik'],

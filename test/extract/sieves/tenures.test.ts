@@ -13,6 +13,10 @@ const rows: readonly (readonly [text: string, tenures: readonly string[]])[] = [
     'Ann Hill ran a world record 4:13.31 mile today. The previous record stood for 21 years; in 1997, Lena Vik did it in 4:14.',
     ['Lena Vik 21 year exact'],
   ],
+  [
+    "The Norwegian quartet sliced half a second off East Germany's 27-year-old 4x100m relay record.",
+    ['East Germany 27 year exact'],
+  ],
   ["Lena Vik's indoor mile record lasted just five days.", ['Lena Vik 5 day exact']],
   ['Ann Hill ended the 26-year reign of the world record held by Lena Vik.', ['Lena Vik 26 year exact']],
   ['Lena Vik had held the world record for eight years.', ['Lena Vik 8 year exact']],

@@ -140,7 +140,7 @@ export const intervalFrameAt = (
     const right = frame.after?.exec(after);
     if ((frame.before && !left) || (frame.after && !right)) continue;
     const first = left?.indices?.groups?.first?.[0];
-    if (first !== undefined && !/^(?:the )?first\b/i.test(mentionAt(offset + first)?.text ?? '')) continue;
+    if (first !== undefined && !/^(?:the )?first\b|\bfirst$/i.test(mentionAt(offset + first)?.text ?? '')) continue;
     return { frame, end: at + 1 + (right?.[0].length ?? 0) };
   }
   return null;

@@ -94,7 +94,7 @@ export const FRAMES: readonly MarginFrame[] = [
     ...{
       name: 'amount as adjective',
       after:
-        /^[- ](?:(?!(?:in|on|at|to|for|and|of|from|than|behind|back|adrift|ahead|clear|later|after|before|down|up|away|off|short|shy|outside|inside|under|over|above|below|faster|quicker|slower|better|worse|further)\b)\w+ ){0,2}?(?:(?:victory|win|triumph|advantage|lead|cushion|margin|gap|buffer|success)\b|\uE003)(?:(?: (?:in|at|on|for|of) [^,.;]{0,40}?)?,? (?:over|from|ahead of|on|against|to|between) |(?=[,.;: )]|$))/d,
+        /^[- ](?:(?!(?:in|on|at|to|for|and|of|from|than|behind|back|adrift|ahead|clear|later|after|before|down|up|away|off|short|shy|outside|inside|under|over|above|below|faster|quicker|slower|better|worse|further)\b)\w+ ){0,2}?(?:(?:victory|win|triumph|advantage|lead|cushion|margin|gap|buffer|success|runaway|romp|rout|decision|verdict)\b|\uE003)(?:(?: (?:in|at|on|for|of) [^,.;]{0,40}?)?,? (?:over|from|ahead of|on|against|to|between) |(?=[,.;: )]|$))/d,
     },
     ...{ subject: 'better', against: 'next', confidence: 0.85 },
   },

@@ -81,10 +81,11 @@ export const frontedSubject = (
 const SINCE = /\b(?:since|than) (?:[^,.;]{0,30} )?$/;
 
 /** A country is measured only in a relay; elsewhere it is where somebody comes from. */
-const isTeam = (mention: AnyMention, reading: Reading): boolean =>
+const OF_RELAY = /\brelay|\b4 ?[x×] ?\d|\bquartet|\bteam\b|\bleg\b|\banchor/i;
+const isTeam = (mention: AnyMention, reading: Reading, article: ArticleReading): boolean =>
   mention.sort === 'name' &&
   mention.value.team &&
-  !/\brelay|\b4 ?[x×] ?\d|\bquartet|\bteam\b|\bleg\b|\banchor/i.test(reading.sentence.text);
+  ![0, -1, -2].some((step) => OF_RELAY.test(article.readings[reading.index + step]?.sentence.text ?? ''));
 
 /** `only three men had been within`, `nobody has come within`: no one athlete is measured. */
 export const isPlural = (text: string, at: number): boolean =>
@@ -140,7 +141,7 @@ export const findSubject = (
   const led = relative && article.personOf(relative);
   if (led?.role === 'athlete') return { person: led, mark: markFor(article, reading, led), what: null };
   const subject = athletesOf(reading)
-    .filter((one) => one.at < at && one.subject && !isObject(text, one.at) && !isTeam(one.mention, reading))
+    .filter((one) => one.at < at && one.subject && !isObject(text, one.at) && !isTeam(one.mention, reading, article))
     .filter((one) => article.personOf(one.mention)?.role === 'athlete')
     .filter(
       (one, index) =>

@@ -45,7 +45,7 @@ const FORMS: readonly Form[] = [
   {
     is: 'record',
     of: pattern(
-      `^(?:the |then |${W} ){0,4}?(?<who>{A's})(?=(?: ${W}){0,5}? ?(?:{R}|{M}|(?:${RECORD_NOUN})\\b))(?:(?: ${W}){0,4}? (?<r>{R}))?(?:${TO_MARK}(?<m>{M}))?`,
+      `^(?:the |then |${W} ){0,4}?(?<who>{A's})(?: {Q})?(?=(?: ${W}){0,5}? ?(?:{R}|{M}|(?:${RECORD_NOUN})\\b))(?:(?: ${W}){0,4}? (?<r>{R}))?(?:${TO_MARK}(?<m>{M}))?`,
     ),
   },
   // `what Vik ran`, `what she did last year`

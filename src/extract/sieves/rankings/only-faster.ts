@@ -54,7 +54,7 @@ const WAYS: readonly RegExp[] = [
   ),
   // `the only man to have run faster is Vik`, `the only two women who have jumped higher are Vik and Lee`
   pattern(
-    `(?:\\b[Tt]he only )?(?<few>{A}|(?:(?:${COUNT}) )?(?:[a-z]+ )?${PEOPLE})(?: in history)? (?:(?:ever )?to have|who (?:has|have|had)|that (?:has|have|had))(?: [a-z]+){0,2}? (?:${DONE}(?: [\\w',-]+| ?[{E}{C}{V}{D}]){0,4}? ${FASTER}|${BEATEN})\\b`,
+    `(?:\\b[Tt]he only )?(?<few>{A}|(?:(?:${COUNT}) )?(?:[a-z]+ )?${PEOPLE})(?: in history)? (?:(?:ever )?to have|who (?:has|have|had)|that (?:has|have|had))(?: [a-z]+){0,2}? (?:${DONE}(?: [\\w',-]+| ?[{E}{C}{V}{D}]){0,4}? ${FASTER}|${BEATEN}(?! (?:[\\w'-]+ ){0,2}{A}))\\b`,
     'g',
   ),
 ];
