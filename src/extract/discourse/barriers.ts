@@ -74,7 +74,7 @@ const WHERE = pattern("(?<!{V},? )(?<!{C},? )\\bwhere\\b(?= (?:{A}|{A's}|the))",
 const COMPARED = pattern('^{M}\\)?,? (?:which|that) (?:is|was) [^,;]{0,30}\\b(?:than|off|inside|outside)\\b');
 /** `won in ⟨V⟩ after winning in ⟨V⟩`, `since he won`, `until ⟨A⟩ ran`; not `after the race`. */
 const STEP_BACK = pattern(
-  "\\b(?:(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,4}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))|as(?= {A} (?:had|did)\\b)|as(?= in {W}))",
+  "\\b(?:(?:after|since|before|until|following|despite|having|unlike)(?= (?:[\\w’'-]+ ){0,4}(?:[\\w-]+ing\\b|{P}|{A}|{A's}|[\\w-]+ed\\b))|as(?= {A} (?:had|did)\\b)|as(?= (?:was the case |it was |she did |he did )?(?:in|at) (?:the )?{W})|than(?= {A} (?:had|did|has)\\b))",
   'gi',
 );
 /** `quicker than the ⟨M⟩ of ⟨A⟩ in ⟨V⟩`, `⟨Q⟩ off her own`. */

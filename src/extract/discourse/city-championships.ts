@@ -7,7 +7,7 @@ import type { Known } from './places.ts';
 
 type CompetitionValue = CompetitionMention['value'];
 
-/** Championships that a city and a day alone give away. National ones and finals of series are not among them. */
+/** Championships that a city alone gives away to those who remember them. */
 export const GREAT: ReadonlySet<string> = new Set([
   ...['Olympic Games', 'World Championships', 'World Indoor Championships', 'European Championships'],
   ...[
@@ -16,6 +16,15 @@ export const GREAT: ReadonlySet<string> = new Set([
     'World U20 Championships',
     'World Cross Country Championships',
   ],
+]);
+
+/** Championships that a city and a day together give away. National ones and finals of series are not among them. */
+const TOLD_BY_DAY: ReadonlySet<string> = new Set([
+  ...GREAT,
+  ...['Asian Games', 'Asian Championships', 'African Games', 'African Championships', 'Pan American Games'],
+  ...['European U23 Championships', 'European U20 Championships', 'European Team Championships', 'Continental Cup'],
+  ...['European Cross Country Championships', 'World Half Marathon Championships', 'World U18 Championships'],
+  ...['World Relays', 'World Race Walking Team Championships', 'World University Games', 'Mediterranean Games'],
 ]);
 
 /** A competition of the tables as a mention would tell it. */
@@ -36,14 +45,14 @@ export const describe = (competition: Competition, edition: Edition | null, city
 };
 
 /**
- * The great championship that was on in a city on a day: `Belgrade`, 2022-03-20 → World Indoor Championships.
+ * The championship that was on in a city on a day: `Belgrade`, 2022-03-20 → World Indoor Championships.
  * @returns null for a month or a year alone, and when none was on
  */
 export const championshipOn = (city: string, date: string): Edition | null =>
   date.length < 10
     ? null
     : (editionsIn(city).find(
-        (edition) => GREAT.has(edition.championship) && edition.start.length === 10 && isDuring(edition, date),
+        (edition) => TOLD_BY_DAY.has(edition.championship) && edition.start.length === 10 && isDuring(edition, date),
       ) ?? null);
 
 /** The great championship that was on in a city on a day, as a competition with its edition; null when none was. */

@@ -136,7 +136,8 @@ export const titleDatesOf = (reading: Reading): readonly DateMention[] =>
   );
 
 /** Fronted words that step back by themselves: `Since winning in ⟨V⟩, ⟨A⟩ …`. */
-const STEPS_BACK = /^(?:since|until|before|after|despite|unlike|following|having)\b/i;
+const STEPS_BACK =
+  /^(?:since|until|before|after|despite|unlike|following|having|(?:just )?as (?:in|at|was the case|she did|he did|they did))\b/i;
 
 const SOMEBODY = pattern("{A}|{A's}");
 

@@ -111,7 +111,11 @@ export const adjectiveAt = (
     // `the NCAA 1500m title` may be of either season.
     const bare = parts.length === 1 && parts[0] === 'ncaa';
     const usual =
-      name === 'Olympic Games' ? `${edition?.city ?? ''} Olympics`.trim() : bare ? 'NCAA Championships' : name;
+      name === 'Olympic Games'
+        ? `${edition?.city ?? ''} Olympics`.trim().replace('Rio de Janeiro', 'Rio')
+        : bare
+          ? 'NCAA Championships'
+          : name;
     return {
       ...{ from: at, to },
       value: {

@@ -23,7 +23,7 @@ const medalOf = (word: string): Medal => word.toLowerCase() as Medal;
 const FILLER =
   '(?:(?:the|a|an|his|her|their|its|another|individual|team|joint|Olympic|world|European|Commonwealth|African|Asian|national|historic|surprise|shock|maiden|back-to-back|first|second|third|fourth|fifth|sixth|seventh|outright|only|deserved|precious|relay) ){0,4}';
 const NO_MEDAL =
-  "(?! (?:medal )?(?:position|contention|hopes?|zone|chances?|prospects?|contenders?|favou?rites?)\\b)(?! (?:standard|label|coast|tour|lining|rush|spikes|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
+  "(?! (?:medal )?(?:position|contention|hopes?|zone|chances?|prospects?|contenders?|favou?rites?)\\b)(?! (?:standard|label|coast|tour|lining|rush|spikes|dreadlocks|hair|jewell?e?ry|necklace|earrings|screen|bullet|ferns?|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
   '(?=$|[.,;:)\\]!?–—]| [–—-] | (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|were|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.

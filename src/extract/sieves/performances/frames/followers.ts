@@ -29,7 +29,7 @@ export const FOLLOWERS: readonly Frame[] = [
     // not `5,000 points, 13 short of the record held by Lee`, `3:44.39, breaking the record held by Lee`
     name: 'owner after',
     of: pattern(
-      `(?<m1>{M})(?: (?:mark|{R}|record|best|run|leap|throw|jump|effort|time|clocking))?,? (?:(?:(?![^;.(){M}{A}]{0,60}\\b(?:short|shy|outside|inside|off|behind|under|below|above|beyond|than|(?:smash|break|beat|better|eclips|shatter|improv|eras|surpass|lower|obliterat|destroy|remov|replac|wip|equal)(?:e|t?ing|l?ling)?) (?:of )?(?:the |a )?)[^;.(){M}{A}]{0,60} )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced|made|done|delivered|put up)(?: [^;.{M}{A}]{0,40}?)? by|by|of|(?:(?:that|which) )?(?:had |has )?(?:belong(?:ed|s)|been|stood) (?:to|by)|belonging to|(?:which )?(?:was |is )?the (?:work|property|doing) of) ${DET}(?<a1>{A})`,
+      `(?<m1>{M})(?: (?:mark|{R}|record|best|run|leap|throw|jump|effort|time|clocking))?,? (?:(?:(?![^;.(){M}{A}]{0,60}\\b(?:short|shy|outside|inside|off|behind|under|below|above|beyond|than|(?:smash|break|beat|better|eclips|shatter|improv|eras|surpass|lower|obliterat|destroy|remov|replac|wip|equal|match|ty|ti)(?:e|t?ing|l?ling)?) (?:of )?(?:the |a )?)[^;.(){M}{A}]{0,60} )?(?:set|run|held|clocked|posted|recorded|achieved|established|jumped|thrown|cleared|managed|owned|registered|produced|made|done|delivered|put up)(?: [^;.{M}{A}]{0,40}?)? by|by|of|(?:(?:that|which) )?(?:had |has )?(?:belong(?:ed|s)|been|stood) (?:to|by)|belonging to|(?:which )?(?:was |is )?the (?:work|property|doing) of) ${DET}(?<a1>{A})`,
       'g',
     ),
     standing: ['old'],
