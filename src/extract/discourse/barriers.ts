@@ -107,10 +107,14 @@ const SET_BEFORE =
   /^, (?:also )?(?:(?:set|run|made|jumped|thrown|clocked|achieved|posted|established) (?:in|at|by|on|when)|from)\b/;
 
 const ASIDE = /\([^()]{1,200}\)/g;
+/** `to 79.42m - by chance in Germany too - on 21 May`: between dashes, with a sentence that goes on. */
+const DASHED = / [–—-]{1,2} [^–—;.]{3,90} [–—-]{1,2} (?=[a-z])/g;
 const enclosuresOf = (text: string): Enclosure[] => {
   const found: Enclosure[] = [];
   for (const match of allMatches(text, ASIDE))
     found.push({ start: match.index, end: match.index + match[0].length, weight: 0.5, back: false });
+  for (const match of allMatches(text, DASHED))
+    found.push({ start: match.index - 0.5, end: match.index + match[0].length - 0.5, weight: 0.5, back: false });
   for (const match of allMatches(text, RELATIVE)) {
     // `⟨M⟩, which he ran in ⟨V⟩`: the mark belongs to its clause.
     const end = closing(text, match.index + match[0].length);

@@ -95,8 +95,12 @@ const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
 /** `⟨2018⟩ ⟨runner-up⟩ Vik`, `⟨2014⟩ race ⟨winner⟩ Moe`: a year and what somebody was then; not `in ⟨2018⟩ ⟨winner⟩ Vik` */
 const YEAR_OF_WINNER = pattern('^(?: [a-z]+)? ({P}) {N}');
 const WINNER = /^(?:winner|victor|runner-up)$/i;
+/** `improved on his ⟨2014⟩ ⟨silver⟩`; not `his ⟨2014⟩ ⟨win⟩ in ⟨V⟩` */
+const YEAR_OF_OWN = pattern('^(?: [a-z]+| {C}| {E}){0,2} (?:{P}|medal|title)(?![^,;.]{0,40}{W})');
+const OWN = pattern("{A's} $");
 const isOfWinner = (masked: MaskedSentence, at: number): boolean => {
   if (masked.at(at)?.sort !== 'date' || /\b[Ii]n $/.test(masked.text.slice(0, at))) return false;
+  if (OWN.test(masked.text.slice(0, at)) && YEAR_OF_OWN.test(masked.text.slice(at + 1))) return true;
   const match = YEAR_OF_WINNER.exec(masked.text.slice(at + 1));
   return match !== null && WINNER.test(masked.at(at + 1 + match.indices![1]![0])?.text ?? '');
 };

@@ -52,6 +52,12 @@ describe('the meeting of an article', () => {
       '2020-02-19',
       'Meeting Hauts-de-France Pas-de-Calais | Liévin | 2020-02-19',
     ],
+    // A city and a day tell the games of a continent.
+    [
+      'JAKARTA - Ada Moor won the 400m in 50.09 on Sunday and her country had its gold.',
+      '2018-08-27',
+      'Asian Games | Jakarta | 2018-08-26',
+    ],
     // Took place is no place to come.
     [
       'The Cross-Country Championships took place at Wicken House in Leeds. Ada Moor won in 28:17.',
@@ -202,6 +208,12 @@ describe('the scene of each mark', () => {
   const main = 'Oslo Diamond League | Oslo | 2024-05-30';
   test.each<[string, readonly string[]]>([
     ['Eva Vik was second in 3:56.20.', [`3:56.20: ${main}`]],
+    // what stands between dashes parts nothing
+    [
+      'Vik would later cut it to 3:52.30 - by chance in Belgium as well - on 30 August 2024.',
+      ['3:52.30: - | - | 2024-08-30'],
+    ],
+    [`As was the case in Doha, Vik was second, in 3:56.20.`, [`3:56.20: ${main}`]],
     ['Vik, who ran 3:54.11 earlier this year, was second.', ['3:54.11: - | - | 2024']],
     ['She beat the 3:56.44 that Lena Orr ran in Rome in 2019.', ['3:56.44: - | Rome | 2019']],
     [

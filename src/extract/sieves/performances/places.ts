@@ -67,6 +67,8 @@ const APPOSED = pattern(
 );
 // `second in a national record of ⟨M⟩`
 export const JOINED_MARK = pattern('^(?: place)? (?:in|with|at|on|clocking) (?:a |an )?(?:[a-z{R}]+ (?:of )?){0,3}{M}');
+// `with Vik ⟨runner-up⟩ seven-tenths back`
+const WITH_ONE = pattern('\\bwith (?:[^;.,{M}{A}{P}]{0,60} )?({A})(?: (?:of|from) {V})?(?: \\([^()]{1,20}\\))? $');
 const APPOSED_TO = pattern('({A})(?: of {V})?(?:,? \\([^()]{1,20}\\)|, {G})?, (?:the |a |an )?$');
 // `leaving Vik with`, `pushed Moe to`, `beat Moe into` (not `beat Moe to`), `earned her a`, `won him the`: the object has the place.
 const GIVEN = pattern(
@@ -125,6 +127,8 @@ export const ownerOfPlace = (
     if (named) return after(named);
     const whose = APPOSED_AS.exec(text.slice(Math.max(0, at - 90), at));
     if (whose) return athleteAt(reading, article, Math.max(0, at - 90) + whose.indices![1]![0]);
+    const beside = WITH_ONE.exec(text.slice(0, at));
+    if (beside) return athleteAt(reading, article, beside.indices![1]![0]);
     if (!COPULA.test(text.slice(0, at)) && !APPOSED.test(text.slice(0, at))) return null;
   }
   // `Finishing third, Mexico's Vik …`

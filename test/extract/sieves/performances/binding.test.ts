@@ -43,6 +43,7 @@ const cases: readonly (readonly [marked: string, bound: readonly string[]])[] = 
     '[H He] erased the old [R record] of [M 1:44.21] set by compatriot and training partner [A Morse].',
     ['Morse 1:44.21 old'],
   ],
+  ['[A Lee] clocked [M 9.91] twice, matching the [R record] held by [A Morse].', ['Lee 9.91 new']],
   ['That was slower than the [M 3:43.13] that [A Elg] ran in [D 1999].', ['Elg 3:43.13 old']],
   ['[P second] was [A Nye] with [M 3:43.40].', ['Nye 3:43.40 new']],
   ['[A Lee] edged out [S Moss]’s [M 3:29.77].', ['Moss 3:29.77 new']],

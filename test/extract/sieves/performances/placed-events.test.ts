@@ -16,6 +16,12 @@ test.each<[string, readonly string[]]>([
     '2018 runner-up Ruth Quist was beaten in the 5000m in Leeds, where 2014 race winner Eva Dahl was third.',
     ['Ruth Quist | 5000m | 2 | 2018', 'Eva Dahl | 5000m | 1 | 2014', 'Eva Dahl | 5000m | 3'],
   ],
+  ['Ruth Quist won the 400m in Leeds in 50.09 with Eva Dahl runner-up seven-tenths back.', ['Eva Dahl | 400m | 2']],
+  // a year of one's own medal is that medal's
+  [
+    'Ruth Quist won the 100m in Leeds in 11.02 to improve on her 2014 silver medal. Eva Dahl took the bronze.',
+    ['Ruth Quist | 100m | 2 | 2014', 'Eva Dahl | 100m | 3'],
+  ],
   // a stretch of the road is no mile, ranks are no places, and no woman runs the 110m hurdles
   [
     'Eva Moe won the marathon in 2:24:11. Ana Costa, last year’s winner, dropped out near mile 23.',

@@ -193,6 +193,7 @@ describe('findPlacings: whose a place is', () => {
     ['[A Vik], sitting in [P third], was passed.', {}],
     ['[A Vik] was in joint [P first place] with [A Moe] after five events.', {}],
     ['[A Vik] was [P second] after the first day.', {}],
+    ['[A Vik] had the same time as [A Moe] and [P won] by a lean.', { Vik: 1 }],
     ['[A Vik] rallied to deny [A Moe] a brave [P third].', { Vik: 3 }],
     ['By the time the baton came to him, [A Vik] was in [P second place].', {}],
     ['[A Vik] was out of the race after crossing the line [P first], disqualified for a push.', {}],
