@@ -36,7 +36,7 @@ const LIKEWISE = pattern(
 );
 
 // `won the ⟨E⟩ in ⟨V⟩ and the ⟨E⟩`, `swept the ⟨E⟩ and ⟨E⟩ titles`; not `won the ⟨E⟩ and ⟨E⟩ champion`
-const TWO_EVENTS = pattern(
+export const TWO_EVENTS = pattern(
   '^[^;.{A}{P}{M}{E}]{0,40}{E}(?: titles?| gold)?(?: (?:in|at) [{V}{C}])?(?: in {D})?(?: (?:in|with) {M}[^,;.{A}{P}]{0,20})?,? (?:and|&)(?: then)? (?:the |in the |over )?(?:{C} )?({E})(?! (?:[a-z]+ )?(?:champion|record|medall?ist|winner|runner|specialist|star|final was))',
 );
 
@@ -70,10 +70,10 @@ const BOTH = pattern(
   "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,3}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:(?:both|each) (?:also |duly |then )?|(?:shar(?:ed|es?|ing)|tied (?:for|in)|dead-heated for|were joint|finished joint|came joint) (?:the )?(?:{E} |Olympic |world |European )?)$",
 );
 // `⟨A⟩ and ⟨A⟩ ⟨won⟩ the men's and women's races`, `⟨won⟩ the ⟨E⟩ and ⟨E⟩ respectively`
-const TWO_WON = pattern(
+export const TWO_WON = pattern(
   "({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? and (?:[\\w{A's}'-]+ ){0,4}?({A})(?: \\([^()]{1,20}\\)|,? of (?:the )?{V})? (?:also |duly |then |both )?$",
 );
-const RESPECTIVELY = pattern(
+export const RESPECTIVELY = pattern(
   "^[^.;{P}]{0,90}\\brespectively\\b|^ the (?:elite )?(?:men's and (?:the )?women's|women's and (?:the )?men's)",
 );
 // `⟨A⟩, ⟨A⟩ (⟨M⟩) and ⟨A⟩ rounded out the top seven`: those who are named last of so many
@@ -111,6 +111,8 @@ const FOLLOWED = pattern(
 
 // Who chases another home was second, whatever place of the other is told.
 const CHASED_HOME = / chased .{1,6} home/;
+const IN_BOTH = /^(?: place)? in both(?: (?:races|events|finals|of them))?(?=[.,;]|$)/;
+const BOTH_EVENTS = pattern('({E}) and (?:the )?{E}[^;.{A}{E}]{0,40}$');
 const ONLY_AHEAD = pattern(
   '\\bonly ({A})(?:,? (?:of (?:the )?{V}|in {M})| \\([^()]{1,20}\\)){0,2},? (?:could beat|had beaten|beat|(?:had )?(?:finished|crossed the line|came home) (?:ahead|in front) of|was ahead of|was faster than) (?:him|her|them|{A})',
 );
@@ -149,8 +151,18 @@ export const findImplied = (
     const { words } = placing;
     const two = words.sort === 'place' && words.value.verb ? TWO_EVENTS.exec(text.slice(placing.at + 1)) : null;
     const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
+    // `⟨A⟩ and ⟨A⟩ ⟨sealed⟩ the ⟨E⟩ and ⟨E⟩ titles respectively`: one each
+    const each = two && RESPECTIVELY.test(text.slice(placing.at + 1)) ? TWO_WON.exec(text.slice(0, placing.at)) : null;
+    const last = each ? masked.at(each.indices![2]![0]) : null;
+    const other = last ? { owner: last, person: article.personOf(last) } : {};
     if (second?.sort === 'event' && second.value.role === 'event')
-      found.push({ ...placing, words: second, at: masked.indexOf(second), how: 'implied' });
+      found.push({ ...placing, ...other, words: second, at: masked.indexOf(second), how: 'implied' });
+    // `ran the ⟨800m⟩ and ⟨1500m⟩, ⟨second⟩ in both`
+    const pairOf = IN_BOTH.test(text.slice(placing.at + 1)) ? BOTH_EVENTS.exec(text.slice(0, placing.at)) : null;
+    const earlier = pairOf ? masked.at(pairOf.indices![1]![0]) : null;
+    if (earlier?.sort === 'event' && earlier.value.role === 'event')
+      found.push({ ...placing, words: earlier, at: masked.indexOf(earlier), how: 'implied' });
+    if (each) continue;
     // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) ⟨completed the podium⟩`: the first of them was second.
     const pair = PODIUM.test(words.text) ? PAIR.exec(text.slice(0, placing.at)) : null;
     if (pair) add(masked.at(pair.indices![1]![0]), 2);

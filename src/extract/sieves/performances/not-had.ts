@@ -47,6 +47,8 @@ export const isNotHad = ({ value, text }: PlaceMention, before: string, after: s
   if (LEFT_BEFORE.test(before) && LEFT_FOR.test(after)) return true;
   if (value.what !== 'place') return false;
   return (
-    ON_THE_WAY.test(after) || BY_THEN.test(before) || (!value.verb && !/placed$/.test(text) && OF_NOBODY.test(before))
+    ON_THE_WAY.test(after) ||
+    BY_THEN.test(before) ||
+    (!value.verb && !/(?:placed|^runners?-up|^winner)$/i.test(text) && OF_NOBODY.test(before))
   );
 };

@@ -42,7 +42,7 @@ const FOR_TEAM =
 const isTeamEvent = (discipline: Discipline): boolean => discipline.startsWith('4x') || discipline === 'cross country';
 // `⟨third⟩ in a new national ⟨record⟩`, `⟨won⟩ the ⟨E⟩ in a ⟨PB⟩`
 const IN_RECORD = pattern(
-  "^(?: place| spot)?(?: (?:the|a|in the) {E})?(?: (?:in|with|for))(?: an?| {A's})(?: new| huge| big| massive| stunning| superb| brilliant)? ({R})(?=[.,;:]|$| (?:and|but|behind|ahead|from|to)\\b)",
+  "^(?: place| spot)?(?: (?:the|a|in the) {E})?(?: (?:in|with|for))(?: an?| {A's})(?: new| huge| big| massive| stunning| superb| brilliant)? ({R})(?=[.,;:]|$| (?:and|but|behind|ahead|from|to|as|while|with|at|on)\\b)",
 );
 const recordsWith = (reading: Reading, article: ArticleReading, { at, how }: Placing): RecordLabel[] => {
   const match = how === 'said' ? IN_RECORD.exec(reading.masked.text.slice(at + 1)) : null;

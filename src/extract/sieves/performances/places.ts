@@ -6,7 +6,7 @@ import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, PlaceMention } from '../../mentions/mention.ts';
 import { once } from '../../text/once.ts';
 import { bindMarks } from './binding.ts';
-import { findImplied } from './implied-places.ts';
+import { findImplied, RESPECTIVELY, TWO_EVENTS, TWO_WON } from './implied-places.ts';
 import { isNotHad } from './not-had.ts';
 import { subjectAt } from './subjects.ts';
 import { findDuels } from './told-duels.ts';
@@ -89,7 +89,7 @@ const IT_BACK =
 const JUST_BEFORE = pattern(
   "(?<!{A} )\\b(?:from|by|of) (?:[\\w’'-]+ ){0,3}({A})(?: of (?:the )?{V})?(?:,? \\([^()]{1,20}\\))? (?:[a-z]+ly |then |also |again )?$",
 );
-const POSSESSOR = pattern("({A's}) (?:[\\w-]+ ){0,3}$");
+const POSSESSOR = pattern("({A's}) (?:(?:[\\w-]+|{M}) ){0,3}$");
 
 // `Her best is ⟨ninth⟩`, `His highest finish had been ⟨sixth⟩`
 const BEST_PLACE = pattern(
@@ -188,6 +188,9 @@ export const ownerOfPlace = (
     (place.value.verb ? /^ (?:[a-z]+ly )?by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]) || /^ to /.test(owner[0]))
   )
     return after(owner);
+  // `⟨A⟩ and ⟨A⟩ ⟨sealed⟩ the ⟨E⟩ and ⟨E⟩ titles respectively`: the first of them the first
+  const each = TWO_EVENTS.test(rest) && RESPECTIVELY.test(rest) ? TWO_WON.exec(text.slice(0, at)) : null;
+  if (each) return athleteAt(reading, article, each.indices![1]![0]);
   const subject = subjectAt(reading, clauses, at);
   return subject ? { mention: subject.mention, person: article.personOf(subject.mention) } : null;
 };

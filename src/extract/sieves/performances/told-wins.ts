@@ -32,6 +32,10 @@ const PERSON_PLACED =
   /^(?:the |a |an )(?:[a-z]+ )?(?:(winner|victor|gold medall?ist)|runner-up|silver medall?ist|(bronze medall?ist))$/i;
 const PREDICATE =
   /\b(?:was|is|emerged(?: as)?|(?:confirmed|declared|named|judged|adjudged|announced)(?: as)?|prov(?:ed|ing)|finished(?: as)?|came home) (?:again |once more |also |once again )?$/;
+// `⟨Q⟩ clear of`, `finished ⟨Q⟩ ahead of Sweden's`
+const AHEAD_OF = pattern(
+  "(?<finished>finish(?:ed|ing|es) (?:just |only )?)?{Q} (?:clear|ahead|in front) of (?:the |fellow |compatriot |[A-Z][\\w’'-]+ |{A's} ){0,3}$",
+);
 // `The ⟨E⟩ on ⟨D⟩ went to ⟨A⟩`, `victory in the ⟨E⟩ fell to`; not `the ⟨E⟩ record went to ⟨A⟩`
 const WENT = pattern(
   "(?:{E}|\\b[Tt]he (?:spoils|honours|laurels|verdict|nod|decision))(?: (?:title|gold|crown|race|final|honours))?(?: (?:in|at|on) (?:the )?[{V}{C}{D}]){0,2} (?:also |again )?(?:went|goes|go|fell|belonged|belongs) to (?:the |fellow |[\\w{A's}'’-]+ ){0,5}?({A})",
@@ -68,6 +72,17 @@ export const findToldWins = (
     const end = match.index + match[0].replace(/ clear$/, '').length;
     const next = nextAfter(reading, end, 1) ?? [];
     for (const [index, owner] of next.entries()) add(owner, 2 + index);
+  }
+  // `came home in ⟨M⟩, ⟨Q⟩ clear of ⟨runner-up⟩ ⟨A⟩`, `finished ⟨Q⟩ ahead of ⟨A⟩, who was ⟨second⟩`
+  for (const placing of said) {
+    if (placing.place !== 2 || placing.how !== 'said' || placing.words.sort !== 'place') continue;
+    const isPerson = /^(?:runner-up|second-placed)$/i.test(placing.words.text);
+    const from = isPerson ? placing.at : reading.masked.indexOf(placing.owner);
+    const ahead = AHEAD_OF.exec(text.slice(Math.max(0, from - 60), from));
+    if (ahead === null || (!isPerson && !ahead.groups!.finished)) continue;
+    const at = Math.max(0, from - 60) + ahead.index;
+    const subject = isPlaced(at) && !isPerson ? null : subjectAt(reading, clauses, at);
+    if (subject && subject.reach !== 'after') add(subject.mention, 1);
   }
   // `⟨A⟩ was ⟨the winner⟩ in ⟨M⟩`, `⟨A⟩ was ⟨the runner-up⟩`
   for (const mention of reading.mentions) {

@@ -133,6 +133,26 @@ test.each<[string, readonly string[]]>([
     'Muta Bars won the high jump with 2.37m. He attempted a national record of 2.42m but failed.',
     ['Muta Bars | high jump | 2.37m p1'],
   ],
+  // Whose the place is
+  [
+    'Lara Moor powered home alone in the 1500m in 4:05.92, four seconds clear of runner-up Sofi Enna (4:09.30).',
+    ['Lara Moor | 1500m | 4:05.92 p1', 'Sofi Enna | 1500m | 4:09.30 p2'],
+  ],
+  [
+    'Kata John and Lara Moor sealed the pentathlon and 3000m titles respectively.',
+    ['Kata John | pentathlon | p1', 'Lara Moor | 3000m | p1'],
+  ],
+  ['Nia Emer won her first ever European medal, a silver in the pentathlon.', ['Nia Emer | pentathlon | p2']],
+  [
+    'Ann Hall finished 456 points ahead of Sofi Dokt in the heptathlon, who took second place with 6576.',
+    ['Ann Hall | heptathlon | p1', 'Sofi Dokt | heptathlon | 6576 p2'],
+  ],
+  [
+    'Abi Mans doubled up to run the 800m and 1500m, finishing second in both.',
+    ['Abi Mans | 800m | p2', 'Abi Mans | 1500m | p2'],
+  ],
+  ['Caio Bonn’s 1:18:35 gold in the men’s 20km walk was his first.', ['Caio Bonn | 20kmW | 1:18:35 p1']],
+  ['Meg Lock took home three bronze medals. She runs the 100m.', []],
 ])('%s', (text, claims) => {
   expect(find(text)).toEqual(claims);
 });
