@@ -39,7 +39,11 @@ const BREAKS: readonly RegExp[] = [
     'g',
   ),
 ];
-const RELATIVE = pattern('(,? )(?=(?:who|which|whose|that) )', 'g');
+// not `in that final`, `for that reason`
+const RELATIVE = pattern(
+  '(,? )(?=(?:who|which|whose) )|(?<!\\b(?:in|at|of|by|on|with|to|from|for|since|after|before|than|during|over))(,? )(?=that )',
+  'g',
+);
 // `⟨A⟩, looking to become the first to win again, came ⟨second⟩`; not `⟨A⟩ won, beating ⟨B⟩`
 const PARTICIPLE = pattern(
   '{A}(?: of (?:the )?{V}| \\([^()]{1,20}\\))?(, )(?=(?:still |already |now |again )?[a-z]{2,12}ing (?:to|for|a|an|the|his|her|in|at|only|from|on|with|as|over|off|just|up|out|down) )',
@@ -83,7 +87,7 @@ export const splitClauses = once(({ text }: MaskedSentence): readonly Clause[] =
     }
   }
   for (const match of allMatches(text, RELATIVE)) {
-    const start = match.indices![1]![1];
+    const start = (match.indices![1] ?? match.indices![2]!)[1];
     starts.set(start, true);
     const again = RESUMED.exec(text.slice(match.index, match.index + 180))?.indices?.[1]?.[1];
     if (again === undefined) continue;

@@ -109,13 +109,28 @@ const OBLIQUE =
 // `Ann Hill (Ben Moss; Eastland)`: who trains her; not `he (Hill)`
 const ASIDE = /\p{Lu}[\p{L}’'-]+ \([^()\d]*$/u;
 
+// `tied with Hill`, `tied with Hill and Berg`; not `with Hill second`, `with Hill taking bronze`
+const WITH =
+  /\bwith (?:(?:the|his|her|fellow|compatriot|then|old|young|\p{Ll}+ (?:champion|winner|holder|medall?ist)) ){0,3}(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:(?:and|,) (?:\p{Lu}[\p{L}’'-]+ ){0,2})?$/u;
+const DOES_WITH =
+  /^(?: \([^()]{1,30}\)| of \p{Lu}[\p{L}-]+)?,? (?:and \p{Lu}|just |only |also |a |an |the )?(?:\p{Ll}+ (?=second|third))?(?:\p{Ll}{2,14}ing|first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|in \d|\d|close|ahead|behind|back|clear|out|in front|home|up|down)\b/u;
+
+/** True for one who only goes with what another does: `Moss is tied with Hill`; not `with Hill taking bronze`. */
+const isBeside = (sentence: Sentence, mention: AthleteMention): boolean => {
+  const at = mention.start - sentence.start;
+  const end = mention.end - sentence.start;
+  return (
+    WITH.test(sentence.text.slice(Math.max(0, at - 70), at)) && !DOES_WITH.test(sentence.text.slice(end, end + 50))
+  );
+};
+
 /** True for a mention that is the subject of its clause, as far as the words before it tell. */
 export const isSubject = (sentence: Sentence, mention: AthleteMention): boolean => {
   if (mention.value.possessive) return false;
   if (mention.sort === 'pronoun') return /^(?:he|she|i|we|they)$/i.test(mention.text);
   const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start);
   const isAside = ASIDE.test(before) && /^[^()\d]*\)/.test(sentence.text.slice(mention.end - sentence.start));
-  return !isAside && !OBLIQUE.test(before);
+  return !isAside && !isBeside(sentence, mention) && !OBLIQUE.test(before);
 };
 
 // `Hill and Berg`, `Hill (USA), Berg`, `Hill, 24, and the Swede Berg`; not `Hill won and Berg`

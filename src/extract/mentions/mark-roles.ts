@@ -22,7 +22,7 @@ const oneOf = (patterns: readonly RegExp[]): ((text: string, piece: string) => b
 const SPLIT_BEFORE = oneOf([
   // `reached halfway in 66:20`, `passed 1,000m in 2:25`, `through 2,000 in 5:03`, `hit 30km at 1:27:10`, `at 10km (28:54`.
   new RegExp(
-    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|es|ing)?|by(?= (?:the )?\\d(?![\\d,]*\\.\\d))|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
+    `\\b(?:pass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit(?:s|ting)?|through|past|cross(?:ed|es|ing)?|by(?= (?:the )?\\d(?![\\d,]*\\.\\d))|at(?= (?:the )?(?:\\d[\\d,. ]{0,6}\\s?[mkM]|half|bell|one|two|three|four|five))|(?:took|brought|led|tow(?:ed|s|ing)|carried|guid(?:ed|ing)|pac(?:ed|ing)) (?:[\\w’'-]+ ){1,3}?to(?= (?:the )?(?:\\d|half))|touched|went by)(?: the)? (?:[a-z]+ )?${DISTANCE},? (?:(?:was |came |were |went )?(?:reached |passed |covered |up |by )?(?:in|at|with|on) |\\()${HEDGES}$`,
     'i',
   ),
   // `halfway came up in 1:14`, `halfway was passed by the pair in 14:31`, `just before the bell (2:47.9`.

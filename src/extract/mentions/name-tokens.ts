@@ -168,6 +168,8 @@ export const findRuns = (
       close();
       continue;
     }
+    // `Q. Hill was there as well?`: a question
+    if (token.text === 'Q.' && token.start === sentence.start) continue;
     if (previous && !JOINT.test(joint) && !isGlottal(previous, joint, token)) {
       // `Smith, Jr.`
       if (NAME_SUFFIX.test(token.text) && joint === ', ') {

@@ -41,6 +41,14 @@ const gapIsSpace = (text: string, left: Token, right: Token): boolean =>
  */
 export const isPartOfName = (text: string, tokens: readonly Token[], at: number, to: number): boolean => {
   const [previous, next] = [tokens[at - 1], tokens[to]];
+  // `Harper-Nelson`, `Paris-Webb`; not `in Newcastle-Gateshead`
+  const hyphened =
+    /(?<!\b(?:in|at|to|of|the) )\b\p{Lu}\p{Ll}+-$/u.test(
+      text.slice(Math.max(0, tokens[at]!.start - 30), tokens[at]!.start),
+    ) ||
+    (/^-\p{Lu}/u.test(text.slice(tokens[to - 1]!.end)) &&
+      !/\b(?:in|at|to|of|the) $/.test(text.slice(0, tokens[at]!.start)));
+  if (hyphened) return true;
   // `3:43.40 Ana Vik Rome 1999`, a line of a list: the place of a mark, after a whole name
   const year = next !== undefined && /^(?:19|20)\d\d$/.test(next.folded) && gapIsSpace(text, tokens[to - 1]!, next);
   if (year && previous?.capital && tokens[at - 2]?.capital) return false;

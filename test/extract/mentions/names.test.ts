@@ -23,6 +23,8 @@ describe('names of all cultures', () => {
     ['Second was Iten-based Daisy Chepkor in 2:31:10.', ['Daisy Chepkor']],
     ['Lindon Victor ran 10.48.', ['Lindon Victor']],
     ['Sophomore Dana Ruoti and Junior Lexi Ellin jumped 13.21m.', ['Dana Ruoti', 'Lexi Ellin']],
+    ['2. Harper-Nelson (USA) 12.90', ['Harper-Nelson (USA)']],
+    ['Q. Linden was there as well? Ann Linden ran 2:22:38.', ['Linden', 'Ann Linden']],
     ['Amal Tovani won in 1:59.20.', ['Amal Tovani']],
     ['The final was won by Amálie Zelená.', ['Amálie Zelená']],
     ['Behind him Abdissa Tolera ran 27:01.', ['Abdissa Tolera']],

@@ -172,6 +172,21 @@ export const LOST_SUBJECT = 'subject lost';
 /** How often a subject is the owner, by the form that names it. */
 const TRUST = { name: 0.92, pronoun: 0.82, epithet: 0.82 };
 
+// `The best of all was ⟨M⟩. Moss ran that in Eugene.`
+const RAN_THAT = pattern(
+  "^(?:[\\w'.-]+ ){0,3}({A}) (?:had |has )?(?:ran|run|set|did|done|jumped|threw|thrown|cleared|clocked|posted|recorded) (?:that|it|this|them)\\b",
+);
+/** Who the next sentence says did it. */
+const toldAfter = (reading: Reading, article: ArticleReading, at: number): Person | null => {
+  const next = article.readings[reading.index + 1];
+  if (next === undefined || next.sentence.paragraph !== reading.sentence.paragraph) return null;
+  // Of several marks the last is meant.
+  if (reading.mentions.some((one) => one.sort === 'mark' && reading.masked.indexOf(one) > at)) return null;
+  const match = RAN_THAT.exec(next.masked.text);
+  const owner = match === null ? null : next.masked.at(match.indices![1]![0]);
+  return owner === null ? null : article.personOf(owner);
+};
+
 const bindSubjects = (
   reading: Reading,
   article: ArticleReading,
@@ -199,7 +214,8 @@ const bindSubjects = (
     // `“Clean that up and it’s 50.5,” said the coach`: talk of what might be
     if (found === null && reading.quoted.some((span) => overlaps(span, mark))) continue;
     const lost = headless || standing === 'old' || isCollective(reading, clauses, at);
-    const person = found ?? (lost ? null : subjectBefore(reading, article));
+    const told = found === null ? toldAfter(reading, article, at) : null;
+    const person = found ?? told ?? (lost ? null : subjectBefore(reading, article));
     bound.set(mark, {
       mark,
       owner: found ? (subject?.mention ?? object) : null,

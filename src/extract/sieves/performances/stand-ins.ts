@@ -13,7 +13,10 @@ import { athletesOf, subjectAt } from './subjects.ts';
 /** Whose thing a sentence opens with: `Moss's run was no less impressive`; not `In Moss's town`. */
 const topicOf = (reading: Reading): AnyMention | null =>
   TOPIC.test(reading.masked.text) ? reading.masked.at(/^["“]/.test(reading.masked.text) ? 1 : 0) : null;
-const TOPIC = pattern('^["“]?{A\'s}');
+// not `Moss's old record was ⟨M⟩`: told by the way
+const TOPIC = pattern(
+  '^["“]?{A\'s}(?! ?(?:[\\w{E}{V}{D}-]+ ){0,3}(?:{R}|record|mark|best|time)(?: (?:was|is|had|stood|stands|remains)\\b|,? {M}))',
+);
 
 /** How much an article is about each person: shares of the mentions in it. */
 const sharesOf = once((article: ArticleReading): ReadonlyMap<Person, number> => {

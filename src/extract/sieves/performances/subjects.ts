@@ -27,6 +27,9 @@ const CLAUSE_WITH = /^(?:,? ?(?:and )?with (?:the |fellow |[a-z]+ ){0,3})$/;
 const PREDICATE = pattern(
   '\\b(?:was|were|is|are|been|became|becom(?:e|es|ing)|remains?|made (?:him|her|{A}))(?: (?:{P}|also|again|now|still|only)){0,3}(?:,| and)? (?:(?:the|a|an) (?:[\\w-]+ ){0,2})?$',
 );
+// `Moss won, the first American woman to do so, in ⟨M⟩`
+const FIRST_OF = /^the (?:first|only|second|third|fourth|youngest|oldest|fastest|last|sole)\b/i;
+const TO_DO = /^ (?:to|since|ever|in history|from)\b/;
 const isAthlete = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') &&
   !(mention.sort === 'pronoun' && mention.value.plural);
@@ -71,6 +74,8 @@ export const athletesOf = (reading: Reading): readonly { mention: AnyMention; at
   const { text } = reading.masked;
   const isPredicate = (mention: AnyMention): boolean => {
     const at = reading.masked.indexOf(mention);
+    if (mention.sort === 'epithet' && FIRST_OF.test(mention.text) && TO_DO.test(text.slice(at + 1, at + 12)))
+      return true;
     return mention.sort === 'epithet' && PREDICATE.test(text.slice(Math.max(0, at - 60), at));
   };
   const found: { mention: AnyMention; at: number; subject: boolean }[] = [];
@@ -131,6 +136,10 @@ const EXPLETIVE =
 // `, and came home` after `when Moss went`: who came home is the subject before
 const SUBORDINATE = /^(?:while|when|as|after|before|because|since|until|although) /;
 
+const CARRIED =
+  /\b(?:t(?:ook|akes?|aking)|br(?:ought|ings?|inging)|carri(?:ed|es)|carrying|swept|saw|sees|powered|propelled|drove|lifted|sent|helped|put|moved|earned|gave|landed|won|pushed|spurred|steered|inspired|dragged|pulled|got) $/;
+const PARTED = /[;:]|, (?:and|but|while)\b/;
+
 /**
  * The athlete who is the subject at `index` of the masked text: the nearest one before it in its
  * clause who is no object, else the subject of the clauses before, else one who follows at once
@@ -181,6 +190,15 @@ export const subjectAt = (
     const has = !isPossessive(athlete.mention) && !isObjectPronoun(athlete.mention) && HAS_WITH.test(between);
     if (RELATIVE_TO_OBLIQUE.test(between) || has) return { mention: athlete.mention, reach: 'clause' };
   }
+  // `Moss's last lap took her home in ⟨M⟩`; not `Behind her in ⟨M⟩`
+  const moved = before.findLast(
+    ({ mention, at: place }) =>
+      place >= own.start &&
+      isObjectPronoun(mention) &&
+      CARRIED.test(text.slice(Math.max(own.start, place - 30), place)),
+  );
+  if (moved !== undefined && !PARTED.test(text.slice(moved.at, index)))
+    return { mention: moved.mention, reach: 'clause' };
   for (const athlete of [...before].reverse())
     if (athlete.subject && athlete.at < own.start) return { mention: athlete.mention, reach: 'sentence' };
   // `In 3:45.14, Kerr won`

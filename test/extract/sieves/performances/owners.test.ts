@@ -46,6 +46,41 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'Tom Moss has not lost over 800m since finishing second to Lee Berg in 2013.',
     ['Tom Moss | 800m | 2', 'Lee Berg | 800m | 1'],
   ],
+  // the one who is taken home, though another was named before
+  [
+    'Tess Dahl led the women’s 5000m from Meg Farr until 80 metres remained. Farr’s last lap of 58.48 seconds took her home in 14:32.83.',
+    ['Meg Farr | 5000m | 14:32.83'],
+  ],
+  // who ran it, the next sentence says
+  [
+    'Tom Berg won the men’s 100m in 9.58. Until Sunday the quickest that any man had run was 9.68. Ray Gill ran that in Eugene in 2008.',
+    ['Tom Berg | 100m | 9.58', 'Ray Gill | 100m | 9.68'],
+  ],
+  // what somebody was the first to do, between him and his time
+  [
+    'Dana Moss of Ohio won the gold medal in the women’s 400m hurdles, the first American woman to do so, in 53.13.',
+    ['Dana Moss | 400mH | 53.13'],
+  ],
+  // `that` before a noun opens no clause
+  [
+    'Ann Hill won the marathon in Oslo in 2:19:10. Eva Dahl was well behind Hill in that Oslo Marathon, in 2:20:51.',
+    ['Ann Hill | marathon | 2:19:10', 'Eva Dahl | marathon | 2:20:51'],
+  ],
+  // tied with others: his own mark
+  [
+    'Ron Croft won the men’s shot put. He remains tied for third all-time with Joe Kovar and Al Andrade from his 22.91m in Des Moines.',
+    ['Ron Croft | shot put | 1', 'Ron Croft | shot put | 22.91m'],
+  ],
+  // what is left out after a possessive
+  [
+    'Andy Porth won the men’s 60m hurdles. His was the second win after Kate Thorp’s in the pentathlon on Friday, with 4,750 points.',
+    ['Andy Porth | 60mH | 1', 'Kate Thorp | pentathlon | 4,750 points'],
+  ],
+  // who led when the others passed
+  [
+    'In the men’s 5000m Mat Rams and then Nick Kim made the pace; 3000m went by in 7:52.79 with Rams still in front.',
+    ['Mat Rams | 3000m | 7:52.79'],
+  ],
   // a club is no first name
   [
     'Ann Hill won the women’s 800m. Leigh Harrier Hill passed halfway in 61.31.',

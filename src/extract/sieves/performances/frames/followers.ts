@@ -25,6 +25,16 @@ export const FOLLOWERS: readonly Frame[] = [
     confidence: 0.9,
   },
   {
+    // `3000m went by in 7:52.79 with Ramsden still in front`; not `7:52.79 with Ramsden third`
+    name: 'in front',
+    of: pattern(
+      `(?<m1>{M}),? with ${SHORT_DET}(?<a1>{A}) (?:still |just |already |now |then )?(?:in (?:front|charge|the lead|command)|leading|ahead|at the (?:front|head|helm)|on the front|(?:making|setting|forcing|dictating) the pace|towing)\\b`,
+      'g',
+    ),
+    standing: ['split'],
+    confidence: 0.85,
+  },
+  {
     // `the 3:44.39 set by Morceli`, `46.78 by Young`, `the 8:03.40 of Mo Farah`, `3:44.39, the work of Morceli`;
     // not `5,000 points, 13 short of the record held by Lee`, `3:44.39, breaking the record held by Lee`
     name: 'owner after',

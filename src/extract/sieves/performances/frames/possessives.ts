@@ -122,6 +122,16 @@ export const POSSESSIVES: readonly Frame[] = [
     confidence: 0.85,
   },
   {
+    // `the second win after Moss's in the pentathlon on Friday, with 4,750 points`
+    name: 'possessive, what is left out',
+    of: pattern(
+      `(?<a1>{A's})(?: (?:in|over|at) (?:the )?{E}| (?:in|at) {V}| (?:on )?{D}){1,3},? (?:with|in|of) (?:a |an )?(?:[a-z{R}-]+ (?:of )?){0,4}(?<m1>{M})`,
+      'g',
+    ),
+    standing: ['new'],
+    confidence: 0.8,
+  },
+  {
     // `Cheruiyot's 3:29.77`, `his time of 3:30.60`
     name: 'possessive',
     of: pattern(`(?<a1>{A's}) ${NOUN}\\(?(?<m1>{M})`, 'g'),
