@@ -73,7 +73,7 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
   ],
   // what is left out after a possessive
   [
-    'Andy Porth won the men’s 60m hurdles. His was the second win after Kate Thorp’s in the pentathlon on Friday, with 4,750 points.',
+    'Andy Porth won the men’s 60m hurdles. It was the second home medal after Kate Thorp’s in the pentathlon on Friday, with 4,750 points.',
     ['Andy Porth | 60mH | 1', 'Kate Thorp | pentathlon | 4,750 points'],
   ],
   // who led when the others passed
