@@ -15,6 +15,8 @@ const OF_HOLDER = pattern(
 );
 // `her African ⟨R⟩ from ⟨V⟩ in ⟨D⟩`
 const FROM = pattern(`^(?: (?:set|run|made))?(,? from (?:the )?{W}${ITEM}{0,3})`);
+// `Budd's ⟨1984⟩ South African ⟨R⟩`
+const YEAR_OF = pattern("{A's} ({D}) (?:[\\w’'-]+ ){0,3}$");
 const POSSESSED = pattern("{A's} (?:[\\w'’-]+ ){0,4}$");
 
 const isCue = (mention: { readonly sort: string } | null): mention is Cue =>
@@ -26,6 +28,9 @@ const isCue = (mention: { readonly sort: string } | null): mention is Cue =>
  */
 export const settingOf = ({ masked }: Reading, at: number): readonly Cue[] => {
   const rest = masked.text.slice(at + 1);
+  const year = YEAR_OF.exec(masked.text.slice(0, at));
+  const dated = year === null ? null : masked.at(year.indices![1]![0]);
+  if (isCue(dated)) return [dated];
   const match = OF_HOLDER.exec(rest) ?? (POSSESSED.test(masked.text.slice(0, at)) ? FROM.exec(rest) : null);
   if (match === null) return [];
   const [from, to] = match.indices![1]!;
@@ -46,9 +51,10 @@ export const settingsIn = once((reading: Reading): ReadonlySet<Cue> => {
   return new Set(
     reading.mentions.flatMap((mention) => {
       if (mention.sort !== 'record') return [];
-      const cues = settingOf(reading, masked.indexOf(mention));
-      const last = cues.at(-1);
-      return last === undefined || MARK_AFTER.test(masked.text.slice(masked.indexOf(last) + 1)) ? [] : cues;
+      const at = masked.indexOf(mention);
+      const cues = settingOf(reading, at);
+      const last = Math.max(at, ...cues.map((cue) => masked.indexOf(cue)));
+      return MARK_AFTER.test(masked.text.slice(last + 1)) ? [] : cues;
     }),
   );
 });

@@ -25,7 +25,7 @@ const FILLER =
 const NO_MEDAL =
   "(?! (?:medal )?(?:position|contention|hopes?|zone|chances?|prospects?|contenders?|favou?rites?)\\b)(?! (?:standard|label|coast|tour|lining|rush|spikes|dreadlocks|hair|jewell?e?ry|necklace|earrings|screen|bullet|ferns?|chain|shoes|dust|mine|sponsor|level|series|-)|-|['’]s|s? medall?ists?)";
 const END =
-  '(?=$|[.,;:)\\]!?–—]| [–—-] | (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|clocking|running|here|there|again|both|of|was|were|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
+  '(?=$|[.,;:)\\]!?–—]| [–—-] | (?:place|position|spot|in|with|behind|ahead|to|at|after|and|but|on|for|as|by|from|when|while|where|overall|along|level|together|courtesy|clocking|running|here|there|again|both|of|was|were|went|over|just|only|only|this|last|today|tonight|yesterday|thanks|once|twice|too|followed|alongside|equal|outright|[a-z]{3,}ing|also|still|almost|nearly|yet|despite|against|before|among|home|across|past|because|since|though|although|then|respectively|that|under|until|he|she|they|it|who|the|a|an|his|her|their)\\b| [\\p{Lu}\\d]| \\()';
 // `second in the world`, `third on the all-time list` are rankings; `second time` and the like fail END.
 const NO_RANKING =
   "(?!(?<=[Ff]irst) (?:to|out|off|away|into|through|on)\\b)(?! (?:in (?:succession|a row)|on the trot|in (?:as many|[\\p{L}\\d]+) (?:years|months|weeks|days|attempts|races|starts|tries|meetings)|running|straight|consecutive|successive)\\b)(?! (?:in the [Ww]orld(?! (?:[Cc]hampionship|indoor|athletics|final))|(?:on|in|of) (?:the|this|his|her|their|its) (?:[\\p{L}'’-]+ ){0,4}(?:all-time|rankings?|lists?|(?<!team )standings)\\b|all-time|in history|fastest|best|time\\b|of (?:the|his|her|their|three|four|two)\\b(?! (?:\\d+|[a-z]+)(?:[- ]strong|[- ](?:finishers|starters|runners|finalists|women|men|athletes|competitors|throwers|jumpers))\\b)|of a (?:second|minute)|most))";
@@ -164,6 +164,11 @@ const RULES: readonly Rule[] = [
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
   },
   {
+    // `became second in 15:07.74`; not `became third in history`
+    pattern: new RegExp(`(?<=\\bbec[ao]me )(?<ordinal>${ORDINAL})(?= (?:in \\d|with \\d|behind\\b))`, 'gu'),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
+  },
+  {
     // `First home was Vik`, `First man across the line in the 800m was Moe`
     pattern:
       /(?<=^|["“:;] ?|\. )First(?: (?:man|woman|lady|finisher|runner|athlete))? (?:home|across the line|over the line|to finish|past the post|back)\b(?=[^.;]{0,50} (?:was|were|came)\b)/gu,
@@ -208,6 +213,11 @@ const RULES: readonly Rule[] = [
       'gu',
     ),
     read: ({ ordinal, start }) => place(ordinalOf((ordinal ?? start)!), false),
+  },
+  {
+    // `Fourth, Vik ran 9:09.64`; not `Second, Vik is injured`
+    pattern: new RegExp(`^["“]?(?<start>(?!First\\b)${CAPITAL_ORDINAL})(?=, \\p{Lu}[^.;]{5,90}\\d[.:]\\d\\d)`, 'gu'),
+    read: ({ start }) => place(ordinalOf(start!), false),
   },
   {
     // `Third at last year's Europeans, Vik won`, `Fourth in Rio, she`; not `Second to none`, `Third in the world`

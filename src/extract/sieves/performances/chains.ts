@@ -9,7 +9,7 @@ const TITLE =
   "(?:(?:(?!(?:in|with|at|who|while|as|won|ran|was)\\b)[\\w{E}{R}{C}{V}{D}’'-]+ ){0,6}(?:[a-z]+-)?(?:champ(?:ions?)?|medall?ists?|holders?|{R}|finalist|specialist|star|winner|{P}) |an? (?:[\\w{R}’'-]+ ){1,5}{M} (?:from|by) |an? [a-z]+ (?:by the name of|called|named) )?";
 // After a place: `won in ⟨M⟩ from ⟨A⟩`, `won by ⟨A⟩ ahead of ⟨A⟩`, `took the title ahead of ⟨A⟩`, `beat ⟨A⟩`
 const NEXT = pattern(
-  `^(?: (?:by )?{A})?(?:(?!\\bbehind\\b)[^;.{A}{P}]){0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:(?:just |only )?{Q} (?:behind |later |back |adrift )|home |closely )?by) (?:(?:two|three|a (?:pair|trio) of|another|a) (?:[a-z]+ )?(?:[A-Z][\\w’'-]+|compatriots|team-?mates)(?: (?:athletes|women|men|runners|throwers|jumpers|hurdlers|sprinters))?[,:] )?(?=${TITLE}(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])`,
+  `^(?:(?: place| medal)?(?: (?:by|went to|going to|goes to|for))?(?: [\\w'’-]+){0,2}? {A})?(?:(?!\\bbehind\\b)[^;.{A}{P}]){0,90}?[ ,](?:from|ahead of|in front of|over|beating|edging(?: out| past)?|holding off|outsprinting|outkicking|pipping|clear of|to beat|to edge|to hold off|followed (?:(?:just |only )?{Q} (?:behind |later |back |adrift )|home |closely )?by) (?:(?:two|three|a (?:pair|trio) of|another|a) (?:[a-z]+ )?(?:[A-Z][\\w’'-]+|compatriots|team-?mates)(?: (?:athletes|women|men|runners|throwers|jumpers|hurdlers|sprinters))?[,:] )?(?=${TITLE}(?:the |fellow |[\\w’'-]+ ){0,4}[{A}{A's}])`,
 );
 // `second behind ⟨A⟩`, `third in ⟨M⟩ behind ⟨A⟩ and ⟨A⟩`
 export const BEHIND = pattern(

@@ -105,10 +105,17 @@ const RAN_FROM = pattern(
 );
 // `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`, `with ⟨A⟩ ⟨Q⟩ further behind in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
 const FOLLOWED = pattern(
-  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them|close(?:ly)? behind))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b)|(?:just |another |a further )?{Q} (?:back|behind|adrift|further (?:back|behind))(?= in {M}))",
+  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them|{A}|close(?:ly)? behind))?(?: to (?:cross the line|finish|come home)(?= in {M}))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b)|(?:just |another |a further )?{Q} (?:back|behind|adrift|further (?:back|behind))(?= in {M}))",
   'g',
 );
 
+// `⟨A⟩ led her team-mate ⟨A⟩ to a 1-2 finish`
+const LED_HOME = pattern(
+  "({A})(?:,? of (?:the )?{V})? (?:duly |then |also )?(?:led|leads|headed|leading) (?:home )?(?:his |her |the |fellow |compatriot |team-?mate |[\\w'’-]+ |{A's} ){0,4}?({N}) (?:home )?(?:to|in|for) an? (?:[A-Z][\\w’'-]+ )?(?:one-two|1-2)\\b",
+);
+const AHEAD = pattern(
+  "(?:^|[,:;–—] )(?:the |[A-Z][\\w’'-]+ |{A's} ){0,3}({N})(?: of (?:the )?{V})? \\({M}\\) (?:just |narrowly |comfortably |well )?(?:ahead of|from|over|in front of|followed by) (?=(?:the |[A-Z][\\w’'-]+ |{A's} ){0,3}{N}(?: of (?:the )?{V})? \\({M})",
+);
 // Who chases another home was second, whatever place of the other is told.
 const CHASED_HOME = / chased .{1,6} home/;
 const IN_BOTH = /^(?: place)? in both(?: (?:races|events|finals|of them))?(?=[.,;]|$)/;
@@ -248,6 +255,17 @@ export const findImplied = (
     if (owner) addNext(owner, CHASED_HOME.test(match[0]) ? 2 : undefined);
   }
   // `was ⟨second⟩, when only ⟨A⟩ could beat him`, `⟨finished second⟩, and only ⟨A⟩, in ⟨M⟩, finished in front of them`
+  const home = firstMatch(text, LED_HOME);
+  if (home) {
+    add(masked.at(home.indices![1]![0]), 1);
+    add(masked.at(home.indices![2]![0]), 2);
+  }
+  // `⟨A⟩ (⟨M⟩) ahead of ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩)`: a result without a verb
+  const line = said.length === 0 ? firstMatch(text, AHEAD) : null;
+  if (line) {
+    const others = chainFrom(reading, line.index + line[0].length);
+    for (const [index, owner] of [masked.at(line.indices![1]![0]), ...others].entries()) add(owner, index + 1);
+  }
   const only = firstMatch(text, ONLY_AHEAD);
   if (only && said.some(({ place, at }) => place === 2 && at < only.index)) add(masked.at(only.indices![1]![0]), 1);
   for (const match of allMatches(text, HAD_OVER)) {

@@ -152,7 +152,7 @@ export const performRecord =
     if (chosen.discipline === null) return null;
     // Where and when an old record was set stands right after its words, or nowhere.
     const setting = fact.kind === 'made' ? [] : settingOf(reading, at);
-    const cues = setting.length > 0 ? setting : undefined;
+    const cues = setting.length > 0 || (fact.kind === 'held' && fact.beaten) ? setting : undefined;
     const { environment, ...rest } = draftOf(reading, article, mention, person, chosen, fact.kind === 'made', cues);
     return {
       ...rest,

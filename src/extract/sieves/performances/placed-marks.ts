@@ -4,7 +4,7 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { bindMarks } from './binding.ts';
-import { JOINED_MARK, type Placing } from './places.ts';
+import { enoughFor, JOINED_MARK, type Placing } from './places.ts';
 import { athletesOf } from './subjects.ts';
 
 /** Which place was won with which mark. */
@@ -18,7 +18,8 @@ const RELATIVE_WIN = pattern(
 export const wonWith = (placings: readonly Placing[], reading: Reading, mark: AnyMention): Placing | null => {
   const at = reading.masked.indexOf(mark);
   const won = RELATIVE_WIN.exec(reading.masked.text.slice(at + 1));
-  if (!won) return null;
+  if (!won)
+    return placings.find((placing) => placing.how === 'said' && enoughFor(reading, placing.at) === mark) ?? null;
   const index = at + 1 + won.indices![1]![0];
   return placings.find((placing) => placing.how === 'said' && placing.at === index) ?? null;
 };
@@ -32,6 +33,7 @@ const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 const JOINED_BEFORE = /^(?!.*(?:[,;–—]|\band\b)).*\b(?:with|in) (?:an? |the |his |her )?$/s;
 const ANOTHER_RACE = pattern('^(?:,| and|, and)(?: then)? {P}[^;,.{M}]{0,30}[{C}{V}{D}]');
 
+const OF_COMPETITION = pattern('(?:{C}|\\b(?:Tour|League|Series|Cup|Challenge|Prix)) $');
 const OF_ANOTHER = pattern(
   '^(?: place)? (?:in|at|over) (?:the |a )?(?:[a-z]+ )?(?:{D} )?(?:{C} )?{E}[^,{M}]{0,30}, [^{M}]*{E}',
 );
@@ -96,6 +98,8 @@ export const placeOfMark = (
     if (marks.some((other) => other > from && other < to)) continue;
     const between = text.slice(from + 1, to);
     if (/;/.test(between)) continue;
+    // `⟨World Tour⟩ ⟨winner⟩ Vik threw ⟨M⟩`: won in another competition
+    if (/^(?:winner|victor)$/i.test(placing.words.text) && OF_COMPETITION.test(text.slice(0, placing.at))) continue;
     if (isJoined && placing.at > at && ANOTHER_RACE.test(text.slice(at + 1))) continue;
     // `⟨M⟩ would have been enough in Rio, where she was ⟨fourth⟩`
     if (placing.at > at && /, where\b/.test(between)) continue;

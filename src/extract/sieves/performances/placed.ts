@@ -3,7 +3,7 @@ import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
-import { type Span, spanOver } from '../../text/spans.ts';
+import { overlaps, type Span, spanOver } from '../../text/spans.ts';
 import { combinedOf } from './affinity.ts';
 import { FROM_AFAR } from './join.ts';
 import { modalityAt } from './modality.ts';
@@ -29,7 +29,7 @@ const eventBeside = (marked: readonly PerformanceDraft[], words: Span, event: Ch
 
 // `former winner Vik`, `Moe, a two-time winner`: who somebody is; not `the 2015 winner`, `winner in ⟨D⟩`
 const DESCRIBED = pattern(
-  '\\b(?:former|past|previous|defending|reigning|multiple|[a-z]+-times?|twice|double|triple|serial|regular) (?:{C} |{E} |{V} )?$',
+  '\\b(?:former|past|previous|defending|reigning|multiple|[a-z]+-times?|twice|double|triple|serial|regular) (?:{C} |{E} |{V} )?$|\\b(?:Tour|League|Series|Cup|Challenge|Prix|Race) $',
 );
 const PERSON = /^(?:winners?|victors?)$/i;
 const OF_ONE = pattern('^ (?:in|at|of|from) (?:the )?{W}');
@@ -72,8 +72,10 @@ export const findPlaced = (
     const clause = clauseAt(clauses, at);
     // `⟨won⟩ the duel, beating ⟨A⟩, ⟨Friday⟩'s ⟨100m⟩ winner, over ⟨200m⟩`: who is placed by another's words is in the same race.
     const lead = placings.find((one) => one !== placing && one.how === 'said' && one.words === words);
+    const race = raceBefore(reading, clause, placings, at);
     const raced =
-      lead && marked.find((draft) => draft.place === lead.place && draft.athlete?.name === lead.person?.name);
+      (lead && marked.find((draft) => draft.place === lead.place && draft.athlete?.name === lead.person?.name)) ??
+      (race && marked.find(({ spans }) => spans.some((span) => overlaps(span, race))));
     const near = placedEvent(reading, article, clauses, at, person);
     const own = raced?.event.discipline
       ? { ...near, discipline: raced.event.discipline, cost: Math.min(near.cost, 0.9) }
@@ -89,7 +91,7 @@ export const findPlaced = (
     const isRunners = placing.medal !== null && !person.team && !FOR_TEAM.test(clauseText(reading, clause));
     const ofTeam = event.discipline.startsWith('4x') && !isRunners && !person.team;
     const team = ofTeam ? teamAt(reading, article, clause, at, person) : null;
-    const anchor = datedBefore(reading, at) ?? raceBefore(reading, clause, placings, at) ?? words;
+    const anchor = datedBefore(reading, at) ?? race ?? words;
     const year = titleYear(reading, at);
     return occasions.map((occasion): PerformanceDraft => {
       const cues = year === null ? occasion : [year];

@@ -34,6 +34,8 @@ const OWNER_AFTER = pattern(
 );
 // `silver for teenager Vik`, `the last of them silver, for discus thrower Vik`
 const FOR_WHOM = pattern('^(?: medal)?,? for (?:[a-z{E}-]+ ){1,3}(?<a>{A})');
+// `⟨Fourth⟩, ⟨A⟩ ran ⟨M⟩`
+const FIRST_NAMED = pattern("^, (?:the |fellow |[A-Z][\\w’'-]+ |{A's} ){0,3}?(?<a>{A})");
 // `and in ⟨fourth⟩, in ⟨M⟩, ⟨A⟩`
 const INVERTED = pattern(
   "^(?: place)?(?: in (?:the )?{E})?,? (?:in|with|on) (?:an? )?(?:[a-z{R}]+ (?:of )?)?{M}, (?:was |came )?(?:the |fellow |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})(?=[.,;]|$| of\\b| \\()",
@@ -80,7 +82,7 @@ const VERB_OF_GIVING = /^(?:mad|mak|w[io]n|earn|secur|gave|brought|land)/i;
 const OBJECT = pattern('^ ({A}) (?:a|an|the|his|her|another|[a-z]+|{E}|{C}) ');
 // `⟨M⟩ was good enough for`, `⟨M⟩, which proved enough to`: the place of whose the mark is
 const ENOUGH = pattern(
-  "({M})[^;.{A}{A's}{M}]{0,50}\\b(?:(?:enough|sufficient) (?:for|to)|(?:was|is|proved|being) (?:only )?(?:worth|good for)) (?:[\\w{A}’'-]+ ){0,4}$",
+  "({M})(?:,? by (?:[\\w{A's}’'-]+ ){0,3}?{A})?[^;.{A}{A's}{M}]{0,50}\\b(?:(?:enough|sufficient) (?:for|to)|(?:was|is|proved|being) (?:only )?(?:worth|good for)) (?:[\\w{A}’'-]+ ){0,4}$",
 );
 // `It was worth`, `That was good enough for`: the last mark's of the sentence before
 const IT_BACK =
@@ -103,6 +105,13 @@ const TAKING =
 const athleteAt = (reading: Reading, article: ArticleReading, index: number | undefined) => {
   const owner = index === undefined ? null : reading.masked.at(index);
   return owner ? { mention: owner, person: article.personOf(owner) } : null;
+};
+
+/** The mark that is said to have been enough for the place at `at`; null without one. */
+export const enoughFor = ({ masked }: Reading, at: number): AnyMention | null => {
+  const from = Math.max(0, at - 120);
+  const enough = ENOUGH.exec(masked.text.slice(from, at));
+  return enough === null ? null : masked.at(from + enough.indices![1]![0]);
 };
 
 /** Who finished in the place that `place` names: the athlete after it (`second was A`), else its subject. */
@@ -159,8 +168,7 @@ export const ownerOfPlace = (
     const object = OBJECT.exec(rest);
     if (object) return athleteAt(reading, article, at + 1 + object.indices![1]![0]);
   }
-  const enough = ENOUGH.exec(text.slice(Math.max(0, at - 120), at));
-  const mark = enough ? reading.masked.at(Math.max(0, at - 120) + enough.indices![1]![0]) : null;
+  const mark = enoughFor(reading, at);
   const earlier = IT_BACK.test(text.slice(0, at)) ? article.readings[reading.index - 1] : undefined;
   const binding = mark
     ? bindMarks(reading, article, clauses).find((one) => one.mark === mark)
@@ -173,6 +181,8 @@ export const ownerOfPlace = (
   const isPassive = place.value.verb && /\b(?:was|were|is|being) (?:[a-z]+ly )?$/.test(text.slice(0, at));
   const wonBy = isPassive ? WON_BY.exec(rest) : null;
   if (wonBy) return after(wonBy);
+  const first = at === 0 && /^[A-Z][a-z]+$/.test(place.text) ? FIRST_NAMED.exec(rest) : null;
+  if (first) return after(first);
   const inverted = !place.value.verb && IN_FRONT_OF_IT.test(text.slice(0, at)) ? INVERTED.exec(rest) : null;
   if (inverted) return after(inverted);
   const whom = place.value.medal && !place.value.verb ? FOR_WHOM.exec(rest) : null;

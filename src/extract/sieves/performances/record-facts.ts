@@ -30,6 +30,8 @@ export interface RecordFact {
   readonly near: boolean;
   /** Nor could it have been: `just missed his own record`; not `81 seconds inside the record`. */
   readonly missed: boolean;
+  /** Its sentence is of the race that broke it: `smashed Moe's national record in Oslo on Friday`. */
+  readonly beaten: boolean;
   /** Right after the words it is told where or when it was set. */
   readonly set: boolean;
   /** The words themselves say the event, or their clause does. */
@@ -153,6 +155,7 @@ const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
         missed: false,
         plain: false,
         set: false,
+        beaten: false,
         labels,
         mention,
         reading,
@@ -190,6 +193,7 @@ const holdersCalled = (reading: Reading, article: ArticleReading): RecordFact[] 
           missed: false,
           plain: false,
           set: false,
+          beaten: false,
         },
         labels: [HELD_LEVELS[held[1]!.toLowerCase()]!],
         discipline: mention.value.disciplines[0] ?? event.discipline,
@@ -235,6 +239,7 @@ const brokenIt = (reading: Reading, article: ArticleReading): RecordFact[] => {
         missed: false,
         plain: true,
         set: false,
+        beaten: false,
         labels,
         mention: found.owner,
         reading,
@@ -276,6 +281,7 @@ export const findRecordFacts = (article: ArticleReading): readonly RecordFact[] 
           ...party,
           near: record.spoken === 'near',
           missed: MISSED.test(reading.masked.text.slice(0, at)),
+          beaten: record.spoken === 'broken' || record.spoken === 'near',
           set: event.cost < NEAR_EVENT && settingOf(reading, at).length > 0,
           plain: mention.value.disciplines.length > 0 || event.cost < 1,
           labels,

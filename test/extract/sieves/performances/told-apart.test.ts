@@ -153,6 +153,29 @@ test.each<[string, readonly string[]]>([
   ],
   ['Caio Bonn’s 1:18:35 gold in the men’s 20km walk was his first.', ['Caio Bonn | 20kmW | 1:18:35 p1']],
   ['Meg Lock took home three bronze medals. She runs the 100m.', []],
+  // Results without a verb, and places told late
+  [
+    'Women’s 3000m steeplechase – same order as in May, Winnie Yav (9:03.19) ahead of Bea Chep (9:03.70) and Faye Cher (9:07.59).',
+    ['Winnie Yav | 3000mSC | 9:03.19 p1', 'Bea Chep | 3000mSC | 9:03.70 p2', 'Faye Cher | 3000mSC | 9:07.59 p3'],
+  ],
+  [
+    'Mercy Wanj led her team-mate Leah Jeru to a 1-2 finish in the women’s 3000m steeplechase.',
+    ['Mercy Wanj | 3000mSC | p1', 'Leah Jeru | 3000mSC | p2'],
+  ],
+  [
+    'In the men’s shot put a national record of 21.37m by Darl Roma was only good enough for fourth.',
+    ['Darl Roma | shot put | 21.37m p4 | NR'],
+  ],
+  ['In the shot put World Tour winner Tom Stan threw 21.44m and took bronze.', ['Tom Stan | shot put | 21.44m p3']],
+  [
+    'In the women’s 100m hurdles silver went to Dev Charl, who finished in 12.58 – just ahead of Cindy Semb who clocked 12.59.',
+    ['Dev Charl | 100mH | 12.58 p2', 'Cindy Semb | 100mH | 12.59 p3'],
+  ],
+  // Where a record fell tells nothing of where it was set
+  [
+    'Cass Semm smashed Zoe Budd’s South African 1,500 metres record in Oslo on Friday, winning in 4:00.71.',
+    ['Cass Semm | 1500m | 4:00.71 p1 | Oslo 2019-08-02 | NR', 'Zoe Budd | 1500m | NR'],
+  ],
 ])('%s', (text, claims) => {
   expect(find(text)).toEqual(claims);
 });
