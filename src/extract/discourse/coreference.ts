@@ -11,7 +11,7 @@ import { heroOf } from './headline-hero.ts';
 import { fullestName, groupNames, isKnownByOneWord, newStranger, type PersonDraft, readFeatures } from './people.ts';
 import type { Point } from './points.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
-import { type AthleteMention, type Entry, isAthleteMention, isSubject, joinedNames } from './salience.ts';
+import { type AthleteMention, type Entry, isAthleteMention, isNextObject, isSubject, joinedNames } from './salience.ts';
 import { settleSexes, sexAfter } from './sexes-told.ts';
 import { nameSiblings } from './sibling-names.ts';
 import { readBeside } from './told-beside.ts';
@@ -193,7 +193,7 @@ export const resolveAthletes = (
           person,
           mention,
           sentence: index,
-          subject: isSubject(sentence, mention),
+          subject: isSubject(sentence, mention) && !isNextObject(sentence, list[list.indexOf(mention) - 1], mention),
           joined: joined.has(mention),
           quoted: quotation !== undefined,
         });

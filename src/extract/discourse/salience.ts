@@ -136,6 +136,24 @@ export const isSubject = (sentence: Sentence, mention: AthleteMention): boolean 
 // `Hill and Berg`, `Hill (USA), Berg`, `Hill, 24, and the Swede Berg`; not `Hill won and Berg`
 const AND =
   /^(?: ?\([^()]{1,30}\)|, \d\d| (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+)?(?:,| and|, and| &|, as well as) (?:the |fellow |\p{Lu}[\p{L}’'-]+ |(?:champion|winner|holder|medall?ist|compatriot|team-?mate|team mate) ){0,3}$/u;
+// `trailed Hill and Berg`: to both of them it is done; not `ahead of Hill, and Berg was third`
+const AND_OBJECT =
+  /^(?: ?\([^()]{1,30}\)| of \p{Lu}[\p{L}-]+)?(?:,| and| &) (?:the |fellow |\p{Lu}[\p{L}’'-]+ |(?:champion|winner|holder|medall?ist|compatriot|team-?mate) ){0,3}$/u;
+const DOES =
+  /^(?: ?\([^()]{1,30}\)| of \p{Lu}[\p{L}-]+)?,? (?:who |then |also |both |only |later |again )?(?:w[ao]s|were|had|ha[sd]|did|could|would|\p{Ll}+ed|ran|won|took|came|set|threw|broke|beat|led|went|fell|made|got|held|put|first|second|third|fourth|fifth|sixth|in \d|with)\b/u;
+/** True for one more object after another: Berg in `trailed Hill and Berg`. */
+export const isNextObject = (
+  sentence: Sentence,
+  previous: AthleteMention | undefined,
+  mention: AthleteMention,
+): boolean =>
+  previous !== undefined &&
+  previous.sort === 'name' &&
+  !previous.value.possessive &&
+  !isSubject(sentence, previous) &&
+  AND_OBJECT.test(sentence.text.slice(previous.end - sentence.start, mention.start - sentence.start)) &&
+  !DOES.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50));
+
 /** The names of a sentence that stand in a row of several. */
 export const joinedNames = (sentence: Sentence, mentions: readonly AthleteMention[]): ReadonlySet<AthleteMention> => {
   const joined = new Set<AthleteMention>();

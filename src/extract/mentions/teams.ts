@@ -28,7 +28,7 @@ const BESIDE =
   /(?:^|\b(?:ahead of|behind|over|from|by|and|beat(?:ing)?|while|with|than|edging|past|held off|holding off|was|were|but|against|after|brought|took|anchored|led|carried|saw|sees|seeing|before|only)(?: the)? |\b(?:lost|went|goes|fell|belonged|second|silver|bronze|gold|title|victory|win|medal|seconds)(?: by [^,;]{1,20})? to (?:the )?|(?:\d|golds?|silvers?|bronzes?|victory|victories|wins?|titles?|records?|medals?|first|second|third) for (?:the )?|[,;:] (?:the )?|^The |(?:^|[;:,.] )\d{1,2}[.)]? )$/;
 /** What may follow a team that is no subject: no noun of its own. */
 const STANDS_ALONE =
-  /^(?:[,.;)!?]| \(?(?!(?:19|20)\d\d\b)\d| (?:in|into|and|with|second|third|fourth|fifth|sixth|first|taking|winning|finishing|being|placing|claiming|coming|settling|completing|edging|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
+  /^(?:[,.;)!?]| (?:claim|win|emerge|storm|edge|hold) | \(?(?!(?:19|20)\d\d\b)\d| (?:in|into|and|with|second|third|fourth|fifth|sixth|first|taking|winning|finishing|being|placing|claiming|coming|settling|completing|edging|another|home|again|by|on|at|before|when|who|were|was|since|after|for|from|over|ahead|behind|last|this|a (?:[\p{Ll}]+ )?(?:second|third|fourth|fifth))(?![\p{L}])|$)/u;
 // `East Germany’s 27-year-old 4x100m relay record`, `Jamaica’s 36.84`; not `Jamaica’s Ann Hill’s record`
 const OWNS_RECORD =
   /^['’]s? (?:(?!\p{Lu}\p{Ll})[\p{L}\d.’'-]+ ){0,6}?(?:(?:records?|mark|time)(?![\p{L}-])|\d{2}\.\d\d|\d:\d\d)/u;

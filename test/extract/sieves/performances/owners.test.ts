@@ -81,6 +81,11 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'In the men’s 5000m Mat Rams and then Nick Kim made the pace; 3000m went by in 7:52.79 with Rams still in front.',
     ['Mat Rams | 3000m | 7:52.79'],
   ],
+  // two who are trailed: his own time
+  [
+    'Xie Wen defended his 110m hurdles title. Xie, who trailed Japan’s Shun Taka and Chen Kue, finally pulled ahead, clocking 13.34, 0.02 faster than his winning time from 2014.',
+    ['Xie Wen | 110mH | 13.34'],
+  ],
   // a club is no first name
   [
     'Ann Hill won the women’s 800m. Leigh Harrier Hill passed halfway in 61.31.',

@@ -9,7 +9,10 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
   // the mark is nobody’s but men’s
   ['Xu Vok won the triple jump with 17.62m.', ['Xu Vok men']],
   // a mark of either sex in an article that tells none
-  ['Xu Vok won the 800m in 1:58.10.', ['Xu Vok null']],
+  ['Xu Vok won the marathon in 2:19:10.', ['Xu Vok null']],
+  // a time far likelier of one sex
+  ['Xu Vok won the 100m in 10.01.', ['Xu Vok men']],
+  ['Moldova won the 4x100m relay in 42.73.', ['Moldova women']],
   // the discipline
   ['Xu Vok won the 110m hurdles in 13.20.', ['Xu Vok men']],
   ['Xu Vok won the heptathlon with 6,543 points.', ['Xu Vok women']],
