@@ -33,7 +33,7 @@ const MISSED = pattern(
 );
 /** `⟨V⟩ will host it`; not `who sat in ⟨V⟩ yesterday will know`. */
 const FUTURE_AFTER = pattern(
-  "^(?:['’]s)?(?:(?!\\b(?:you|we)\\b)[^,;.{D}]){0,25}\\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will(?! (?:(?:long|always) )?be (?:remembered|forgotten))|looms?)\\b",
+  "^ (?:selection|tickets?|berths?|spots?|squad|dreams?|bid|campaign|hopes|ambitions?|standards?)\\b|^(?:['’]s)?(?:(?!\\b(?:you|we)\\b)[^,;.{D}]){0,25}\\b(?:next (?:week|month|year|summer|winter)|later this (?:year|month|summer|season)|begins?|draws? near|drawing near|get under way|starting in|is coming|coming this year|will(?! (?:(?:long|always) )?be (?:remembered|forgotten))|looms?)\\b",
   'i',
 );
 const LAST = /^(?:yesterday|last )/i;
@@ -48,8 +48,11 @@ const isNext = (mention: AnyMention | null): boolean => {
     /^(?:next|(?:this )?coming|later this)/i.test(mention.text)
   );
 };
+/** `⟨next month⟩'s European ⟨C⟩ in ⟨V⟩` */
+const NEXT_ONE = pattern("{D}(?:'s)? (?:[\\w-]+ ){0,2}{C},? (?:in|at) (?:the )?$");
 /** `⟨next month⟩'s ⟨C⟩`, `⟨C⟩ in ⟨V⟩ ⟨next month⟩`. */
 const besideNext = ({ masked }: Reading, at: number): boolean => {
+  if (isNext(leadTo(masked, at, NEXT_ONE))) return true;
   for (let index = Math.max(0, at - 6); index <= Math.min(masked.text.length - 1, at + 14); index += 1)
     if (isNext(masked.at(index))) return true;
   return false;

@@ -154,7 +154,8 @@ const RULES: readonly Rule[] = [
   // `seconds later`, `two minutes 30 seconds before the start`; not `ran 3:57.10 after winning in Rome`.
   {
     reason: 'duration',
-    before: /(?<!\b(?:in|with|ran|run(?:ning)?|clock(?:ed|ing)) )$/i,
+    before: /(?<!\b(?:in|with|ran|run(?:ning)?|clock(?:ed|ing)|(?:time|mark|best) of|in a) )$/i,
+    sparesColons: true,
     after:
       /^[- ]?(?:later|after|earlier|before the|ago|into the|from the (?:finish|end|line)|to go\b|left\b|remaining|long\b|delay|ban\b|of (?:silence|extra|injury))/i,
     forms: ['time', 'whole'],

@@ -208,6 +208,8 @@ describe('the scene of each mark', () => {
   const main = 'Oslo Diamond League | Oslo | 2024-05-30';
   test.each<[string, readonly string[]]>([
     ['Eva Vik was second in 3:56.20.', [`3:56.20: ${main}`]],
+    // a team for elsewhere is picked here
+    ['Vik sealed her Madrid selection with 3:56.20.', [`3:56.20: ${main}`]],
     // what stands between dashes parts nothing
     [
       'Vik would later cut it to 3:52.30 - by chance in Belgium as well - on 30 August 2024.',

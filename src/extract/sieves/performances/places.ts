@@ -30,7 +30,7 @@ export interface Placing {
 
 /** `second was Ngeny`, `silver went to Muir`, `the win for Kerr`, `won by Kerr`: the athlete stands after the place. */
 const OWNER_AFTER = pattern(
-  "^(?: place| spot| medal| home| back| across the line| over the line| lady| woman)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| [–-](?= )| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|(?:[a-z]+ly )?by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
+  "^(?: place| spot| medal| home| back| across the line| over the line| lady| woman)?(?: in [^,;.(){M}{R}{P}]{1,20})?(?:,|:| [–-](?= )| (?:was|being|is|came|for|of))? ?(?:the |fellow |compatriot |[A-Z][\\w’'-]+ ){0,2}(?<a>{A})|^(?: place| spot| medal)?(?: in [^,;.(){M}{R}{P}]{1,20})? (?:(?:went|going|goes|go|belonged|belongs|fell) (?:instead |again |finally |deservedly )?to|(?:[a-z]+ly )?by|was (?:taken|claimed|won|secured|filled) by) (?:(?!(?:and|from|over|of|in|at|to|than|more|less|just|about|almost|nearly)\\b|\\d)[\\w{C}{E}{V}{R}{A's}’'-]+,? (?:and )?){0,7}?(?<b>{A})",
 );
 // `silver for teenager Vik`, `the last of them silver, for discus thrower Vik`
 const FOR_WHOM = pattern('^(?: medal)?,? for (?:[a-z{E}-]+ ){1,3}(?<a>{A})');
@@ -44,7 +44,26 @@ const IN_FRONT_OF_IT = /(?:^|[.;,] |\band |^And )(?:[Ii]n |then |a distant )?$/;
 // `was ⟨won⟩ in ⟨M⟩ by ⟨A⟩`
 const WON_BY = pattern("^ (?:in|with) {M},? by (?:the |fellow |[A-Z][\\w’'-]+ |{A's} ){0,3}?(?<a>{A})");
 // `silver to Moe and bronze to Dahl`
-const MEDAL_TO = pattern("^ to (?:the |[\\w’'-]+ ){0,3}?(?<a>{A})");
+// `the silver medal was ⟨won⟩ by Moe`, `the ⟨winner⟩ of the bronze`: the medal's words, and no win
+const OF_A_MEDAL = pattern(
+  '{P}(?: medal)?(?: (?:in|of|at|over) [^;.,{M}{A}]{1,40})? (?:was|is|being) (?:then |duly |also )?$',
+);
+const MEDAL_AFTER = pattern('^s? of (?:the |a )?{P}');
+const isOfMedal = (reading: Reading, at: number, value: PlaceMention['value']): boolean => {
+  const { text } = reading.masked;
+  const medalAt = (index: number): boolean => {
+    const mention = reading.masked.at(index);
+    return mention?.sort === 'place' && mention.value.what === 'medal';
+  };
+  if (value.what !== 'win') return false;
+  const before = OF_A_MEDAL.exec(text.slice(0, at));
+  if (before) return medalAt(before.index);
+  const after = MEDAL_AFTER.exec(text.slice(at + 1));
+  return after !== null && medalAt(at + after[0].length);
+};
+const MEDAL_TO = pattern(
+  "^(?: to|(?: (?:in|of|at|over) [^;.,{M}{A}]{1,40})? (?:was|is|being) (?:then |duly |also )?{P} by) (?:the |[\\w’'-]+ |{A's} ){0,3}?(?<a>{A})",
+);
 // `the silver was Moe's by five thousandths`; not `second was Moe's best`
 const WAS_HIS = pattern(
   "^(?: place| medal)? (?:was|is|would be) (?<a>{A's})(?=[.,;:!?]|$| (?:by|on|in|with|for|and|but|after)\\b)",
@@ -269,6 +288,7 @@ export const findPlacings = once(
       if (lists.some((list) => list.at === at)) return [];
       // A line of an all-time list
       if (isListed(mention) && ALL_TIME.test(around)) return [];
+      if (isOfMedal(reading, at, mention.value)) return [];
       if (mention.value.what === 'place' && !mention.value.verb && RANKED_BEFORE.test(masked.text.slice(0, at)))
         return [];
       if (isNotHad(mention, masked.text.slice(0, at), masked.text.slice(at + 1))) return [];

@@ -17,6 +17,11 @@ test.each<[string, readonly string[]]>([
     ['Ruth Quist | 5000m | 2 | 2018', 'Eva Dahl | 5000m | 1 | 2014', 'Eva Dahl | 5000m | 3'],
   ],
   ['Ruth Quist won the 400m in Leeds in 50.09 with Eva Dahl runner-up seven-tenths back.', ['Eva Dahl | 400m | 2']],
+  // who wins a silver has no win
+  [
+    'The 100m silver medal was won by Eva Dahl, and Ruth Quist was third.',
+    ['Eva Dahl | 100m | 2', 'Ruth Quist | 100m | 3'],
+  ],
   // a year of one's own medal is that medal's
   [
     'Ruth Quist won the 100m in Leeds in 11.02 to improve on her 2014 silver medal. Eva Dahl took the bronze.',

@@ -15,6 +15,16 @@ const cases: readonly (readonly [text: string, performances: readonly string[]])
     'ELITE WOMEN RESULT\n\n1st: Ann Hill (Kenya) 2:17:01\n2nd: Eva Moe (Norway) 2:17:56',
     ['Ann Hill | marathon | 8221', 'Eva Moe | marathon | 8276'],
   ],
+  // what is told after a time does not make it a duration
+  [
+    'Ann Hill won the women’s 800m with a time of 2:07.77 after going through 400m in 69 seconds.',
+    ['Ann Hill | 800m | 127.77', 'Ann Hill | 400m | 69 split'],
+  ],
+  // the quick starter is passed, and runs no time of the passer's
+  [
+    'Ann Hill won the 100m. She moved past the quick starter Eva Moe, crossing the line in 11.26.',
+    ['Ann Hill | 100m | 11.26'],
+  ],
   // points of a race, as press agencies write them
   [
     'Ann Hill won the half marathon in 1:05:30, scorching through the 10km checkpoint in 30:33. She was a minute ahead by 20 kilometres (1:02:11).',
