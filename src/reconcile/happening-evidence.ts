@@ -14,7 +14,7 @@ import type { Weight } from './weights.ts';
 const isTeam = ({ athlete }: PerformanceClaim): boolean => athlete !== null && countryByName(athlete.name) !== null;
 
 /** How little chance there is that one athlete has the same mark twice. */
-const rarityOf = ({ mark, event }: PerformanceClaim): number => {
+export const rarityOf = ({ mark, event }: PerformanceClaim): number => {
   if (mark === null) return 0;
   if (mark.bound !== 'exact') return 1;
   if (mark.unit === 'points') return 7;

@@ -568,6 +568,33 @@ rows('marks a slip apart', [
     [],
   ],
 ]);
+rows('one mark, two days or places', [
+  [
+    'two years said',
+    [
+      result(one, TORSTEN, { mark: '3:44.39', date: '2004' }),
+      result(two, TORSTEN, { mark: '3:44.39', date: '2002', city: 'Nice' }),
+    ],
+    ['note disagreement date: 2002 / 2004'],
+  ],
+  [
+    'a height that many clear often',
+    [
+      result(one, TORSTEN, { mark: '2.01m', event: 'high jump', date: '2004' }),
+      result(two, TORSTEN, { mark: '2.01m', event: 'high jump', date: '2002' }),
+    ],
+    [],
+  ],
+  [
+    'an article that knows both',
+    [
+      result(one, TORSTEN, { mark: '3:44.39', date: '2004' }),
+      result(one, TORSTEN, { mark: '3:44.39', date: '2002' }),
+      result(two, TORSTEN, { mark: '3:44.39', date: '2002' }),
+    ],
+    [],
+  ],
+]);
 rows('intervals and tenures', [
   [
     'a record that still stands, by the day of the article',

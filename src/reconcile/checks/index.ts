@@ -11,6 +11,7 @@ import { marks } from './marks.ts';
 import { names } from './names.ts';
 import { nearMarks } from './near-marks.ts';
 import { notation } from './notation.ts';
+import { oneMark } from './one-mark.ts';
 import { onePlace } from './one-place.ts';
 import { order } from './order.ts';
 import { places } from './places.ts';
@@ -25,6 +26,8 @@ import { whenWhere } from './when-where.ts';
 /** What one happening is told to be. */
 const HAPPENINGS: readonly Check[] = [
   marks,
+
+  oneMark,
   onePlace,
   nearMarks,
   places,
