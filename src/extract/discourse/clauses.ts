@@ -58,7 +58,7 @@ const RESUMED = pattern(
 );
 // `⟨A⟩ let ⟨B⟩ go when ⟨B⟩ kicked, and came home in ⟨M⟩`; not `when ⟨B⟩ kicked and came home in ⟨M⟩`
 const RESUMED_AFTER = pattern(
-  `^(?:while|when|as|after|before|because|since|until|although) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A}[^,;:{A}{M}]{2,60}?(?: \\([^()]{1,60}\\))?(, (?:and |but )?)(?=${VERB})`,
+  `^(?:while|when|as|after|before|because|since|until|although) (?:(?!\\w+ing )[\\w'.-]+ ){0,3}{A}[^,;:{M}]{2,60}?(?: \\([^()]{1,60}\\))?(, (?:and |but )?)(?=${VERB})`,
 );
 
 // `⟨A⟩ got past ⟨B⟩, who was fourth in ⟨V⟩, and took the title`: ⟨A⟩ took it; not `⟨A⟩, who won in ⟨V⟩, and`

@@ -11,6 +11,8 @@ const ATTACHED = pattern('^\\)?,? (?:for|in|over|at) (?:the |an? |his |her |thei
 const TITLE_BEFORE = pattern(
   ', (?:the |a |who (?:is|was) (?:the )?)?(?:[\\w{C}{D}-]+ ){0,4}(?:champion|winner|medall?ist|runner-up|record[- ]holder|{P}|{R}) (?:of|at|in|over|for) (?:the |both )?(?:{E} and )?(?:the )?$',
 );
+// `Vik, ⟨the world record-holder⟩ for ⟨E⟩ and ⟨E⟩, was second`
+const HOLDER_BEFORE = pattern(', {A} (?:of|at|in|over|for) (?:the |both )?(?:{E} and )?(?:the )?$');
 // `Olympic ⟨E⟩ champion Vik finished second`
 const TITLE_AFTER =
   /^ (?:gold |silver |bronze )?(?:champ(?:ions?)?|medall?ists?|title-?holders?)\b(?!,? (?:race|final))/;
@@ -21,6 +23,7 @@ const ANOTHER = pattern('[{P}{M}]');
 /** True where an event stands in a title of an athlete, and the anchor outside of it. */
 export const isInTitle = (text: string, at: number, index: number): boolean =>
   (TITLE_AFTER.test(text.slice(at + 1)) && index > at) ||
+  HOLDER_BEFORE.test(text.slice(Math.max(0, at - 40), at)) ||
   (index > at && /,/.test(text.slice(at, index)) && TITLE_BEFORE.test(text.slice(Math.max(0, at - 70), at)));
 
 /** How dear a mention is for an anchor at `index` of its own sentence: nearer and before is cheaper. */

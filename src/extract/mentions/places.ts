@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   {
     // `is world champion with 22.91`, `champion of the world in Athens in 3:35.83`; not `champion in 2015`.
     pattern:
-      /\b(?:world|Olympic|European|Commonwealth|African|Asian|national) (?:indoor )?champion\b(?= (?:again |of the world )?(?:in \p{Lu}\p{L}+ )?(?:(?:in|of) \d{4} )?(?:with|in|at) (?:a |an )?(?:\d{1,2}[:.]\d|\d\d-\d))/gu,
+      /\b(?:(?:world|Olympic|European|Commonwealth|African|Asian|national) (?:indoor )?champion|champion(?= of the world))\b(?= (?:again |of the world )?(?:in \p{Lu}\p{L}+ )?(?:(?:in|of) \d{4} )?(?:with|in|at) (?:a |an )?(?:\d{1,2}[:.]\d|\d\d-\d))/gu,
     read: () => ({ place: 1, medal: null, verb: false, what: 'title' }),
   },
   {
@@ -133,7 +133,7 @@ const RULES: readonly Rule[] = [
   {
     // `⟨M⟩ made him the Olympic champion`
     pattern:
-      /\b(?:made|making|makes)\b(?= (?:him|her|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:the |a )?(?:[\p{L}\d,'’-]+ ){0,4}champion\b)/gu,
+      /\b(?:made|making|makes)\b(?= (?:him|her|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:the |a )?(?:[\p{L}\d,'’-]+ ){0,4}[Cc]hampion\b)/gu,
     read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
   },
   {
@@ -181,6 +181,20 @@ const RULES: readonly Rule[] = [
       'gu',
     ),
     read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
+  },
+  {
+    // `; the third, Alison Sant, 46.72`; not `the third, held in Oslo`
+    pattern: new RegExp(
+      `(?<=(?:^|[;,.] )(?:and )?[Tt]he )(?<ordinal>${ORDINAL})(?=, \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}’'-]+,? (?:ran |in |clocked |threw |jumped |with )?\\d)`,
+      'gu',
+    ),
+    read: ({ ordinal }) => place(ordinalOf(ordinal!), false),
+  },
+  {
+    // `threw 68.92m for the Commonwealth title`, `ran 9.80 for the gold`; not `needs 9.80 for the title`
+    pattern:
+      /(?<=(?<!\b(?:need|require|want|take|enough|target)\w* (?:an? |only |his |her )?)\b\d[\d.:]*\d(?: ?m(?:et(?:re|er)s)?)? )for\b(?= (?:the|a) (?:[\p{L}\d’'-]+ ){0,4}(?:title|crown|gold)\b(?! (?:medal )?(?:standard|bid|race|chance|hopes?)))/gu,
+    read: () => ({ place: 1, medal: null, verb: true, what: 'title' }),
   },
   {
     // `second lady`, `the third woman home`; not `the second woman to break 2:20`

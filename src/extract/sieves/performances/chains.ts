@@ -22,7 +22,9 @@ const ONE = pattern(
 const ASIDE = pattern(
   "^(?:(?:,? of (?:the )?(?:{V}|[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)?)|,? ?\\([^()]{1,30}\\)|,? {M}|,? {G},?| (?:in|with|on|at) {M}|,? (?:who (?:also |likewise |both )?(?:ran|clocked|threw|jumped|cleared|set|recorded|finished|posted|{P})|whose|with) (?:[a-z{R}’'-]+ ){0,5}{M}(?: (?:was|gave|brought|earned|made|meant|is) [^,;.{A}{M}]{1,70})?|,? who (?:was|were|finished|came home|came in|crossed the line) (?:just |only |another |a further )?{Q} (?:back|behind|adrift|later|down|further back)(?: in {M})?)){0,3}",
 );
-const MORE = pattern(`^(?:,? and |, )(?=${TITLE}(?:[\\w’'-]+ ){0,3}{A})`);
+const MORE = pattern(
+  `^(?:,? and |, )(?!(?:and )?(?:then |also |so )?(?:became|was|is|had|has|ran|won|took|came|finished|set|broke|improved|equalled|moved|went|made|earned|gave|lost|left|joined|beat|held|ended|put|got|kept)\\b)(?=${TITLE}(?:[\\w’'-]+ ){0,3}{A})`,
+);
 // After the last of them: the clause ends, or says by how much, where and when.
 const ENDED =
   /^(?:$|[.,;:)]| (?:and|by|in|at|on|for|with|after|before|while|as|but|again|to|over|behind|ahead|alongside|only|just|home|who|whose|[–—-])\b| [–—-])/;

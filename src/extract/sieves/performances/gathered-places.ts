@@ -38,10 +38,11 @@ export const gatherPlaces = (reading: Reading, article: ArticleReading, said: re
   };
   const addNext: Gathered['addNext'] = (owner, otherwise) => {
     const at = reading.masked.indexOf(owner);
+    const beside = [...said, ...found].some((placing) => placing.at < at);
+    if (otherwise !== undefined && !beside) return add(owner, otherwise);
     const before =
       [...said, ...found].filter((placing) => placing.at < at).at(-1)?.place ?? lastPlace(reading, article);
     if (before !== null && before < LAST_COUNTED) add(owner, before + 1);
-    else if (before === null && otherwise !== undefined) add(owner, otherwise);
   };
   return { found, add, addNext };
 };

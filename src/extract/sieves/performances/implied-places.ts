@@ -15,7 +15,7 @@ const TOP_WERE = pattern(
 );
 // `Next came ⟨A⟩ in ⟨M⟩`, `, then ⟨A⟩ in ⟨M⟩`
 const NEXT_CAME = pattern(
-  "(?:^(?:Next|Then)(?: home| up| across)? (?:came|was|were)|[,;] then(?: came)?) (?:[\\w{A's}'’-]+ ){0,3}?({A})(?:,? of (?:the )?{V}|,? \\([A-Z]{3}\\))?(?= in {M}| \\({M}|,? {M})",
+  "(?:^(?:Next|Then)(?: home| up| across)?(?: (?:came|was|were)|(?= {N} {M}))|[,;] then(?: came)?) (?:[\\w{A's}'’-]+ ){0,3}?({A})(?:,? of (?:the )?{V}|,? \\([A-Z]{3}\\))?(?= in {M}| \\({M}|,? {M})",
   'g',
 );
 // `⟨A⟩ (⟨M⟩) and Sweden's ⟨A⟩ followed close behind`, `⟨A⟩ and ⟨A⟩ were next`
@@ -105,7 +105,7 @@ const RAN_FROM = pattern(
 );
 // `⟨A⟩ of Kenya followed in ⟨M⟩`, `⟨A⟩ is next in ⟨M⟩`, `⟨A⟩ arrived ⟨Q⟩ behind`, `⟨A⟩ chased her home in ⟨M⟩`, `with ⟨A⟩ ⟨Q⟩ further behind in ⟨M⟩`; not `⟨A⟩ was ⟨Q⟩ behind at halfway`
 const FOLLOWED = pattern(
-  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them|{A}|close(?:ly)? behind))?(?: to (?:cross the line|finish|come home)(?= in {M}))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b)|(?:just |another |a further )?{Q} (?:back|behind|adrift|further (?:back|behind))(?= in {M}))",
+  "(?<!\\bof )({A})(?:,? of (?:the )?(?:{V}|{N}|[A-Z][\\w’'-]+)|,? \\([^()]{1,20}\\)|, {G},|, who [^;.,{A}{M}{P}]{3,50},)?(?:(?: stayed| hung on)[^;.{P}]{0,60} and)? (?:(?:followed(?: (?:home|him|her|them|{A}|close(?:ly)? behind))?(?: to (?:cross the line|finish|come home)(?= in {M}))?|(?:is|was|came|arrived) (?:home )?next|chased (?:{A}|him|her|them) home)(?= in {M}| with {M}|[.,;]|$)|(?:finished|arrived|came (?:home|in)|crossed the line|was|followed) (?:just |only |some |another |a further )?{Q} (?:behind|back|later|adrift|in arrears|further (?:back|behind))(?= in {M}|[.,;]|$| and\\b)|(?:just |another |a further )?{Q} (?:back|behind|adrift|further (?:back|behind))(?= in {M}))",
   'g',
 );
 
@@ -267,7 +267,8 @@ export const findImplied = (
     for (const [index, owner] of [masked.at(line.indices![1]![0]), ...others].entries()) add(owner, index + 1);
   }
   const only = firstMatch(text, ONLY_AHEAD);
-  if (only && said.some(({ place, at }) => place === 2 && at < only.index)) add(masked.at(only.indices![1]![0]), 1);
+  const second = only && said.find(({ place, at }) => place === 2 && at < only.index);
+  if (second) add(masked.at(only.indices![1]![0]), 1, second.words);
   for (const match of allMatches(text, HAD_OVER)) {
     if (isUnderWay(text.slice(0, match.index))) continue;
     const owner = masked.at(match.indices![1]![0]);

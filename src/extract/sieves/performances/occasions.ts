@@ -115,10 +115,14 @@ export const occasionsBefore = (reading: Reading, end: number): readonly Occasio
  */
 export const occasionsOf = (
   reading: Reading,
-  { at, how }: Placing,
+  { at, how, words }: Placing,
   used: boolean,
 ): readonly (Occasion | undefined)[] => {
-  if (how !== 'said') return used ? [] : [undefined];
+  if (how !== 'said') {
+    // `⟨won⟩ the title in ⟨V⟩ in ⟨D⟩ and the ⟨E⟩ in ⟨V⟩ ⟨last year⟩`
+    const own = words.sort === 'event' ? occasionAfter(reading, at + 1) : [];
+    return used ? [] : [own.length > 0 ? own : undefined];
+  }
   const before = occasionsBefore(reading, at + 1);
   if (used) return before;
   const listed = occasionsAfter(reading, at + 1);

@@ -10,7 +10,7 @@ import { sexOfDiscipline } from './sexes.ts';
 
 // `⟨won gold⟩ in the ⟨5000m⟩ after ⟨winning⟩ the ⟨1500m⟩`, `⟨fourth⟩ in the last ⟨C⟩ ⟨steeplechase⟩`; not `⟨won⟩ gold and the ⟨1500m⟩`
 const EVENT_AFTER = pattern(
-  "^(?: medal| title| place)?(?: (?:in|at|over)(?: the| a)? (?:last |previous |recent )?(?:{D}(?:'s)? )?(?:{C} )?| (?:the |a )?| \\()({E})",
+  "^(?: medal| title| place)?(?: both)?(?: (?:in|at|over)(?: the| a)? (?:last |previous |recent )?(?:{D}(?:'s)? )?(?:{C} )?| (?:the |a )?| \\()({E})",
 );
 
 // `⟨won⟩ the ⟨C⟩ title in the ⟨heptathlon⟩ in ⟨V⟩`, `⟨won⟩ two of them, silver in ⟨Saturday⟩'s ⟨1500m⟩`; not `⟨won⟩ gold and was fourth in the ⟨1500m⟩`

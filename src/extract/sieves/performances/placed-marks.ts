@@ -33,6 +33,9 @@ const ELSEWHERE = pattern('^[^,]{0,40}[{C}{D}][^,]{0,30}, ');
 const JOINED_BEFORE = /^(?!.*(?:[,;–—]|\band\b)).*\b(?:with|in) (?:an? |the |his |her )?$/s;
 const ANOTHER_RACE = pattern('^(?:,| and|, and)(?: then)? {P}[^;,.{M}]{0,30}[{C}{V}{D}]');
 
+// `when only Moe could beat him (⟨M⟩ was his time), and ⟨won⟩ both`: told by the way
+const OUT_OF_BRACKET = /^[^()]{3,60}\),? (?:and|but) /;
+const OTHER_DAY = pattern('(?:,| and|;)(?: and| but)?(?: (?:in|on|at))? {D},? (?:[a-z]+ )?{A} ');
 const OF_COMPETITION = pattern('(?:{C}|\\b(?:Tour|League|Series|Cup|Challenge|Prix)) $');
 const OF_ANOTHER = pattern(
   '^(?: place)? (?:in|at|over) (?:the |a )?(?:[a-z]+ )?(?:{D} )?(?:{C} )?{E}[^,{M}]{0,30}, [^{M}]*{E}',
@@ -101,6 +104,8 @@ export const placeOfMark = (
     // `⟨World Tour⟩ ⟨winner⟩ Vik threw ⟨M⟩`: won in another competition
     if (/^(?:winner|victor)$/i.test(placing.words.text) && OF_COMPETITION.test(text.slice(0, placing.at))) continue;
     if (isJoined && placing.at > at && ANOTHER_RACE.test(text.slice(at + 1))) continue;
+    // `made his debut with ⟨M⟩, and ⟨last summer⟩ he was ⟨second⟩`
+    if (placing.at > at && (OTHER_DAY.test(between) || OUT_OF_BRACKET.test(between))) continue;
     // `⟨M⟩ would have been enough in Rio, where she was ⟨fourth⟩`
     if (placing.at > at && /, where\b/.test(between)) continue;
     // `Moe, who had run ⟨M⟩ in May, only ⟨second⟩`: the relative clause is over.

@@ -50,6 +50,16 @@ const recordsWith = (reading: Reading, article: ArticleReading, { at, how }: Pla
   return record?.sort === 'record' && !record.value.old ? [...levelsOf(reading, article, record)] : [];
 };
 
+// `⟨won⟩ the ⟨E⟩ and ⟨A⟩ the ⟨E⟩`
+const OWN_EVENT = pattern('^(?: of {V}| \\([^()]{1,20}\\))? (?:the |his |her )?{E}');
+const MANY_EVENTS = pattern('{E}[^{E}]*{E}');
+/** The place by whose words another is told, where they tell of one race. */
+const leadOf = ({ masked }: Reading, placings: readonly Placing[], placing: Placing): Placing | undefined => {
+  const lead = placings.find((one) => one !== placing && one.how === 'said' && one.words === placing.words);
+  if (lead === undefined || OWN_EVENT.test(masked.text.slice(placing.at + 1))) return undefined;
+  return MANY_EVENTS.test(masked.text.slice(lead.at, placing.at)) ? undefined : lead;
+};
+
 const clauseText = ({ masked }: Reading, { start, end }: Clause): string => masked.text.slice(start, end);
 
 // `Was Vik beaten to third by Moe?`
@@ -71,12 +81,12 @@ export const findPlaced = (
     if (occasions.length === 0 || person?.role !== 'athlete' || isDescription(reading, placing)) return [];
     const clause = clauseAt(clauses, at);
     // `⟨won⟩ the duel, beating ⟨A⟩, ⟨Friday⟩'s ⟨100m⟩ winner, over ⟨200m⟩`: who is placed by another's words is in the same race.
-    const lead = placings.find((one) => one !== placing && one.how === 'said' && one.words === words);
+    const lead = leadOf(reading, placings, placing);
     const race = raceBefore(reading, clause, placings, at);
     const raced =
       (lead && marked.find((draft) => draft.place === lead.place && draft.athlete?.name === lead.person?.name)) ??
       (race && marked.find(({ spans }) => spans.some((span) => overlaps(span, race))));
-    const near = placedEvent(reading, article, clauses, at, person);
+    const near = placedEvent(reading, article, clauses, lead?.at ?? at, person);
     const own = raced?.event.discipline
       ? { ...near, discipline: raced.event.discipline, cost: Math.min(near.cost, 0.9) }
       : near;

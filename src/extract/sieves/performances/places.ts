@@ -40,6 +40,15 @@ const FIRST_NAMED = pattern("^, (?:the |fellow |[A-Z][\\w’'-]+ |{A's} ){0,3}?(
 const INVERTED = pattern(
   "^(?: place)?(?: in (?:the )?{E})?,? (?:in|with|on) (?:an? )?(?:[a-z{R}]+ (?:of )?)?{M}, (?:was |came )?(?:the |fellow |[A-Z][\\w’'-]+ ){0,3}(?<a>{A})(?=[.,;]|$| of\\b| \\()",
 );
+// `In ⟨third⟩ the American ⟨A⟩ (⟨M⟩)`
+const IN_PLACE = pattern(
+  "^(?: place)?,? (?:was |came )?(?:the |also |fellow |[A-Z][\\w’'-]+ |{A's} ){0,3}(?<a>{A}) \\({M}",
+);
+// `A ⟨silver medal⟩ in the ⟨E⟩ is the nearest she has come`
+const FRONTED_MEDAL = pattern(
+  "^(?: medal)?[^;.{A}{A's}{M}]{0,80} (?:is|was|remains) [^;.{A}{A's}{M}]{0,40}(?<a>{A}|{A's})",
+);
+const OPENING = /^["“]?(?:An?|Another|That|This)? ?$/;
 const IN_FRONT_OF_IT = /(?:^|[.;,] |\band |^And )(?:[Ii]n |then |a distant )?$/;
 // `was ⟨won⟩ in ⟨M⟩ by ⟨A⟩`
 const WON_BY = pattern("^ (?:in|with) {M},? by (?:the |fellow |[A-Z][\\w’'-]+ |{A's} ){0,3}?(?<a>{A})");
@@ -66,7 +75,7 @@ const MEDAL_TO = pattern(
 );
 // `the silver was Moe's by five thousandths`; not `second was Moe's best`
 const WAS_HIS = pattern(
-  "^(?: place| medal)? (?:was|is|would be) (?<a>{A's})(?=[.,;:!?]|$| (?:by|on|in|with|for|and|but|after)\\b)",
+  "^(?: place| medal)?(?: \\({M}\\))? (?:was|is|would be) (?<a>{A's})(?=[.,;:!?]|$| (?:by|on|in|with|for|and|but|after|reward|prize|consolation|lot|fate)\\b)",
 );
 const LINK_AFTER = /^:|^ [–-] |\b(?:was|went|going|being|is|goes|go|belong(?:ed|s)|fell|came|for|by|of)\b/;
 // `second-placed Vik`
@@ -200,10 +209,17 @@ export const ownerOfPlace = (
   const isPassive = place.value.verb && /\b(?:was|were|is|being) (?:[a-z]+ly )?$/.test(text.slice(0, at));
   const wonBy = isPassive ? WON_BY.exec(rest) : null;
   if (wonBy) return after(wonBy);
-  const first = at === 0 && /^[A-Z][a-z]+$/.test(place.text) ? FIRST_NAMED.exec(rest) : null;
+  const isNamed =
+    (at === 0 && /^[A-Z][a-z]+$/.test(place.text)) || /(?:^|[;,.] )(?:and )?[Tt]he $/.test(text.slice(0, at));
+  const first = isNamed && !place.value.verb ? FIRST_NAMED.exec(rest) : null;
   if (first) return after(first);
   const inverted = !place.value.verb && IN_FRONT_OF_IT.test(text.slice(0, at)) ? INVERTED.exec(rest) : null;
   if (inverted) return after(inverted);
+  const inPlace = !place.value.verb && /(?:^|\band |[;,] )[Ii]n $/.test(text.slice(0, at)) ? IN_PLACE.exec(rest) : null;
+  if (inPlace) return after(inPlace);
+  const fronting = place.value.medal && OPENING.test(text.slice(0, at)) ? FRONTED_MEDAL.exec(rest) : null;
+  const theirs = fronting ? after(fronting) : null;
+  if (theirs?.mention.sort === 'pronoun') return theirs;
   const whom = place.value.medal && !place.value.verb ? FOR_WHOM.exec(rest) : null;
   if (whom) return after(whom);
   const his = place.value.verb ? null : WAS_HIS.exec(rest);

@@ -67,7 +67,7 @@ const RAN_AND_LOST = pattern(
 const OBJECT = "(?:[\\w{A's}{V}'’-]+ ){0,4}?{A}(?: of {V})?(?: back| down)?";
 // `beat ⟨A⟩ into ⟨second⟩`, `relegating Sweden's ⟨A⟩ to ⟨silver⟩`; not `pipped ⟨A⟩ to ⟨silver⟩`, who has none, nor `an injury forced ⟨A⟩ into ⟨second⟩`
 const INTO = pattern(
-  `\\b(?:(?:beat(?:ing|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?${OBJECT} into|(?:relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)) ${OBJECT} (?:in)?to) (?:the )?({P})`,
+  `\\b(?:(?:beat(?:ing|en|s)?|edg(?:ed|es|ing)|pipp(?:ed|ing)|squeez(?:ed|es|ing)|shad(?:ed|es|ing)|out-?sprint(?:ed|s|ing)|out-?kick(?:ed|s|ing)) (?:out )?${OBJECT} into|(?:relegat(?:ed|es|ing|e)|push(?:ed|es|ing)|demot(?:ed|es|ing)|nudg(?:ed|es|ing)) ${OBJECT} (?:in)?to) (?:the )?({P})`,
   'g',
 );
 

@@ -1,3 +1,4 @@
+import { ORDINAL, ordinalOf } from '../../../lexicon/place-words.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
@@ -21,6 +22,7 @@ const WON = pattern(
     "|(?:led|leading|head(?:ed|ing)) (?:home )?(?:an?|the) (?:[A-Z][\\w’'-]+ )?(?:clean )?(?:sweep|one-two(?:-three)?|1-2(?:-3)?)\\b(?: of the medals)?" +
     "|(?:led|headed|leading|heading) home (?:the|a) (?:(?:elite|senior) )?(?:women|men|field|ladies|girls|boys|pack)\\b(?![’'])" +
     '|was never headed' +
+    '|(?:beat(?:ing|s)?|saw off|seeing off|left|leaving) (?:the|her|his) (?:rest of the |entire |whole |strong |quality |world-class )?(?:field|rivals|opposition)(?= (?:behind|by|in|for dead|trailing|standing|in (?:his|her) wake)\\b|[.,;])' +
     "|(?:destroy|crush|demolish|dismantl|thrash|rout|obliterat|outclass|overpower|outrun|outran)(?:ed|e?s|ing)? (?:the|her|his|a) (?:[a-z’'-]+ ){0,2}(?:{E} )?(?:field|rivals|opposition|opponents)" +
     '|(?:took|takes|nicked|nicks|snatched|snatches|stole|steals|pinched) it(?=,? {M} (?:to|from|ahead)|,? in {M}|[.;]|$| by {Q}| on the line)' +
     '|r[au]n(?:s|ning)? out (?:(?:the|an?|[a-z]+) ){0,3}{A}' +
@@ -29,7 +31,11 @@ const WON = pattern(
   'g',
 );
 const PERSON_PLACED =
-  /^(?:the |a |an )(?:[a-z]+ )?(?:(winner|victor|gold medall?ist)|runner-up|silver medall?ist|(bronze medall?ist))$/i;
+  /^(?:the |a |an )(?:[a-z’']+ )?(?:(winner|victor|gold medall?ist)|runner-up|silver medall?ist|(bronze medall?ist))$/i;
+const NTH = new RegExp(`^the (${ORDINAL}) (?:man|woman|finisher|runner|girl|boy)$`, 'i');
+const NAMED = pattern(
+  '^(?:,? (?:{D}|home|there|across the line))?, ({N})(?: of (?:the )?{V})?,? (?:was |ran |in |clocked |with |threw |jumped )?',
+);
 const PREDICATE =
   /\b(?:was|is|emerged(?: as)?|(?:confirmed|declared|named|judged|adjudged|announced)(?: as)?|prov(?:ed|ing)|finished(?: as)?|came home) (?:again |once more |also |once again )?$/;
 // `⟨Q⟩ clear of`, `finished ⟨Q⟩ ahead of Sweden's`
@@ -93,6 +99,13 @@ export const findToldWins = (
     const subject = subjectAt(reading, clauses, at);
     if (subject && subject.mention !== mention && subject.reach !== 'after')
       add(subject.mention, rank[1] ? 1 : rank[2] ? 3 : 2);
+  }
+  // `⟨The second man⟩ that day, ⟨A⟩, ran ⟨M⟩`
+  for (const mention of reading.mentions) {
+    const rank = mention.sort === 'epithet' ? NTH.exec(mention.text) : null;
+    const at = reading.masked.indexOf(mention);
+    const named = rank === null ? null : NAMED.exec(text.slice(at + 1));
+    if (rank && named) add(reading.masked.at(at + 1 + named.indices![1]![0]), ordinalOf(rank[1]!));
   }
   for (const match of allMatches(text, WENT)) {
     const before = text.slice(clauseAt(clauses, match.index).start, match.index);

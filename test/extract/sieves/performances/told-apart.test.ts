@@ -176,6 +176,40 @@ test.each<[string, readonly string[]]>([
     'Cass Semm smashed Zoe Budd’s South African 1,500 metres record in Oslo on Friday, winning in 4:00.71.',
     ['Cass Semm | 1500m | 4:00.71 p1 | Oslo 2019-08-02 | NR', 'Zoe Budd | 1500m | NR'],
   ],
+  // Who came next, in other words
+  [
+    'The second man that day, Ray Benn, ran 46.17 in the 400m hurdles; the third, Alis Sant, 46.72.',
+    ['Ray Benn | 400mH | 46.17 p2 | 2019-08-06', 'Alis Sant | 400mH | 46.72 p3 | 2019-08-06'],
+  ],
+  [
+    'Viv Cher was second in the marathon in 2:20:41. Then Rosa Dere 2:20:51, Glad Cher 2:20:52.',
+    ['Viv Cher | marathon | 2:20:41 p2', 'Rosa Dere | marathon | 2:20:51 p3', 'Glad Cher | marathon | 2:20:52 p4'],
+  ],
+  ['Alonso Edwa, who is 19 and from Panama, chased him home in 19.81 in the 200m.', ['Alonso Edwa | 200m | 19.81 p2']],
+  [
+    'Dan Wanj won the men’s marathon in 2:05:48. Ken Beke, the world record-holder for 5,000 and 10,000 metres, looked beaten when he lost touch but came back to finish nine seconds behind.',
+    ['Dan Wanj | marathon | 2:05:48 p1', 'Ken Beke | 5000m | WR', 'Ken Beke | marathon | p2'],
+  ],
+  // Titles and medals told late
+  ['Kate Mitch threw the javelin 68.92m for the Commonwealth title.', ['Kate Mitch | javelin | 68.92m p1']],
+  ['Kate Mitch needs 68.92m in the javelin for the title.', []],
+  [
+    'Bea Chep runs the steeplechase. A silver medal in the 1500m at the Commonwealth Games is the nearest she has come.',
+    ['Bea Chep | 1500m | p2'],
+  ],
+  [
+    'Bash Abde made his marathon debut with 2:10:46, and last summer he was second over 10,000 metres at the European championships.',
+    ['Bash Abde | marathon | 2:10:46 | 2018', 'Bash Abde | 10000m | p2 | 2018'],
+  ],
+  [
+    'Josh Chep was second in the 10,000m in 2017, when only Moe Farr could beat him, and won both the 5,000m and the 10,000m at the Commonwealth Games.',
+    [
+      'Josh Chep | 10000m | p2 | 2017',
+      'Josh Chep | 5000m | p1',
+      'Josh Chep | 10000m | p1',
+      'Moe Farr | 10000m | p1 | 2017',
+    ],
+  ],
 ])('%s', (text, claims) => {
   expect(find(text)).toEqual(claims);
 });
