@@ -104,7 +104,7 @@ export const weighPeople = ({
 
 // `ahead of Kerr`, `beat Kerr`, `past the tiring Kerr`; not `and Kerr`, `as Kerr`
 const OBLIQUE =
-  /\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|off|under|inside|outside|beyond|around|about|upon|above|below|beside|without|despite|beat|beats|beating|beaten|edg(?:ed|ing)(?: out)?|pass(?:ed|ing)|defeat(?:ed|ing)|caught|catching|overtook|overtaking|follow(?:ed|ing)|chas(?:ed|ing)|held off|holding off|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving|left|join(?:ed|ing)|help(?:ed|ing)|saw|made|making|gave|giving|earned|earning|brought|denied|denying|congratulat(?:ed|ing)|told|replac(?:ed|ing)|dethron(?:ed|ing)|called|named|remov(?:ed|ing)|join(?:ed|ing)|including|trail(?:ed|s|ing)|fac(?:ed|es|ing)|challeng(?:ed|es|ing)|matched|matching|dropp(?:ed|ing)|dominat(?:ed|ing)|eclips(?:ed|es|ing)|succeed(?:ed|ing)|embraced|hugged|thanked|praised|lapp(?:ed|ing)|pursu(?:ed|ing)|surpris(?:ed|ing)|shock(?:ed|ing)|overpower(?:ed|ing)|destroy(?:ed|ing)|crush(?:ed|ing)|thrash(?:ed|ing)|demolish(?:ed|ing)|emulat(?:ed|ing)|overshadow(?:ed|ing)|(?:saw|seeing|sees|fought|fighting|fend(?:ed|ing)|shrugg(?:ed|ing)|shook|shaking) off|wore down|wearing down|r[au]n(?:ning)? down|chased down|(?:t(?:ook|akes?|aking)|brought|bring(?:s|ing)?|gunn(?:ed|ing)|mow(?:ed|ing)|hunt(?:ed|ing)|track(?:ed|ing)|haul(?:ed|ing)|star(?:ed|ing)) down)(?: (?:the|his|her|a|an|then|old|young|former|great|home|local|fellow|compatriot|rival|team-?mate|both|[\p{Lu}][\p{L}’'-]+|[\p{Ll}-]+ (?:champion|winner|holder|medall?ist)|champ(?:ion)?|winner|holder|medall?ist|star|pacemaker|veteran|teenager|newcomer|youngster|debutante?|runner|athlete|sprinter|hurdler|jumper|thrower|vaulter|miler))*,? $/u;
+  /\b(?:by|to|over|from|of|than|behind|against|past|for|alongside|between|at|in|on|like|off|under|inside|outside|beyond|around|about|upon|above|below|beside|without|despite|beat|beats|beating|beaten|edg(?:ed|ing)(?: out)?|pass(?:ed|ing)|defeat(?:ed|ing)|caught|catching|overtook|overtaking|follow(?:ed|ing)|chas(?:ed|ing)|held off|holding off|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving|left|join(?:ed|ing)|help(?:ed|ing)|saw|made|making|gave|giving|earned|earning|brought|denied|denying|congratulat(?:ed|ing)|told|replac(?:ed|ing)|dethron(?:ed|ing)|called|named|remov(?:ed|ing)|join(?:ed|ing)|including|trail(?:ed|s|ing)|fac(?:ed|es|ing)|challeng(?:ed|es|ing)|matched|matching|dropp(?:ed|ing)|dominat(?:ed|ing)|eclips(?:ed|es|ing)|succeed(?:ed|ing)|embraced|hugged|thanked|praised|lapp(?:ed|ing)|pursu(?:ed|ing)|surpris(?:ed|ing)|shock(?:ed|ing)|overpower(?:ed|ing)|destroy(?:ed|ing)|crush(?:ed|ing)|thrash(?:ed|ing)|demolish(?:ed|ing)|emulat(?:ed|ing)|overshadow(?:ed|ing)|(?:saw|seeing|sees|fought|fighting|fend(?:ed|ing)|shrugg(?:ed|ing)|shook|shaking) off|wore down|wearing down|r[au]n(?:ning)? down|chased down|(?:t(?:ook|akes?|aking)|brought|bring(?:s|ing)?|gunn(?:ed|ing)|mow(?:ed|ing)|hunt(?:ed|ing)|track(?:ed|ing)|haul(?:ed|ing)|star(?:ed|ing)) down)(?: (?:the|his|her|a|an|then|old|young|former|great|home|local|fellow|compatriot|rival|team-?mate|both|[\p{Lu}][\p{L}’'-]+|(?:[\p{Ll}-]+ ){1,3}(?:champion|winner|holder|medall?ist)|champ(?:ion)?|winner|holder|medall?ist|star|pacemaker|veteran|teenager|newcomer|youngster|debutante?|runner|athlete|sprinter|hurdler|jumper|thrower|vaulter|miler))*,? $/u;
 
 // `Ann Hill (Ben Moss; Eastland)`: who trains her; not `he (Hill)`
 const ASIDE = /\p{Lu}[\p{L}’'-]+ \([^()\d]*$/u;
@@ -123,14 +123,28 @@ const isBeside = (sentence: Sentence, mention: AthleteMention): boolean => {
     WITH.test(sentence.text.slice(Math.max(0, at - 70), at)) && !DOES_WITH.test(sentence.text.slice(end, end + 50))
   );
 };
+// `Only Hill has ever run faster`: the sentence is about another
+const ONLY = /\b[Oo]nly (?:\p{L}[\p{L}’'-]* ){0,3}$/u;
+const HAS_BETTERED =
+  /^(?: \([^()]{1,20}\)|,? and [^.;,]{1,30})? (?:has|have|had) (?:ever |previously |also )?(?:run|gone|jumped|thrown|cleared|been|bettered|beaten|surpassed|vaulted|walked|scored|put|done) [^.;]{0,40}(?:faster|quicker|further|farther|higher|longer|better|more|it)\b/;
+// `beat Hill and world champion Berg`: before Berg
+const AND_BEFORE =
+  /(?:\p{Lu}[\p{L}’'-]+ )?\p{Lu}[\p{L}’'-]+(?: \([^()]{1,14}\))?,? and (?:(?:the|fellow|\p{Lu}[\p{L}’'-]+|(?:world|defending|reigning|former) champion|champ(?:ion)?|winner|holder|medall?ist|compatriot) ){0,5}$/u;
+// `Hill was beaten by Berg and Moe won`
+const DOES =
+  /^(?: \([^()]{1,20}\))?,?(?: (?:also|then|who|duly|finally))? (?:was|were|is|are|had|has|have|took|ran|won|came|went|got|led|fell|threw|beat|set|made|held|kept|lost|did|said|finished|\p{Ll}{2,14}ed)\b/u;
 
 /** True for a mention that is the subject of its clause, as far as the words before it tell. */
 export const isSubject = (sentence: Sentence, mention: AthleteMention): boolean => {
   if (mention.value.possessive) return false;
   if (mention.sort === 'pronoun') return /^(?:he|she|i|we|they)$/i.test(mention.text);
   const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start);
-  const isAside = ASIDE.test(before) && /^[^()\d]*\)/.test(sentence.text.slice(mention.end - sentence.start));
-  return !isAside && !isBeside(sentence, mention) && !OBLIQUE.test(before);
+  const after = sentence.text.slice(mention.end - sentence.start);
+  const isAside = ASIDE.test(before) && /^[^()\d]*\)/.test(after);
+  if (isAside || isBeside(sentence, mention) || OBLIQUE.test(before) || (ONLY.test(before) && HAS_BETTERED.test(after)))
+    return false;
+  const joined = AND_BEFORE.exec(before);
+  return joined === null || !OBLIQUE.test(before.slice(0, joined.index)) || DOES.test(after);
 };
 
 // `Hill and Berg`, `Hill (USA), Berg`, `Hill, 24, and the Swede Berg`; not `Hill won and Berg`

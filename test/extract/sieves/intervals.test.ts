@@ -22,6 +22,7 @@ const rows: readonly (readonly [text: string, intervals: readonly string[]])[] =
   ['Ann Hill broke the record that Lena Vik had set nine years ago.', ['Lena Vik > Ann Hill 9 year exact']],
   ['Ann Hill was the first Norwegian in 50 years to win the 1500m title.', ['undefined > Ann Hill 50 year exact']],
   ['Ann Hill won the 800m in 1:57.20 for her first title in eight years.', ['undefined > Ann Hill 8 year exact']],
+  ['Ann Hill won, the first Norwegian with a medal in the 84 years of these championships.', []],
   ['The two world records of Ann Hill came nine days apart.', ['Ann Hill > Ann Hill 9 day exact']],
   ['Ann Hill, who ran 4:12.33 in Oslo eight days ago, won the 1500m.', ['Ann Hill > Ann Hill 8 day exact']],
   ['Ann Hill broke the record set by Lena Vik nine years earlier.', ['Lena Vik > Ann Hill 9 year exact']],

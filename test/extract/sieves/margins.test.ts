@@ -45,6 +45,10 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
     '60 s under Anna Vik>Anna Vik',
   ],
   ['Norway won the 4x400m in 3:22.10. Sweden was a tenth of a second back.', '0.1 s exact Norway>Sweden'],
+  [
+    'Maria Lund set the world record of 8:58.78 in the 3000m steeplechase in 2016. Anna Vik ran 8:44.32 in Oslo. Behind her, Ella Berg ran 9:00.85. That makes Vik’s time an improvement over the world best by 14.46.',
+    '14.46 s exact Anna Vik>?',
+  ],
   ['Anna Vik edged Maria Lund by 0.01 in the 100m final.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik edged out Maria Lund by just 0.01 seconds to take gold in the 200m.', '0.01 s exact Anna Vik>Maria Lund'],
   ['Anna Vik won the 5000m in 14:40.11, finishing two seconds clear of Maria Lund.', '2 s exact Anna Vik>Maria Lund'],

@@ -24,6 +24,15 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ['Anna Vik ran 3:50.01. Only Maria Lund and Ella Berg have ever run faster.', '3 all-time Anna Vik'],
   ['Anna Vik ran 3:50.01 in the 1500m. Only two women have run faster.', '3 all-time Anna Vik'],
   ['Anna Vik won the 800m in 1:57.07. Vik is the only athlete to have beaten Maria Lund this year.', null],
+  [
+    'Anna Vik cleared 4.88m to beat record-holder Ella Berg and world champion Maria Lund and move to second on the world list.',
+    '2 season Anna Vik',
+  ],
+  [
+    'Anna Vik ran 8:31.40 in the 3000m steeplechase. That time broke the record of 8:32.27 by Maria Lund, and it is the second-fastest in the world this year.',
+    '2 season Anna Vik',
+  ],
+  ['Anna Vik ran 10.63. Only Maria Lund has ever gone quicker with her world record of 10.49.', '2 all-time Anna Vik'],
   ['Anna Vik threw 76.01m; only four men in history have thrown further.', null],
   ['Anna Vik ran 3:50.01, the second-fastest time by a Briton.', '2 national Anna Vik'],
   ['Anna Vik threw 76.01m, the third-longest throw in history.', '3 all-time Anna Vik'],

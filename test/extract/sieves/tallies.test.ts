@@ -16,6 +16,8 @@ const ROWS: readonly (readonly [text: string, told: string | null])[] = [
   ['Four-time world champion Anna Vik won again.', '4 Anna Vik'],
   ['Double Olympic champion Anna Vik won the 800m.', '2 Anna Vik'],
   ['Anna Vik improved her best by 0.15 of a second for a clear win.', null],
+  ['World triple jump champion Anna Vik won again.', null],
+  ['Anna Vik won her 12th straight competition.', '12 Anna Vik'],
   ['Anna Vik set the 12th world record of her career.', '12 Anna Vik'],
   ['Anna Vik has won five Olympic golds.', '5 Anna Vik'],
   ['Anna Vik won five golds.', '5 Anna Vik'],

@@ -108,6 +108,7 @@ const FRAMES: readonly IntervalFrame[] = [
       `(?<![\\p{L}])(?:first(?! time)|(?<first>[{P}{A}]))(?:[- ](?:[\\p{L}'-]+|[{E}{C}{V}{R}{P}])){0,6}(?: (?:of|at|over|by|in) [^.,;{A}{M}]{1,30})? (?:in|for) (?:the )?$`,
       'u',
     ),
+    after: pattern('^(?! of\\b)', 'u'),
     confidence: 0.65,
   },
   // `the previous winner was Vik in 1985 with 2:34:06, so 33 years`

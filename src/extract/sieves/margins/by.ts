@@ -208,8 +208,11 @@ export const readBy = (reading: Reading, clause: Clause, at: number, after: stri
     return { ...base, object, subject: 'worse', against: off ? 'record' : 'winner', verbAt };
   }
   if (verb.means === 'win') {
-    const rival = object?.is === 'athlete' || records ? object : (beatenBefore(text, earlier, end) ?? object);
-    return { ...base, object: rival, against: records ? 'record' : 'next', verbAt };
+    // `ran a world-leading 14:22 to win by`: the record words before the verb are of the mark
+    const ofRecord =
+      object?.is === 'record' || object?.is === 'own' || verbs.some((one) => one.means === 'record' && one.at > verbAt);
+    const rival = object?.is === 'athlete' || ofRecord ? object : (beatenBefore(text, earlier, end) ?? object);
+    return { ...base, object: rival, against: ofRecord ? 'record' : 'next', verbAt };
   }
   if (object === null && /^improv/i.test(text.slice(verbAt, end))) return { ...base, object: OWN, verbAt };
   return { ...base, object, verbAt, recordSubject: INTRANSITIVE.test(text.slice(verbAt, end)) && object === null };

@@ -26,7 +26,7 @@ const isObject = (text: string, at: number): boolean => TRANSITIVE.test(text.sli
 
 /** `Vik's time was`, `But her winning 7.02m was`; not `beat Vik's time`. */
 const POSSESSED = pattern(
-  "(?:^|[;:–—] |, )[\"“]?(?:(?:[Aa]nd|[Bb]ut|[Ww]ith|[Ii]n the end|[Tt]hen|[Yy]et|[Ss]till|[Ii]t was|[Tt]hat) ?){0,2}(?<who>{A's})(?: (?:[\\w'-]+|[{E}{D}{V}{C}{R}{P}])){0,4}?(?:,? ?{M}| ?(?:time|mark|run|throw|jump|leap|clocking|performance|effort|best|score|total|height|distance|vault|put|(?!coach|rival|team|compatriot|brother|sister|father|mother|agent|husband|wife|fellow|predecessor|successor)[a-z]+))(?![a-z])(?! (?:record|by|from))[^;]*$",
+  "(?:^|[;:–—] |, |\\b(?:makes?|made|making|leaves?|left) )[\"“]?(?:(?:[Aa]nd|[Bb]ut|[Ww]ith|[Ii]n the end|[Tt]hen|[Yy]et|[Ss]till|[Ii]t was|[Tt]hat) ?){0,2}(?<who>{A's})(?: (?:[\\w'-]+|[{E}{D}{V}{C}{R}{P}])){0,4}?(?:,? ?{M}| ?(?:time|mark|run|throw|jump|leap|clocking|performance|effort|best|score|total|height|distance|vault|put|(?!coach|rival|team|compatriot|brother|sister|father|mother|agent|husband|wife|fellow|predecessor|successor)[a-z]+))(?![a-z])(?! (?:record|by|from))[^;]*$",
 );
 
 /** `Vik (0.04 behind)`, `Vik of Norway (12.31, 0.04 behind)`. */

@@ -23,7 +23,7 @@ const POSSESSED = pattern(
 
 /** `equalling Vik as the fourth-fastest ever`, `passing Lee`: who comes after is not the one ranked. */
 const PASSED =
-  /\b(?:equal(?:s|led|ed|ling|ing)?|match(?:es|ed|ing)?|join(?:s|ed|ing)?|overt(?:ake|akes|ook|aking)|pass(?:es|ed|ing)?|mov(?:es|ed|ing) past|past|level with|alongside|ahead of|behind|displac(?:es|ed|ing)|leapfrog\w*|replac(?:es|ed|ing)|edg(?:ed|ing)|trail(?:s|ed|ing)?)(?: only| just)? (?:[\w’'-]+ ){0,3}$/i;
+  /\b(?:equal(?:s|led|ed|ling|ing)?|match(?:es|ed|ing)?|join(?:s|ed|ing)?|overt(?:ake|akes|ook|aking)|pass(?:es|ed|ing)?|mov(?:es|ed|ing) past|past|level with|alongside|ahead of|behind|displac(?:es|ed|ing)|leapfrog\w*|replac(?:es|ed|ing)|edg(?:ed|ing)|trail(?:s|ed|ing)?|beat(?:s|ing)?|defeat(?:s|ed|ing)?)(?: only| just)? (?:(?:[\w’'-]+|[\uE004\uE009-\uE00E]),? ){0,6}$/i;
 
 const isNew = (feat: Feat): boolean =>
   feat.standing !== 'split' && feat.person.role === 'athlete' && feat.mark !== null;
@@ -63,19 +63,20 @@ export const rankedBehind = (
   if (target && /^ than\b/.test(reading.sentence.text.slice(end - reading.sentence.start))) {
     return { person: target.person, mark: target.mark };
   }
-  const than = athletes.find(({ mention }) => mention.start >= end && mention.start < end + 12);
-  const after = than && article.personOf(than.mention);
-  if (after?.role === 'athlete') return { person: after, mark: markFor(article, reading, after, than!.at) };
-  const before = here.filter((one) => one.at < at).at(-1);
-  if (before) return ranked(before);
-  const subject = athletes.filter((one) => one.subject && one.mention.end <= start).at(-1);
-  const person = subject && article.personOf(subject.mention);
-  if (person?.role === 'athlete') return { person, mark: markFor(article, reading, person, at) };
   const others = new Set(
     athletes.flatMap(({ mention }) =>
       mention.start >= start && mention.start < end ? [article.personOf(mention)] : [],
     ),
   );
+  const than = athletes.find(({ mention }) => mention.start >= end && mention.start < end + 12);
+  const after = than && article.personOf(than.mention);
+  if (after?.role === 'athlete' && !others.has(after))
+    return { person: after, mark: markFor(article, reading, after, than!.at) };
+  const before = here.filter((one) => one.at < at).at(-1);
+  if (before) return ranked(before);
+  const subject = athletes.filter((one) => one.subject && one.mention.end <= start).at(-1);
+  const person = subject && article.personOf(subject.mention);
+  if (person?.role === 'athlete') return { person, mark: markFor(article, reading, person, at) };
   for (let back = 1; back <= 2 && back <= reading.index; back += 1) {
     const near = article.readings[reading.index - back]!;
     // `Vik is now third, behind Lee (70.20) and Moe (68.34). Only Berg has thrown further this year`
@@ -96,6 +97,18 @@ export const rankedBehind = (
     );
     const last = feats.findLast(({ person }) => subjects.has(person)) ?? feats.at(-1);
     if (last) return ranked(last);
+  }
+  return null;
+};
+
+/** `That time broke Vik's record of 8:32.27, and it is the second-fastest`: of what was told before. */
+const IT_IS =
+  /^["“]?(?:That|This|It|The) (?:(?:time|mark|run|jump|throw|leap|performance|effort|score|clocking)\b)?[^.;]*(?:,|\band|\bbut) (?:it|that)(?: is|'s| was| ranks) (?:also |now |the |only |his |her )*$/;
+/** Who did something new in the sentences just before. */
+const newBefore = (reading: Reading, article: ArticleReading): Person | null => {
+  for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
+    const last = featsOf(article, reading.index - back).findLast((one) => isNew(one) && one.standing === 'new');
+    if (last) return last.person;
   }
   return null;
 };
@@ -125,6 +138,8 @@ export const rankedAt = (reading: Reading, article: ArticleReading, at: number):
       !PASSED.test(text.slice(Math.max(0, one.at - 60), one.at)) &&
       (one.subject || POSSESSED.test(text.slice(one.at + 1, one.at + 60))),
   );
+  const pointed = IT_IS.test(text.slice(0, at)) ? newBefore(reading, article) : null;
+  if (pointed) return ranked(pointed);
   const before = athletes.filter((one) => one.at < at && article.personOf(one.mention)?.role === 'athlete').at(-1);
   if (feat && (before === undefined || feat.at > before.at)) return ranked(feat.person, feat.mark);
   if (before) return ranked(article.personOf(before.mention));
@@ -136,10 +151,8 @@ export const rankedAt = (reading: Reading, article: ArticleReading, at: number):
     if (after) return ranked(article.personOf(after.mention));
   }
   // `18.21m! His countryman Lee had the record, 18.09. It is the second longest ever`: of the new mark.
-  for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
-    const last = featsOf(article, reading.index - back).findLast((one) => isNew(one) && one.standing === 'new');
-    if (last) return ranked(last.person);
-  }
+  const last = newBefore(reading, article);
+  if (last) return ranked(last);
   for (let back = 1; back <= 3 && back <= reading.index; back += 1) {
     const earlier = featsOf(article, reading.index - back).filter((one) => one.person.role === 'athlete');
     const last = earlier.filter(isNew).at(-1) ?? earlier.at(-1);

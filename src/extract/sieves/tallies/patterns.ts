@@ -46,7 +46,7 @@ const WAYS: readonly Way[] = [
   {
     // `double Olympic champion`, `back-to-back world champion`; not `double bubble`
     name: 'double champion',
-    pattern: new RegExp(`\\b(?<count>${MULTIPLE})[- ](?<what>(?:${WORD} ){0,4}?${ACHIEVER})\\b`, 'giu'),
+    pattern: new RegExp(`\\b(?<count>${MULTIPLE})[- ](?!jump\\b)(?<what>(?:${WORD} ){0,4}?${ACHIEVER})\\b`, 'giu'),
     ...{ of: 'apposed', confidence: 0.75 },
   },
   {
@@ -71,7 +71,7 @@ const WAYS: readonly Way[] = [
     // `his fourth straight win`, `a third consecutive world title`, `her fifth Olympic gold`; not `the second gold of the night`, `his second record in four days`
     name: 'nth title',
     pattern: new RegExp(
-      `(?<!(?:\\d|half|quarters?|thirds?|tenths?|hundredths?|thousandths?) (?:of )?)\\b(?:(?:his|her|their|my|a|an|another|[\\p{L}]+(?:[’']s|s[’'])|record) )(?:record |own |remarkable |extraordinary )?(?<count>${COUNT_ORDINAL})[- ](?<what>(?:(?!(?:place|times?|lap|fastest|best|year|day|race|leg|in|of|at|to|and|from|the|off|ahead|behind|better|faster|slower|quicker|inside|outside|than|under|over|before|after|later|man|woman|athlete)\\b)${WORD} ){0,5}?(?:${ACHIEVEMENT}(?: ${ON_END})?|${STREAK} (?:${WORD} ){0,3}(?:races?|finals?|starts?|outings?)))\\b(?![- ](?:of the (?:night|day|evening|meeting|afternoon|session)|holder|attempt|round|race|standard|(?:in|inside|within) (?:the space of |just |only )?[a-z]+ (?:days?|weeks?|months?|hours?|minutes?)\\b))`,
+      `(?<!(?:\\d|half|quarters?|thirds?|tenths?|hundredths?|thousandths?) (?:of )?)\\b(?:(?:his|her|their|my|a|an|another|[\\p{L}]+(?:[’']s|s[’'])|record) )(?:record |own |remarkable |extraordinary )?(?<count>${COUNT_ORDINAL})[- ](?<what>(?:(?!(?:place|times?|lap|fastest|best|year|day|race|leg|in|of|at|to|and|from|the|off|ahead|behind|better|faster|slower|quicker|inside|outside|than|under|over|before|after|later|man|woman|athlete)\\b)${WORD} ){0,5}?(?:${ACHIEVEMENT}(?: ${ON_END})?|${STREAK} (?:${WORD} ){0,3}(?:races?|finals?|starts?|outings?|competitions?|contests?|meetings?|events?)))\\b(?![- ](?:of the (?:night|day|evening|meeting|afternoon|session)|holder|attempt|round|race|standard|(?:in|inside|within) (?:the space of |just |only )?[a-z]+ (?:days?|weeks?|months?|hours?|minutes?)\\b))`,
       'giu',
     ),
     ...{ of: 'subject', confidence: 0.8 },
