@@ -127,13 +127,6 @@ const isBeside = (sentence: Sentence, mention: AthleteMention): boolean => {
 const ONLY = /\b[Oo]nly (?:\p{L}[\p{L}’'-]* ){0,3}$/u;
 const HAS_BETTERED =
   /^(?: \([^()]{1,20}\)|,? and [^.;,]{1,30})? (?:has|have|had) (?:ever |previously |also )?(?:run|gone|jumped|thrown|cleared|been|bettered|beaten|surpassed|vaulted|walked|scored|put|done) [^.;]{0,40}(?:faster|quicker|further|farther|higher|longer|better|more|it)\b/;
-// `beat Hill and world champion Berg`: before Berg
-const AND_BEFORE =
-  /(?:\p{Lu}[\p{L}’'-]+ )?\p{Lu}[\p{L}’'-]+(?: \([^()]{1,14}\))?,? and (?:(?:the|fellow|\p{Lu}[\p{L}’'-]+|(?:world|defending|reigning|former) champion|champ(?:ion)?|winner|holder|medall?ist|compatriot) ){0,5}$/u;
-// `Hill was beaten by Berg and Moe won`
-const DOES =
-  /^(?: \([^()]{1,20}\))?,?(?: (?:also|then|who|duly|finally))? (?:was|were|is|are|had|has|have|took|ran|won|came|went|got|led|fell|threw|beat|set|made|held|kept|lost|did|said|finished|\p{Ll}{2,14}ed)\b/u;
-
 /** True for a mention that is the subject of its clause, as far as the words before it tell. */
 export const isSubject = (sentence: Sentence, mention: AthleteMention): boolean => {
   if (mention.value.possessive) return false;
@@ -141,10 +134,8 @@ export const isSubject = (sentence: Sentence, mention: AthleteMention): boolean 
   const before = sentence.text.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
   const isAside = ASIDE.test(before) && /^[^()\d]*\)/.test(after);
-  if (isAside || isBeside(sentence, mention) || OBLIQUE.test(before) || (ONLY.test(before) && HAS_BETTERED.test(after)))
-    return false;
-  const joined = AND_BEFORE.exec(before);
-  return joined === null || !OBLIQUE.test(before.slice(0, joined.index)) || DOES.test(after);
+  const isBackground = ONLY.test(before) && HAS_BETTERED.test(after);
+  return !isAside && !isBackground && !isBeside(sentence, mention) && !OBLIQUE.test(before);
 };
 
 // `Hill and Berg`, `Hill (USA), Berg`, `Hill, 24, and the Swede Berg`; not `Hill won and Berg`
