@@ -45,6 +45,15 @@ export const sentenceOf = (world: World, claim: Claim): string => {
   return pointsOf(world, claim.article).slice(start, end).join('').trim();
 };
 
+/** The paragraph of a claim from its start to the end of the claim's sentence. */
+export const paragraphBefore = (world: World, claim: Claim): string => {
+  const points = pointsOf(world, claim.article);
+  const [first, end] = sentenceSpan(world, claim);
+  let start = first;
+  while (start > 0 && points[start - 1] !== '\n') start -= 1;
+  return points.slice(start, end).join('').trim();
+};
+
 /** True for two claims of one article that stand in one sentence. */
 export const shareSentence = (world: World, a: Claim, b: Claim): boolean => {
   if (a.article !== b.article) return false;

@@ -7,10 +7,10 @@ import { type Edition, editionOf } from '../../lexicon/editions.ts';
 import { type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import { type Happening, isResult } from '../happenings.ts';
 import { sentenceOf } from '../sentences.ts';
+import { WEEKDAYS } from '../weekdays.ts';
 import { describeHappening, eventOf, writeDate } from '../words.ts';
 import type { World } from '../world.ts';
 
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 // `Saturday, 12 June 2021`, `Thursday (May 30)`; not `on Saturday`, whose day was reckoned from the weekday.
 const FULL = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b.{0,12}?\b\d{1,2}(?:st|nd|rd|th)?\b/;
 

@@ -21,6 +21,7 @@ import { records } from './records.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { spans } from './spans.ts';
 import { tallies } from './tallies.ts';
+import { weekdays } from './weekdays.ts';
 import { whenWhere } from './when-where.ts';
 
 /** What one happening is told to be. */
@@ -53,4 +54,4 @@ const RELATIONS: readonly Check[] = [
 ];
 
 /** Every check. The order makes no difference: rows about one contradiction are joined afterwards. */
-export const CHECKS: readonly Check[] = [...HAPPENINGS, ...RELATIONS, calendar, lists];
+export const CHECKS: readonly Check[] = [...HAPPENINGS, ...RELATIONS, calendar, weekdays, lists];

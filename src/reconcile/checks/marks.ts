@@ -126,12 +126,18 @@ const draftOf = (world: World, happening: Happening, sides: readonly ContestedSi
   };
 };
 
+/** `31:55` and `31:15`, and a `20:50` read of somebody else: beside a slip of the hand, a mark unlike both says nothing. */
+const dropStrangers = (sides: readonly ContestedSide<Mark>[]): readonly ContestedSide<Mark>[] => {
+  const alike = sides.filter((side) => sides.some((other) => differsBySlip(side, other)));
+  return alike.length > 1 ? alike : sides;
+};
+
 /** Different marks for one performance. */
 export const marks: Check = {
   name: 'marks',
   find: (world) => ({
     drafts: world.happenings.flatMap((happening) => {
-      const sides = findContest(happening, MARK_FIELD);
+      const sides = dropStrangers(findContest(happening, MARK_FIELD));
       const draft = sides.length < 2 ? null : draftOf(world, happening, sides);
       return draft === null ? [] : [draft];
     }),

@@ -2,6 +2,7 @@ import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates } from '../../compare/dates.ts';
 import { compareVenues, fixturesOf, writeVenue } from '../../compare/places.ts';
 import { cityNamed } from '../../lexicon/cities.ts';
+import { weekdayOf } from '../../lexicon/days.ts';
 import { editionOf, isDuring } from '../../lexicon/editions.ts';
 import type { Conflict } from '../../model/conflict.ts';
 import type { DateValue, Mark, Venue } from '../../model/values.ts';
@@ -11,13 +12,18 @@ import { betweenOrWithin, type Check, type Draft, gradeBySurety, isStated } from
 import type { Happening } from '../happenings.ts';
 import { yearOf } from '../result-fields.ts';
 import { sentenceOf, shareSentence } from '../sentences.ts';
+import { TELLS_DAY, WEEKDAYS } from '../weekdays.ts';
 import { describeHappening, eventOf, joinWords, writeDate } from '../words.ts';
 import type { World } from '../world.ts';
+
+/** A day as the article has it; one that only the meeting's name gives (`Bislett Games`) is written out with its weekday. */
+const tellDate = ({ text, value, precision }: DateValue): string =>
+  precision === 'day' && !TELLS_DAY.test(text) ? `${WEEKDAYS[weekdayOf(value)]}, ${writeDate(value)}` : text || value;
 
 const DATE_FIELD: ContestedField<DateValue> = {
   read: ({ date }) => date,
   write: ({ value }) => value,
-  textOf: ({ text, value }) => text || value,
+  textOf: tellDate,
   contradicts: (a, b) => ['day apart', 'differs'].includes(compareDates(a.value, b.value)),
 };
 const VENUE_FIELD: ContestedField<Venue> = {

@@ -24,6 +24,14 @@ const sexBeside = (article: ArticleReading, reading: Reading, anchor: Span, even
   return discipline === null || mark === null || plausible(discipline, mark, sex) > 0 ? sex : null;
 };
 
+const RUN = /^(?:1500m|mile|2000m|3000m|5000m|10000m|\d+km|half marathon|marathon)$/;
+
+/** At the world cross country no distance of another sentence is run: `⟨name⟩, who won the 10,000 in Rio. On Sunday …`. */
+const acrossCountry = (event: ChosenEvent, competition: string | null): ChosenEvent =>
+  event.cost >= FAR && RUN.test(event.discipline ?? '') && /\bcross country\b/i.test(competition ?? '')
+    ? { ...event, discipline: 'cross country' }
+    : event;
+
 /**
  * What both a marked and a markless performance need: event, scene and athlete put together.
  * @param cues those that tell its scene, where the words say which
@@ -33,14 +41,15 @@ export const draftOf = (
   article: ArticleReading,
   anchor: Span,
   person: Person | null,
-  event: ChosenEvent,
+  chosen: ChosenEvent,
   inherit: boolean,
   cues?: readonly Cue[],
 ): Pick<PerformanceDraft, 'kind' | 'athlete' | 'event' | 'competition' | 'venue' | 'date' | 'round' | 'inferred'> & {
   environment: string | null;
 } => {
-  const told = article.sceneOf(reading, anchor, { inherit, discipline: event.discipline, cues });
-  const scene = onCombinedDay(told, article, reading, event.discipline);
+  const told = article.sceneOf(reading, anchor, { inherit, discipline: chosen.discipline, cues });
+  const scene = onCombinedDay(told, article, reading, chosen.discipline);
+  const event = acrossCountry(chosen, scene.competition?.name ?? null);
   const environment = environmentOf(event, scene);
   return {
     kind: 'performance',
