@@ -35,8 +35,11 @@ export const weekdayTold = (world: World, claim: PerformanceClaim): number | nul
     if (text.match(NAMED)) return ROUND.test(text) ? null : onlyIn(text);
   }
   const isUndated = world.articles.get(claim.article)?.published == null;
-  return isUndated && claim.date === null && claim.inferred.includes('competition') ? weekdayOfArticle(world, claim.article) : null;
+  return isUndated && claim.date === null && claim.inferred.includes('competition')
+    ? weekdayOfArticle(world, claim.article)
+    : null;
 };
 
 /** The last such weekday on or before a day. */
-export const lastWeekday = (weekday: number, day: string): string => addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+export const lastWeekday = (weekday: number, day: string): string =>
+  addDays(day, -((weekdayOf(day) - weekday + 7) % 7));

@@ -5,7 +5,6 @@ import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { article, result } from './make-claims.ts';
 
 const NAME = 'Torsten Lindqvist';
-const RIVAL = 'Josh Hartley';
 const dated = article('dated', '2024-05-31', 'Lindqvist won the mile in 3:49.31.');
 const bare = article('bare', null, 'On Thursday Lindqvist won the mile in 3:49.31. Hartley came home second.');
 const right = article('right', null, 'On Friday Lindqvist won the mile in 3:49.31. Hartley came home second.');
@@ -36,12 +35,6 @@ describe('weekdays of articles that give no day', () => {
     expect(find([...news(date), result(of, NAME, { ...WIN, quote: 'Lindqvist' })])).toEqual(found);
   });
 
-  test('another athlete at the same meeting of one evening', () => {
-    const second = result(bare, RIVAL, { ...MEETING, place: 2, quote: 'Hartley came home second', inferred: [] });
-    const shared = result(bare, NAME, { ...WIN, date: '2024-05-31', quote: '3:49.31' });
-    expect(find([...news('2024-05-31'), shared, second])).toEqual(['note: Thursday / 2024-05-31']);
-  });
-
   test('an older race, told by an article of a later week', () => {
     const late = article('late', '2024-08-02', 'On Thursday in Oslo Lindqvist won in 3:49.31.');
     const found = reconcile(
@@ -68,6 +61,8 @@ test('a mark unlike both others does not hide a slip of the hand', () => {
     result(bare, NAME, { ...DAY, mark: '31:15', place: 3 }),
     result(bare, NAME, { ...DAY, mark: '20:50', confidence: 0.45 }),
   ];
-  const marks = reconcile([dated, bare], claims).conflicts.filter(({ field }) => field === 'mark');
+  const marks = reconcile([dated, bare], claims).conflicts.filter(
+    ({ field, type }) => field === 'mark' && type === 'disagreement',
+  );
   expect(marks.map(({ values }) => values.map(({ value }) => value).sort())).toEqual([['31:15', '31:55']]);
 });

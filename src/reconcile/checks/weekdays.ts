@@ -120,7 +120,9 @@ export const weekdays: Check = {
   find: (world) => {
     const results = world.claims.filter(isResult);
     const dated = results.flatMap((claim) => tellDay(world, claim) ?? []);
-    const bare = results.filter(({ date }) => date?.precision !== 'day').flatMap((claim) => tellWeekday(world, claim) ?? []);
+    const bare = results
+      .filter(({ date }) => date?.precision !== 'day')
+      .flatMap((claim) => tellWeekday(world, claim) ?? []);
     const drafts = [...groupBy(bare, ({ claim }) => claim.article).values()].flatMap((own) =>
       own.flatMap((one): Draft[] => {
         const others = dated.filter((other) => areOfOneDay(world, one, other)).sort(byId);
