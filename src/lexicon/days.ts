@@ -22,6 +22,12 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 /** 0 for a Sunday … 6 for a Saturday. */
 export const weekdayOf = (iso: string): number => (((dayNumber(iso) + 4) % 7) + 7) % 7;
 
+/** The last day of a weekday on or before a day, or strictly before it. */
+export const weekdayBefore = (weekday: number, day: string, strictly = false): string => {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  return addDays(day, -(back === 0 && strictly ? 7 : back));
+};
+
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as the parts are given. */

@@ -37,3 +37,5 @@ export const WINNING_VERBS =
   'topped the podium|(?:took|takes|taking) (?:(?:the )?(?:line )?honou?rs|the (?:tape|spoils))|took the (?:win|victory)|(?:stood|stands|standing) (?:atop|on top of) the podium|takes the win|taking the (?:win|victory)|' +
   '(?:secur|claim|enjoy|clinch|earn|record)(?:ed|es?|s|ing) (?:(?:a|an|another|the|his|her|home|further|double|gold medal) ){0,3}success|crowned|crossed the line first|crosses the line first|crossing the line first|broke the tape';
 export const WINNING_NOUNS = 'victor(?:y|ies|ious)|winners?|victors?|triumphs?';
+/** Who somebody was in one race, as a place tells it: `last year's winner`. */
+export const WINNER = /^(?:winner|victor|runner-up)$/i;

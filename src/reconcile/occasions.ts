@@ -1,10 +1,10 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
 import { compareDates } from '../compare/dates.ts';
-import { compareCompetitions, compareVenues, fixturesOf, isChampionship } from '../compare/places.ts';
+import { compareVenues, fixturesOf, isChampionship } from '../compare/places.ts';
 import { sameCity } from '../lexicon/cities.ts';
 import { editionsOf } from '../lexicon/editions.ts';
 import { isRecordAbsolute } from './record-labels.ts';
-import { placeOf, yearOf } from './result-fields.ts';
+import { agree, isOneCompetition, isSaid, placeOf, yearOf } from './result-fields.ts';
 
 /** What two results of an athlete have in common, or have not, by the occasions that they are told of. */
 
@@ -33,10 +33,8 @@ export const isOneMeeting = (a: PerformanceClaim, b: PerformanceClaim, shared: n
   (a.mark === null || b.mark === null) &&
   a.event.discipline !== null &&
   a.event.discipline === b.event.discipline &&
-  (a.event.sex === null || b.event.sex === null || a.event.sex === b.event.sex) &&
-  a.competition !== null &&
-  b.competition !== null &&
-  ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name)) &&
+  agree(a.event.sex, b.event.sex) &&
+  isOneCompetition(a, b) &&
   (a.date === null || b.date === null || compareDates(a.date.value, b.date.value) !== 'differs');
 
 /** An athlete breaks a record of one event once a year as a rule: a telling without the mark is of the same. */
@@ -54,10 +52,9 @@ const MISREMEMBERED = 4;
 
 /** `in Kampala three years ago`, and `in Kampala in 2017`: the championship was in that city once in those years. */
 export const isOneEdition = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
-  if (a.competition === null || b.competition === null || a.venue?.city == null || b.venue === null) return false;
-  if (![a, b].every(({ inferred }) => !inferred.includes('venue') && !inferred.includes('competition'))) return false;
-  if (compareVenues(a.venue, b.venue) !== 'same') return false;
-  if (!['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name))) return false;
+  if (a.competition === null || a.venue?.city == null || b.venue === null) return false;
+  if (!isSaid('venue', a, b) || !isSaid('competition', a, b)) return false;
+  if (compareVenues(a.venue, b.venue) !== 'same' || !isOneCompetition(a, b)) return false;
   const fixture = fixturesOf(a.competition.name).find(({ kind }) => kind === 'championship' || kind === 'games');
   const years = [yearOf(a), yearOf(b)];
   if (fixture === undefined || years.includes(null)) return false;
@@ -72,14 +69,12 @@ const WITHOUT_ROUNDS = /^(?:10000m|cross country)|marathon|W$|athlon$/;
 
 /** A championship has one final in an event: two medals of one athlete in it are one. */
 export const isOneFinal = (a: PerformanceClaim, b: PerformanceClaim): boolean => {
-  if (a.competition === null || b.competition === null || a.mark !== null || b.mark !== null) return false;
+  if (a.competition === null || a.mark !== null || b.mark !== null) return false;
   if (a.event.discipline === null || a.event.discipline !== b.event.discipline) return false;
   const [x, y] = [placeOf(a), placeOf(b)];
   if (x === null || y === null || yearOf(a) === null) return false;
   if ((x > 3 || y > 3) && !WITHOUT_ROUNDS.test(a.event.discipline)) return false;
   return (
-    isChampionship(a.competition.name) &&
-    ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name)) &&
-    (yearOf(a) === yearOf(b) || isOneEdition(a, b))
+    isChampionship(a.competition.name) && isOneCompetition(a, b) && (yearOf(a) === yearOf(b) || isOneEdition(a, b))
   );
 };

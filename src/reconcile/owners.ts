@@ -5,6 +5,7 @@ import { nameWords, surnameOf } from '../compare/names.ts';
 import { foldText } from '../lexicon/folding.ts';
 import { groupBy } from '../lexicon/groups.ts';
 import type { Person } from './people.ts';
+import { agree } from './result-fields.ts';
 import { sentenceOf } from './sentences.ts';
 import type { World } from './world.ts';
 
@@ -43,7 +44,7 @@ export const isToldOfAnother = (world: World, claim: PerformanceClaim): boolean 
     (other) =>
       ownerOf(other) !== person &&
       other.confidence >= claim.confidence &&
-      (other.event.sex === null || claim.event.sex === null || other.event.sex === claim.event.sex) &&
+      agree(other.event.sex, claim.event.sex) &&
       (other.date === null || claim.date === null || compareDates(other.date.value, claim.date.value) !== 'differs') &&
       !alike.some(
         (third) =>

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.ts';
 import type { IntervalClaim } from '../claims/interval.ts';
 import type { PerformanceClaim } from '../claims/performance.ts';
 import type { TenureClaim } from '../claims/tenure.ts';
-import { compareDates, daysOf } from '../compare/dates.ts';
+import { compareDates, daysOf, gapOf } from '../compare/dates.ts';
 import { readMarkText } from '../compare/mark-text.ts';
 import { fixturesOf } from '../compare/places.ts';
 import { type Range, spanOf } from '../compare/quantities.ts';
@@ -115,8 +115,8 @@ const dateIn = (happening: Happening, article: string): string | null =>
 const endsOf = (from: Happening, to: Happening, article: string): Ends | null => {
   const [start, end] = [dateIn(from, article), dateIn(to, article)];
   if (start === null || end === null || from === to) return null;
-  const [a, b] = [daysOf(start), daysOf(end)];
-  return { from, to, dates: [start, end], gap: { low: b[0] - a[1], high: b[1] - a[0] } };
+  const [low, high] = gapOf(start, end);
+  return { from, to, dates: [start, end], gap: { low, high } };
 };
 
 const RECORDS = new WeakMap<World, ReadonlyMap<string | null, readonly Happening[]>>();

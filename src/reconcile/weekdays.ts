@@ -1,5 +1,4 @@
 import type { PerformanceClaim } from '../claims/performance.ts';
-import { addDays, weekdayOf } from '../lexicon/days.ts';
 import { paragraphBefore, sentenceOf } from './sentences.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +38,3 @@ export const weekdayTold = (world: World, claim: PerformanceClaim): number | nul
     ? weekdayOfArticle(world, claim.article)
     : null;
 };
-
-/** The last such weekday on or before a day. */
-export const lastWeekday = (weekday: number, day: string): string =>
-  addDays(day, -((weekdayOf(day) - weekday + 7) % 7));

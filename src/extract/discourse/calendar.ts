@@ -1,4 +1,13 @@
-import { addDays, addMonths, dayNumber, daysBetween, isoOf, isRealDate, weekdayOf } from '../../lexicon/days.ts';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  daysBetween,
+  isoOf,
+  isRealDate,
+  weekdayBefore,
+  weekdayOf,
+} from '../../lexicon/days.ts';
 import type { DateValue } from '../../model/values.ts';
 import type { DateExpression, DateForm } from '../mentions/dates.ts';
 import { resolvePeriod, resolveShift } from './counted-dates.ts';
@@ -11,7 +20,6 @@ import {
   newsDay,
   newsYear,
   storyDate,
-  weekdayBefore,
   yearIn,
 } from './date-context.ts';
 
@@ -28,7 +36,7 @@ const daysOfCompetition = ({ competition, published }: DateContext, recent: bool
 
 const weekdayAfter = (weekday: number, day: string): string => addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
 /** The day of that weekday within three days of a day. */
-const weekdayNear = (weekday: number, day: string): string => weekdayBefore(weekday, addDays(day, 3), false);
+const weekdayNear = (weekday: number, day: string): string => weekdayBefore(weekday, addDays(day, 3));
 
 const resolveWeekday = ({ weekday, which }: Form<'weekday'>, context: DateContext): string | null => {
   const { published, anchor } = context;

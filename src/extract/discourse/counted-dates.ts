@@ -1,15 +1,5 @@
-import { addDays, addMonths, isoOf, weekdayOf } from '../../lexicon/days.ts';
-import {
-  type DateContext,
-  type Form,
-  isDay,
-  newsDate,
-  newsDay,
-  newsYear,
-  storyDate,
-  weekdayBefore,
-  yearIn,
-} from './date-context.ts';
+import { addDays, addMonths, isoOf, weekdayBefore, weekdayOf } from '../../lexicon/days.ts';
+import { type DateContext, type Form, isDay, newsDate, newsDay, newsYear, storyDate, yearIn } from './date-context.ts';
 
 /** The month of a stretch of days, the year where it runs over a month's end, or null over a year's end. */
 const spanOf = (from: string, to: string): string | null => {
@@ -33,7 +23,7 @@ export const resolvePeriod = ({ unit, offset, from }: Form<'period'>, context: D
   if (from === 'story' && offset === 0) return base;
   const monday = addDays(middle, -((weekdayOf(middle) + 6) % 7));
   if (unit === 'week') return spanOf(monday, addDays(monday, 6));
-  const saturday = weekdayBefore(6, base, false);
+  const saturday = weekdayBefore(6, base);
   return spanOf(addDays(saturday, 7 * Math.min(offset, 0)), addDays(saturday, 7 * Math.min(offset, 0) + 1));
 };
 

@@ -1,3 +1,4 @@
+import { WINNER } from '../../lexicon/place-words.ts';
 import type { AnyMention, DateMention } from '../mentions/mention.ts';
 import { firstMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
@@ -97,15 +98,18 @@ const TITLE_WORD = /(?:champ(?:ions?)?|winners?|medall?ists?|holders?|runners?-u
 const OF_EPITHET = pattern('{A} (?:of|at|in|from) (?:the )?$');
 /** `⟨2018⟩ ⟨runner-up⟩ Vik`, `⟨2014⟩ race ⟨winner⟩ Moe`: a year and what somebody was then; not `in ⟨2018⟩ ⟨winner⟩ Vik` */
 const YEAR_OF_WINNER = pattern('^(?: [a-z]+)? ({P}) {N}');
-const WINNER = /^(?:winner|victor|runner-up)$/i;
 /** `improved on his ⟨2014⟩ ⟨silver⟩`; not `his ⟨2014⟩ ⟨win⟩ in ⟨V⟩` */
 const YEAR_OF_OWN = pattern('^(?: [a-z]+| {C}| {E}){0,2} (?:{P}|medal|title)(?![^,;.]{0,40}{W})');
 const OWN = pattern("{A's} $");
+/** True where `of` finds a place right after `at` that is a person: `winner`, `runner-up`. */
+const isWinnerAfter = (masked: MaskedSentence, at: number, of: RegExp): boolean => {
+  const match = of.exec(masked.text.slice(at + 1, at + 50));
+  return match !== null && WINNER.test(masked.at(at + 1 + match.indices![1]![0])?.text ?? '');
+};
 const isOfWinner = (masked: MaskedSentence, at: number): boolean => {
   if (masked.at(at)?.sort !== 'date' || /\b[Ii]n $/.test(masked.text.slice(0, at))) return false;
   if (OWN.test(masked.text.slice(0, at)) && YEAR_OF_OWN.test(masked.text.slice(at + 1))) return true;
-  const match = YEAR_OF_WINNER.exec(masked.text.slice(at + 1));
-  return match !== null && WINNER.test(masked.at(at + 1 + match.indices![1]![0])?.text ?? '');
+  return isWinnerAfter(masked, at, YEAR_OF_WINNER);
 };
 /** `was champion in ⟨V⟩ ⟨D⟩ with ⟨M⟩`: what was done there is told. */
 const WITH_MARK = pattern('^(?: (?:in |at )?{W})? (?:with|in|at) (?:a |an |his |her )?{M}');
@@ -118,9 +122,7 @@ const isTitle = ({ masked }: Reading, at: number): boolean => {
   if (TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || (TITLE_LIST.test(before) && LIST_AFTER.test(after)))
     return true;
   // `last year's ⟨winner⟩`
-  const won = PERSON_AFTER.exec(after);
-  const person = won === null ? null : masked.at(at + 1 + won.indices![1]![0]);
-  if (person !== null && /^(?:winner|victor|runner-up)$/i.test(person.text)) return true;
+  if (isWinnerAfter(masked, at, PERSON_AFTER)) return true;
   if (HAD_BEFORE.test(before) && TITLE_NOUN.test(after)) return true;
   const mention = leadTo(masked, at, OF_EPITHET);
   return mention?.sort === 'epithet' && TITLE_WORD.test(mention.text);

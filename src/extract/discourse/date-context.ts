@@ -1,4 +1,3 @@
-import { addDays, weekdayOf } from '../../lexicon/days.ts';
 import type { DateValue } from '../../model/values.ts';
 import type { DateForm } from '../mentions/dates.ts';
 
@@ -38,9 +37,3 @@ export const newsYear = (context: DateContext): number | null => {
 /** The date from which the story goes on. */
 export const storyDate = (context: DateContext): string | null =>
   context.anchor?.value ?? context.meeting?.value ?? context.published;
-
-/** The last day of a weekday on or before a day, or strictly before it. */
-export const weekdayBefore = (weekday: number, day: string, strictly: boolean): string => {
-  const back = (weekdayOf(day) - weekday + 7) % 7;
-  return addDays(day, -(back === 0 && strictly ? 7 : back));
-};

@@ -27,7 +27,6 @@ import { whenWhere } from './when-where.ts';
 /** What one happening is told to be. */
 const HAPPENINGS: readonly Check[] = [
   marks,
-
   oneMark,
   onePlace,
   nearMarks,

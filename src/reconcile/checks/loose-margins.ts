@@ -4,16 +4,16 @@ import { writeMark } from '../../compare/marks.ts';
 import { differenceOf, type Range, writeQuantity } from '../../compare/quantities.ts';
 import { findPairs, readDifference } from '../differences.ts';
 import type { Check, Draft } from '../drafts.ts';
+import { agree } from '../result-fields.ts';
 import { distanceBetween } from '../sentences.ts';
 import { eventOf } from '../words.ts';
 import type { World } from '../world.ts';
-
-type Two = readonly [PerformanceClaim, PerformanceClaim];
+import type { TwoClaims } from './two-performances.ts';
 
 /** How far, in code points, the marks may stand from a margin: for one that fits, and for one that is a slip away. */
 const [FAR, NEAR] = [700, 250];
 
-const apart = ([a, b]: Two): number => Math.abs(a.mark!.value - b.mark!.value);
+const apart = ([a, b]: TwoClaims): number => Math.abs(a.mark!.value - b.mark!.value);
 
 /** The digits of a difference, in hundredths where it is told so fine: `0.47` is `47`, 28 seconds `28`. */
 const digitsOf = (value: number, range: Range): string =>
@@ -32,7 +32,7 @@ const isSlip = ({ value, unit, text }: MarginClaim['quantity'], real: number, ra
 };
 
 /** Two results of one event in the article, of the athletes that the margin names if it names any. */
-const twosAround = (world: World, claim: MarginClaim, reach: number): readonly Two[] => {
+const twosAround = (world: World, claim: MarginClaim, reach: number): readonly TwoClaims[] => {
   const unit = differenceOf(claim.quantity)?.unit;
   const near = world
     .claimsIn(claim.article)
@@ -49,13 +49,13 @@ const twosAround = (world: World, claim: MarginClaim, reach: number): readonly T
     near
       .slice(index + 1)
       .filter((b) => a.event.discipline === b.event.discipline)
-      .filter((b) => a.event.sex === null || b.event.sex === null || a.event.sex === b.event.sex)
+      .filter((b) => agree(a.event.sex, b.event.sex))
       .filter((b) => named.length === 0 || [a, b].some(({ athlete }) => named.includes(athlete?.name ?? '')))
-      .map((b): Two => [a, b]),
+      .map((b): TwoClaims => [a, b]),
   );
 };
 
-const draftOf = (claim: MarginClaim, two: Two): Draft => {
+const draftOf = (claim: MarginClaim, two: TwoClaims): Draft => {
   const [a, b] = two;
   const [more, less] = a.mark!.value > b.mark!.value ? [a, b] : [b, a];
   const sum = `${writeMark(more.mark!)} less ${writeMark(less.mark!)}`;
@@ -82,7 +82,7 @@ export const looseMargins: Check = {
       if (claim.kind !== 'margin' || claim.modality !== 'asserted' || claim.quantity.bound !== 'exact') return [];
       const [range, difference] = [differenceOf(claim.quantity), readDifference(world, claim)];
       if (range === null || (typeof difference !== 'string' && findPairs(world, difference).length > 0)) return [];
-      const fits = (two: Two): boolean => apart(two) >= range.low && apart(two) <= range.high;
+      const fits = (two: TwoClaims): boolean => apart(two) >= range.low && apart(two) <= range.high;
       if (twosAround(world, claim, FAR).some(fits)) return [];
       const two = twosAround(world, claim, NEAR).find((one) => isSlip(claim.quantity, apart(one), range));
       return two === undefined ? [] : [draftOf(claim, two)];

@@ -2,13 +2,13 @@ import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates } from '../../compare/dates.ts';
 import { compareMarks, isSwap, writeMark } from '../../compare/marks.ts';
 import { compareCompetitions, compareVenues } from '../../compare/places.ts';
-import { betweenOrWithin, type Check, type Draft, type Side } from '../drafts.ts';
+import type { Check } from '../drafts.ts';
 import type { Happening } from '../happenings.ts';
 import { isRecordAbsolute } from '../record-labels.ts';
-import { placeOf, playOnePart } from '../result-fields.ts';
+import { agree, isSaid, placeOf, playOnePart } from '../result-fields.ts';
 import { sentenceOf, shareSentence } from '../sentences.ts';
-import { describeHappening, eventOf } from '../words.ts';
 import type { World } from '../world.ts';
+import { findBetween, noteOfMarks, pairUp } from './two-performances.ts';
 
 /**
  * Marks of one athlete that one slip of the hand tells apart and that were taken for two performances, though nothing
@@ -22,7 +22,6 @@ const isFine = ({ mark, event }: PerformanceClaim): boolean =>
   mark !== null && mark.bound === 'exact' && mark.resolution <= 1 && event.discipline !== null;
 
 type Field = 'date' | 'competition' | 'venue';
-const isSaid = (field: Field, { inferred }: PerformanceClaim): boolean => !inferred.includes(field);
 
 /** How two claims stand in one field: alike, told apart by what both say, or neither. */
 const relate = (field: Field, a: PerformanceClaim, b: PerformanceClaim): 'alike' | 'apart' | 'open' => {
@@ -33,7 +32,7 @@ const relate = (field: Field, a: PerformanceClaim, b: PerformanceClaim): 'alike'
         ? a.venue && b.venue && compareVenues(a.venue, b.venue)
         : a.competition && b.competition && compareCompetitions(a.competition.name, b.competition.name);
   if (relation === null) return 'open';
-  if (relation === 'differs') return isSaid(field, a) && isSaid(field, b) ? 'apart' : 'open';
+  if (relation === 'differs') return isSaid(field, a, b) ? 'apart' : 'open';
   if (field === 'date') return relation === 'coarser' ? 'open' : 'alike';
   return relation === 'same' || relation === 'alias' ? 'alike' : 'open';
 };
@@ -80,45 +79,27 @@ const FIELDS: readonly Field[] = ['date', 'competition', 'venue'];
 
 const areOne = (world: World, happening: Happening, a: PerformanceClaim, b: PerformanceClaim): boolean => {
   if (compareMarks(a.mark!, b.mark!) !== 'slip') return false;
-  if (a.round !== b.round && a.round !== null && b.round !== null) return false;
+  if (!agree(a.round, b.round)) return false;
   const relations = FIELDS.map((field) => relate(field, a, b));
   const alike = relations.filter((relation) => relation === 'alike').length;
-  const environment =
-    a.event.environment === null || b.event.environment === null || a.event.environment === b.event.environment;
-  const sex = a.event.sex === null || b.event.sex === null || a.event.sex === b.event.sex;
-  if (!sex || !environment || (relations.includes('apart') && !haveOneRecord(a, b))) return false;
+  if (!agree(a.event.sex, b.event.sex) || !agree(a.event.environment, b.event.environment)) return false;
+  if (relations.includes('apart') && !haveOneRecord(a, b)) return false;
   return areOneWithin(world, a, b, alike) || areOneBetween(world, happening, [a, b], alike);
-};
-
-const draftOf = (here: Happening, there: Happening, claims: readonly PerformanceClaim[]): Draft => {
-  const sides: Side[] = claims.map((claim) => ({
-    value: writeMark(claim.mark!),
-    text: claim.mark!.text,
-    claims: [claim],
-  }));
-  return {
-    ...{ type: betweenOrWithin(sides), field: 'mark', severity: 'note', subject: describeHappening(here) },
-    ...{ athletes: [here.person.name], event: eventOf(here.claims), values: sides, verdict: null },
-    explanation: `${sides.map(({ text }) => text).join(' and ')} may be one performance, which one slip of the hand tells apart.`,
-    about: [`mark:${[here.id, there.id].sort().join(':')}`],
-  };
 };
 
 /** Marks a slip apart that may be of one performance. */
 export const nearMarks: Check = {
   name: 'marks a slip apart',
   find: (world) => ({
-    drafts: world.people.people.flatMap((person) => {
-      const own = world.happeningsOf(person);
-      return own.flatMap((here, index) =>
-        own.slice(index + 1).flatMap((there): Draft[] => {
-          const pair = here.claims
-            .filter(isFine)
-            .flatMap((a) =>
-              there.claims.filter((b) => isFine(b) && areOne(world, here, a, b)).map((b) => [a, b] as const),
-            )[0];
-          return pair === undefined ? [] : [draftOf(here, there, pair)];
-        }),
+    drafts: findBetween(world, (here, there) => {
+      const [pair] = pairUp(here.claims.filter(isFine), there.claims.filter(isFine), (a, b) =>
+        areOne(world, here, a, b),
+      );
+      return noteOfMarks(
+        here,
+        there,
+        pair,
+        (marks) => `${marks.join(' and ')} may be one performance, which one slip of the hand tells apart.`,
       );
     }),
     unchecked: [],

@@ -5,11 +5,11 @@ import { compareVenues, writeVenue } from '../../compare/places.ts';
 import type { Check, Draft, Side } from '../drafts.ts';
 import { rarityOf } from '../happening-evidence.ts';
 import type { Happening } from '../happenings.ts';
-import { placeOf } from '../result-fields.ts';
+import { agree, isSaid, placeOf } from '../result-fields.ts';
 import { disciplineOf, isTold } from '../spans.ts';
 import { describeHappening, eventOf, joinWords, writeDate } from '../words.ts';
-import type { World } from '../world.ts';
 import { isPlaceSaid, placeText } from './places.ts';
+import { findBetween, keyOfTwo, pairUp } from './two-performances.ts';
 
 /** Below this a mark is one that an athlete has more than once: a height, a sprint told to a tenth. */
 const RARE = 4;
@@ -19,17 +19,12 @@ const isOnce = (claim: PerformanceClaim): boolean =>
   !claim.split &&
   (rarityOf(claim) >= RARE || (rarityOf(claim) >= 3 && claim.records.some((label) => label !== 'SB')));
 
-const agree = <V>(a: V | null, b: V | null): boolean => a === null || b === null || a === b;
-
 const areOne = (a: PerformanceClaim, b: PerformanceClaim): boolean =>
   a.article !== b.article &&
   compareMarks(a.mark!, b.mark!) === 'same' &&
   agree(a.event.sex, b.event.sex) &&
   agree(a.event.environment, b.event.environment) &&
   agree(a.round, b.round);
-
-const isSaid = (field: PerformanceClaim['inferred'][number], ...claims: readonly PerformanceClaim[]): boolean =>
-  claims.every(({ inferred }) => !inferred.includes(field));
 
 type Told = { readonly field: 'date' | 'venue' | 'place'; readonly sides: readonly Side[] };
 
@@ -80,30 +75,23 @@ const draftOf = (here: Happening, there: Happening, { field, sides }: Told): Dra
     },
     ...{ athletes: [here.person.name], event: eventOf(here.claims), values: sides, verdict: null },
     explanation: `One mark of one athlete is told of ${joinWords(values)}: perhaps of one performance.`,
-    about: [`${field}:${[here.id, there.id].sort().join(':')}`],
+    about: [keyOfTwo(field, here, there)],
   };
 };
 
 /** A mark that an athlete hardly has twice, told of two years, cities or places by two articles. */
 export const oneMark: Check = {
   name: 'one mark, two days or places',
-  find: (world: World) => ({
-    drafts: world.people.people.flatMap((person) => {
-      const own = world.happeningsOf(person).filter((one) => disciplineOf(one) !== null);
-      return own.flatMap((here, index) =>
-        own.slice(index + 1).flatMap((there): readonly Draft[] => {
-          if (disciplineOf(here) !== disciplineOf(there)) return [];
-          const pairs = here.claims
-            .filter(isOnce)
-            .flatMap((a) =>
-              there.claims.filter((b) => b.mark !== null && !b.split && areOne(a, b)).map((b) => [a, b] as const),
-            )
-            // An article that tells both knows two.
-            .filter(([a, b]) => !isTold(there, a.article) && !isTold(here, b.article));
-          const told = pairs.map(([a, b]) => differences(a, b)).find((some) => some.length > 0) ?? [];
-          return told.map((one) => draftOf(here, there, one));
-        }),
-      );
+  find: (world) => ({
+    drafts: findBetween(world, (here, there) => {
+      if (disciplineOf(here) === null || disciplineOf(here) !== disciplineOf(there)) return [];
+      const marked = there.claims.filter(({ mark, split }) => mark !== null && !split);
+      const told = pairUp(here.claims.filter(isOnce), marked, areOne)
+        // An article that tells both knows two.
+        .filter(([a, b]) => !isTold(there, a.article) && !isTold(here, b.article))
+        .map(([a, b]) => differences(a, b))
+        .find((some) => some.length > 0);
+      return (told ?? []).map((one) => draftOf(here, there, one));
     }),
     unchecked: [],
   }),

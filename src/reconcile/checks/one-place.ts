@@ -1,14 +1,13 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates } from '../../compare/dates.ts';
-import { marksAgree, writeMark } from '../../compare/marks.ts';
+import { marksAgree } from '../../compare/marks.ts';
 import { compareCompetitions, compareVenues, isChampionship } from '../../compare/places.ts';
-import type { Check, Draft, Side } from '../drafts.ts';
-import type { Happening } from '../happenings.ts';
-import { placeOf } from '../result-fields.ts';
+import type { Check } from '../drafts.ts';
+import { agree, placeOf } from '../result-fields.ts';
 import { disciplineOf, isTold } from '../spans.ts';
-import { describeHappening, eventOf } from '../words.ts';
 import type { World } from '../world.ts';
 import { isPlaceSaid } from './places.ts';
+import { findBetween, noteOfMarks, pairUp } from './two-performances.ts';
 
 /** Events with heats at every meeting, and those with heats at championships alone. */
 const SPRINTS = /^(?:60m|100m|60mH|100mH|110mH)$/;
@@ -50,41 +49,23 @@ const areOne = (world: World, a: PerformanceClaim, b: PerformanceClaim): boolean
   areOfOneContest(a, b) &&
   a.mark!.unit === b.mark!.unit &&
   !marksAgree(a.mark!, b.mark!) &&
-  (a.event.environment === null || b.event.environment === null || a.event.environment === b.event.environment) &&
+  agree(a.event.environment, b.event.environment) &&
   world.reports.countBetween(a.article, b.article) > (a.date === null || b.date === null ? 1 : 0);
-
-const draftOf = (here: Happening, there: Happening, claims: readonly PerformanceClaim[]): Draft => {
-  const sides: Side[] = claims.map((claim) => ({
-    value: writeMark(claim.mark!),
-    text: claim.mark!.text,
-    claims: [claim],
-  }));
-  return {
-    ...{ type: 'disagreement', field: 'mark', severity: 'note', subject: describeHappening(here) },
-    ...{ athletes: [here.person.name], event: eventOf(here.claims), values: sides, verdict: null },
-    explanation: `Two reports of one contest give the same place, and ${sides.map(({ text }) => text).join(' or ')}.`,
-    about: [`mark:${[here.id, there.id].sort().join(':')}`],
-  };
-};
 
 /** Two marks of one athlete for one place in a contest, further apart than a slip of the hand. */
 export const onePlace: Check = {
   name: 'marks of one place',
   find: (world) => ({
-    drafts: world.people.people.flatMap((person) => {
-      const own = world.happeningsOf(person);
-      return own.flatMap((here, index) =>
-        own.slice(index + 1).flatMap((there): Draft[] => {
-          if (disciplineOf(here) === null || disciplineOf(here) !== disciplineOf(there)) return [];
-          // An article that knows both results does not take them for one.
-          if (here.claims.some(({ article }) => isTold(there, article))) return [];
-          const pair = here.claims
-            .filter(isPlaced)
-            .flatMap((a) =>
-              there.claims.filter((b) => isPlaced(b) && areOne(world, a, b)).map((b) => [a, b] as const),
-            )[0];
-          return pair === undefined ? [] : [draftOf(here, there, pair)];
-        }),
+    drafts: findBetween(world, (here, there) => {
+      if (disciplineOf(here) === null || disciplineOf(here) !== disciplineOf(there)) return [];
+      // An article that knows both results does not take them for one.
+      if (here.claims.some(({ article }) => isTold(there, article))) return [];
+      const [pair] = pairUp(here.claims.filter(isPlaced), there.claims.filter(isPlaced), (a, b) => areOne(world, a, b));
+      return noteOfMarks(
+        here,
+        there,
+        pair,
+        (marks) => `Two reports of one contest give the same place, and ${marks.join(' or ')}.`,
       );
     }),
     unchecked: [],

@@ -2,14 +2,14 @@ import type { PerformanceClaim } from '../../claims/performance.ts';
 import { compareDates } from '../../compare/dates.ts';
 import { marksAgree } from '../../compare/marks.ts';
 import { nameWords, surnameOf } from '../../compare/names.ts';
-import { compareCompetitions, isChampionship } from '../../compare/places.ts';
+import { isChampionship } from '../../compare/places.ts';
 import { foldText } from '../../lexicon/folding.ts';
 import { ORDINAL, ordinalOf } from '../../lexicon/place-words.ts';
 import type { Severity } from '../../model/conflict.ts';
 import { type ContestedField, type ContestedSide, findContest } from '../contested.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety } from '../drafts.ts';
 import type { Happening } from '../happenings.ts';
-import { placeOf, yearOf } from '../result-fields.ts';
+import { agree, isOneCompetition, placeOf, yearOf } from '../result-fields.ts';
 import { sentenceOf } from '../sentences.ts';
 import { disciplineOf } from '../spans.ts';
 import { describeHappening, eventOf, joinWords, quoteOf, writeOrdinal } from '../words.ts';
@@ -82,7 +82,7 @@ const isOfRounds = (world: World, happening: Happening): boolean =>
 
 /** Two claims that speak of one race beyond doubt: the same mark, or medals of one championship and year. */
 const isOneRace = ([a, b]: Pair): boolean => {
-  if (a.round !== b.round && a.round !== null && b.round !== null) return false;
+  if (!agree(a.round, b.round)) return false;
   if (a.mark !== null && b.mark !== null) return marksAgree(a.mark, b.mark);
   if (a.article === b.article || a.competition === null || b.competition === null) return false;
   const [x, y] = [placeOf(a)!, placeOf(b)!];
@@ -91,7 +91,7 @@ const isOneRace = ([a, b]: Pair): boolean => {
   return (
     isChampionship(a.competition.name) &&
     isChampionship(b.competition.name) &&
-    ['same', 'alias'].includes(compareCompetitions(a.competition.name, b.competition.name)) &&
+    isOneCompetition(a, b) &&
     yearOf(a) !== null &&
     yearOf(a) === yearOf(b) &&
     x <= 3 &&

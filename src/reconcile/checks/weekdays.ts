@@ -1,10 +1,11 @@
 import type { PerformanceClaim } from '../../claims/performance.ts';
-import { compareCompetitions, compareVenues, isChampionship } from '../../compare/places.ts';
-import { daysBetween, weekdayOf } from '../../lexicon/days.ts';
+import { compareVenues, isChampionship } from '../../compare/places.ts';
+import { daysBetween, weekdayBefore, weekdayOf } from '../../lexicon/days.ts';
 import { groupBy } from '../../lexicon/groups.ts';
 import { betweenOrWithin, type Check, type Draft, gradeBySurety, type Side } from '../drafts.ts';
 import { type Happening, isResult } from '../happenings.ts';
-import { lastWeekday, WEEKDAYS, weekdayOfArticle, weekdayTold } from '../weekdays.ts';
+import { isOneCompetition, isSaid } from '../result-fields.ts';
+import { WEEKDAYS, weekdayOfArticle, weekdayTold } from '../weekdays.ts';
 import { describeHappening, eventOf, writeDate } from '../words.ts';
 import type { World } from '../world.ts';
 
@@ -28,7 +29,7 @@ const tellWeekday = (world: World, claim: PerformanceClaim): Told | null => {
   const weekday = happening === null ? null : weekdayTold(world, claim);
   const published = world.articles.get(claim.article)?.published ?? null;
   if (happening === null || weekday === null) return null;
-  return { claim, happening, weekday, day: published === null ? null : lastWeekday(weekday, published) };
+  return { claim, happening, weekday, day: published === null ? null : weekdayBefore(weekday, published) };
 };
 
 const tellDay = (world: World, claim: PerformanceClaim): Told | null => {
@@ -54,7 +55,7 @@ const areOfOneDay = (world: World, bare: Told, dated: Told): boolean => {
   return (
     isMeeting(a) &&
     isMeeting(b) &&
-    ['same', 'alias'].includes(compareCompetitions(a.competition!.name, b.competition!.name)) &&
+    isOneCompetition(a, b) &&
     a.venue !== null &&
     b.venue !== null &&
     compareVenues(a.venue, b.venue) === 'same' &&
@@ -71,7 +72,7 @@ const isForetold = (world: World, a: PerformanceClaim, b: PerformanceClaim): boo
     a.mark.value === b.mark?.value &&
     b.date?.precision === 'day' &&
     daysBetween(published, b.date.value) > 1 &&
-    !b.inferred.includes('date')
+    isSaid('date', b)
   );
 };
 
@@ -81,18 +82,18 @@ const sideOf = ({ claim, weekday, day }: Told): Side => ({
   claims: [claim],
 });
 
-const draftOf = (bare: Told, dated: Told, isForetold: boolean): Draft => {
+const draftOf = (bare: Told, dated: Told, isToCome: boolean): Draft => {
   const sides = [sideOf(bare), sideOf(dated)];
   return {
     type: betweenOrWithin(sides),
     field: 'date',
-    severity: isForetold ? gradeBySurety('warning', sides) : 'note',
+    severity: isToCome ? gradeBySurety('warning', sides) : 'note',
     subject: describeHappening(bare.happening, ['date']),
     athletes: [...new Set([bare.happening.person.name, dated.happening.person.name])],
     event: eventOf(bare.happening.claims),
     values: sides,
     verdict: null,
-    explanation: isForetold
+    explanation: isToCome
       ? `${writeDate(dated.day!)} was still to come when another article told of it.`
       : `One article has it on a ${WEEKDAYS[bare.weekday]}, another on ${writeDate(dated.day!)}, a ${WEEKDAYS[dated.weekday]}.`,
     about: [`weekday:${bare.claim.article}:${bare.weekday}:${dated.day}`],
@@ -109,7 +110,7 @@ const foretold = (world: World): readonly Draft[] =>
       const dated = other === undefined ? null : tellDay(world, other);
       const weekday = dated === null ? null : weekdayOfArticle(world, claim.article);
       if (dated === null || weekday === null) return [];
-      const day = lastWeekday(weekday, world.articles.get(claim.article)!.published!);
+      const day = weekdayBefore(weekday, world.articles.get(claim.article)!.published!);
       return [draftOf({ claim, happening, weekday, day }, dated, true)];
     }),
   );

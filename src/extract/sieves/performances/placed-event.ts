@@ -1,3 +1,4 @@
+import { WINNER } from '../../../lexicon/place-words.ts';
 import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
@@ -23,7 +24,6 @@ const FOR_EVENT = pattern('^(?: medal)?,? for (?:the )?({E})(?: [a-z]+)? {A}');
 
 /** The event of the sentence before costs no more. */
 const NEXT_SENTENCE = 1.6;
-const PERSON = /^(?:winner|victor|runner-up)$/i;
 
 /** What the other sex contests in an article on both. */
 const OTHER: Partial<Readonly<Record<Discipline, Discipline>>> = { decathlon: 'heptathlon', heptathlon: 'decathlon' };
@@ -46,7 +46,7 @@ export const placedEvent = (
   const rest = reading.masked.text.slice(at + 1);
   const place = reading.masked.at(at);
   // `⟨Friday⟩'s ⟨100m⟩ winner`
-  const beside = place?.sort === 'place' && PERSON.test(place.text) ? reading.masked.at(at - 2) : null;
+  const beside = place?.sort === 'place' && WINNER.test(place.text) ? reading.masked.at(at - 2) : null;
   const match =
     EVENT_AFTER.exec(rest) ??
     FOR_EVENT.exec(rest) ??

@@ -4,7 +4,8 @@ import { pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { bindMarks } from './binding.ts';
-import { enoughFor, JOINED_MARK, type Placing } from './places.ts';
+import { enoughFor, JOINED_MARK } from './place-owners.ts';
+import type { Placing } from './places.ts';
 import { athletesOf } from './subjects.ts';
 
 /** Which place was won with which mark. */

@@ -131,6 +131,9 @@ const NAMED_HOLDER = pattern(
   "({A})(?:,| is| was|, who is|, who was|, still| remains)? (?:the |also the |a |now the |current |[A-Z][\\w]+['’]s |men['’]s |women['’]s )*$",
 );
 
+/** Words that stand alone say nothing of these. */
+const ALONE = { near: false, missed: false, set: false, beaten: false } as const;
+
 /** `world record holder Vik`: a record was his, whatever its mark. */
 const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
   reading.mentions.flatMap((mention): RecordFact[] => {
@@ -150,12 +153,9 @@ const holdersIn = (reading: Reading, article: ArticleReading): RecordFact[] =>
     return [
       {
         ...found,
+        ...ALONE,
         kind: 'holds',
-        near: false,
-        missed: false,
         plain: false,
-        set: false,
-        beaten: false,
         labels,
         mention,
         reading,
@@ -183,17 +183,14 @@ const holdersCalled = (reading: Reading, article: ArticleReading): RecordFact[] 
     const indoor = held[2] !== undefined;
     return [
       {
+        ...ALONE,
         ...{
           person,
           owner: mention,
           mention,
           reading,
           kind: 'holds',
-          near: false,
-          missed: false,
           plain: false,
-          set: false,
-          beaten: false,
         },
         labels: [HELD_LEVELS[held[1]!.toLowerCase()]!],
         discipline: mention.value.disciplines[0] ?? event.discipline,
@@ -234,12 +231,9 @@ const brokenIt = (reading: Reading, article: ArticleReading): RecordFact[] => {
     {
       ...{
         ...found,
+        ...ALONE,
         kind: 'made',
-        near: false,
-        missed: false,
         plain: true,
-        set: false,
-        beaten: false,
         labels,
         mention: found.owner,
         reading,
