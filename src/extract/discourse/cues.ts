@@ -3,7 +3,7 @@ import type { AnyMention, DateMention } from '../mentions/mention.ts';
 import { firstMatch } from '../text/matching.ts';
 import { once } from '../text/once.ts';
 import { barrierBetween, isStepBack } from './barriers.ts';
-import { leadTo, type MaskedSentence, pattern } from './masking.ts';
+import { leadTo, type MaskedSentence, namedBy, pattern } from './masking.ts';
 import { settingsIn } from './old-records.ts';
 import type { Reading } from './reading.ts';
 
@@ -102,10 +102,8 @@ const YEAR_OF_WINNER = pattern('^(?: [a-z]+)? ({P}) {N}');
 const YEAR_OF_OWN = pattern('^(?: [a-z]+| {C}| {E}){0,2} (?:{P}|medal|title)(?![^,;.]{0,40}{W})');
 const OWN = pattern("{A's} $");
 /** True where `of` finds a place right after `at` that is a person: `winner`, `runner-up`. */
-const isWinnerAfter = (masked: MaskedSentence, at: number, of: RegExp): boolean => {
-  const match = of.exec(masked.text.slice(at + 1, at + 50));
-  return match !== null && WINNER.test(masked.at(at + 1 + match.indices![1]![0])?.text ?? '');
-};
+const isWinnerAfter = (masked: MaskedSentence, at: number, of: RegExp): boolean =>
+  WINNER.test(namedBy(masked, of.exec(masked.text.slice(at + 1, at + 50)), at + 1)?.text ?? '');
 const isOfWinner = (masked: MaskedSentence, at: number): boolean => {
   if (masked.at(at)?.sort !== 'date' || /\b[Ii]n $/.test(masked.text.slice(0, at))) return false;
   if (OWN.test(masked.text.slice(0, at)) && YEAR_OF_OWN.test(masked.text.slice(at + 1))) return true;

@@ -89,6 +89,23 @@ export const leadTo = ({ text, at: mentionAt }: MaskedSentence, at: number, of: 
   return match === null ? null : mentionAt(start + match.index);
 };
 
+/**
+ * The mention that a match names.
+ * @param from where the text matched begins in the masked text
+ * @param group the group that is the mention's character; without it the first that took part
+ * @returns null without a match or such a group
+ */
+export const namedBy = (
+  { at: mentionAt }: MaskedSentence,
+  match: RegExpExecArray | null,
+  from = 0,
+  group?: number,
+): AnyMention | null => {
+  const spans = match?.indices?.slice(1);
+  const span = group === undefined ? spans?.find((one) => one !== undefined) : spans?.[group - 1];
+  return span === undefined ? null : mentionAt(from + span[0]);
+};
+
 const isPossessive = (mention: AnyMention): boolean =>
   (mention.sort === 'name' || mention.sort === 'pronoun' || mention.sort === 'epithet') && mention.value.possessive;
 

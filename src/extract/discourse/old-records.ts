@@ -1,6 +1,6 @@
 import { once } from '../text/once.ts';
 import type { Cue } from './cues.ts';
-import { pattern } from './masking.ts';
+import { namedBy, pattern } from './masking.ts';
 import type { Reading } from './reading.ts';
 
 /** Where and when records were set that a sentence only compares with. */
@@ -28,8 +28,7 @@ const isCue = (mention: { readonly sort: string } | null): mention is Cue =>
  */
 export const settingOf = ({ masked }: Reading, at: number): readonly Cue[] => {
   const rest = masked.text.slice(at + 1);
-  const year = YEAR_OF.exec(masked.text.slice(0, at));
-  const dated = year === null ? null : masked.at(year.indices![1]![0]);
+  const dated = namedBy(masked, YEAR_OF.exec(masked.text.slice(0, at)));
   if (isCue(dated)) return [dated];
   const match = OF_HOLDER.exec(rest) ?? (POSSESSED.test(masked.text.slice(0, at)) ? FROM.exec(rest) : null);
   if (match === null) return [];

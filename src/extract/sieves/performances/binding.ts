@@ -1,6 +1,6 @@
 import type { Clause } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, MarkMention } from '../../mentions/mention.ts';
 import { allMatches, candidates, everyMatch } from '../../text/matching.ts';
@@ -182,8 +182,7 @@ const toldAfter = (reading: Reading, article: ArticleReading, at: number): Perso
   if (next === undefined || next.sentence.paragraph !== reading.sentence.paragraph) return null;
   // Of several marks the last is meant.
   if (reading.mentions.some((one) => one.sort === 'mark' && reading.masked.indexOf(one) > at)) return null;
-  const match = RAN_THAT.exec(next.masked.text);
-  const owner = match === null ? null : next.masked.at(match.indices![1]![0]);
+  const owner = namedBy(next.masked, RAN_THAT.exec(next.masked.text));
   return owner === null ? null : article.personOf(owner);
 };
 

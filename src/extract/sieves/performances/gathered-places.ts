@@ -7,8 +7,10 @@ export interface Gathered {
   readonly found: Placing[];
   /** @param words what implies the place; the athlete where nothing else does */
   readonly add: (owner: AnyMention | null, place: number, words?: AnyMention) => void;
+  /** Adds athletes in consecutive places, the first of them in `place`. */
+  readonly addRow: (owners: readonly (AnyMention | null)[], place: number, words?: AnyMention) => void;
   /** Adds an athlete as the next after the last one placed before, else in the place given. */
-  readonly addNext: (owner: AnyMention, otherwise?: number) => void;
+  readonly addNext: (owner: AnyMention | null, otherwise?: number) => void;
 }
 
 /** Further back nobody counts who came next. */
@@ -36,7 +38,11 @@ export const gatherPlaces = (reading: Reading, article: ArticleReading, said: re
     const at = reading.masked.indexOf(owner);
     found.push({ place, medal: null, words: words ?? owner, owner, person, at, how: 'implied' });
   };
+  const addRow: Gathered['addRow'] = (owners, place, words) => {
+    for (const [index, owner] of owners.entries()) add(owner, place + index, words);
+  };
   const addNext: Gathered['addNext'] = (owner, otherwise) => {
+    if (owner === null) return;
     const at = reading.masked.indexOf(owner);
     const beside = [...said, ...found].some((placing) => placing.at < at);
     if (otherwise !== undefined && !beside) return add(owner, otherwise);
@@ -44,5 +50,5 @@ export const gatherPlaces = (reading: Reading, article: ArticleReading, said: re
       [...said, ...found].filter((placing) => placing.at < at).at(-1)?.place ?? lastPlace(reading, article);
     if (before !== null && before < LAST_COUNTED) add(owner, before + 1);
   };
-  return { found, add, addNext };
+  return { found, add, addRow, addNext };
 };

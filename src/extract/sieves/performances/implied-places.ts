@@ -1,5 +1,6 @@
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
+import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches, firstMatch } from '../../text/matching.ts';
 import { BEHIND, chainBefore, chainFrom, nextAfter } from './chains.ts';
 import { gatherPlaces } from './gathered-places.ts';
@@ -149,30 +150,29 @@ export const findImplied = (
 ): Placing[] => {
   const { masked } = reading;
   const { text } = masked;
-  const { found, add, addNext } = gatherPlaces(reading, article, said);
-  for (const placing of repeats) {
-    const next = nextAfter(reading, placing.at + 1, placing.place) ?? [];
-    for (const [index, owner] of next.entries()) add(owner, placing.place + 1 + index, placing.words);
-  }
+  const { found, add, addRow, addNext } = gatherPlaces(reading, article, said);
+  /** The same place in another event, of the same athlete unless `of` names another. */
+  const addEvent = (placing: Placing, event: AnyMention | null, of?: Pick<Placing, 'owner' | 'person'>): void => {
+    if (event?.sort !== 'event' || event.value.role !== 'event') return;
+    found.push({ ...placing, ...of, words: event, at: masked.indexOf(event), how: 'implied' });
+  };
+  for (const placing of repeats)
+    addRow(nextAfter(reading, placing.at + 1, placing.place) ?? [], placing.place + 1, placing.words);
   for (const placing of said) {
     const { words } = placing;
     const two = words.sort === 'place' && words.value.verb ? TWO_EVENTS.exec(text.slice(placing.at + 1)) : null;
-    const second = two ? masked.at(placing.at + 1 + two.indices![1]![0]) : null;
     // `⟨A⟩ and ⟨A⟩ ⟨sealed⟩ the ⟨E⟩ and ⟨E⟩ titles respectively`: one each
     const each = two && RESPECTIVELY.test(text.slice(placing.at + 1)) ? TWO_WON.exec(text.slice(0, placing.at)) : null;
-    const last = each ? masked.at(each.indices![2]![0]) : null;
-    const other = last ? { owner: last, person: article.personOf(last) } : {};
-    if (second?.sort === 'event' && second.value.role === 'event')
-      found.push({ ...placing, ...other, words: second, at: masked.indexOf(second), how: 'implied' });
+    const last = namedBy(masked, each, 0, 2);
+    const other = last ? { owner: last, person: article.personOf(last) } : undefined;
+    addEvent(placing, namedBy(masked, two, placing.at + 1), other);
     // `ran the ⟨800m⟩ and ⟨1500m⟩, ⟨second⟩ in both`
     const pairOf = IN_BOTH.test(text.slice(placing.at + 1)) ? BOTH_EVENTS.exec(text.slice(0, placing.at)) : null;
-    const earlier = pairOf ? masked.at(pairOf.indices![1]![0]) : null;
-    if (earlier?.sort === 'event' && earlier.value.role === 'event')
-      found.push({ ...placing, words: earlier, at: masked.indexOf(earlier), how: 'implied' });
+    addEvent(placing, namedBy(masked, pairOf));
     if (each) continue;
     // `⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩) ⟨completed the podium⟩`: the first of them was second.
     const pair = PODIUM.test(words.text) ? PAIR.exec(text.slice(0, placing.at)) : null;
-    if (pair) add(masked.at(pair.indices![1]![0]), 2);
+    add(namedBy(masked, pair), 2);
     // `⟨A⟩ and ⟨A⟩ both ⟨added⟩ titles`, `⟨A⟩ and ⟨A⟩ shared ⟨gold⟩`
     const before = text.slice(0, placing.at);
     const both =
@@ -181,19 +181,18 @@ export const findImplied = (
           (/^shar/.test(words.text) || RESPECTIVELY.test(text.slice(placing.at + 1)) ? TWO_WON.exec(before) : null))
         : null;
     for (const group of both ? [1, 2] : []) {
-      const owner = masked.at(both!.indices![group]![0]);
+      const owner = namedBy(masked, both, 0, group);
       const person = owner ? article.personOf(owner) : null;
       if (owner && person?.role === 'athlete' && person.name !== placing.person?.name)
         found.push({ ...placing, owner, person, how: 'implied' });
     }
     const next = nextAfter(reading, placing.at + 1, placing.place);
-    for (const [index, owner] of next?.entries() ?? []) add(owner, placing.place + 1 + index, placing.words);
+    addRow(next ?? [], placing.place + 1, placing.words);
     if (next !== null) continue;
     const behind = placing.place > 1 && placing.place <= 4 ? BEHIND.exec(text.slice(placing.at + 1)) : null;
     if (!behind) continue;
     const others = chainFrom(reading, placing.at + 1 + behind[0].length);
-    if (others.length === placing.place - 1)
-      for (const [index, owner] of others.entries()) add(owner, index + 1, placing.words);
+    if (others.length === placing.place - 1) addRow(others, 1, placing.words);
   }
   const top = firstMatch(text, TOP);
   if (top) {
@@ -202,7 +201,7 @@ export const findImplied = (
     );
     const count = COUNTS[top[1]!] ?? Number(top[1]);
     if (named.length > 1 && named.length < count && !said.some(({ how, at }) => how === 'said' && at < top.index))
-      for (const [index, name] of named.entries()) add(name, count - named.length + 1 + index);
+      addRow(named, count - named.length + 1);
   }
   const following = firstMatch(text, FOLLOWING);
   if (following) {
@@ -211,94 +210,70 @@ export const findImplied = (
       const at = masked.indexOf(mention);
       return mention.sort === 'name' && !mention.value.possessive && from <= at && at < to;
     });
-    if (named.length === 2) for (const [index, name] of named.entries()) add(name, index + 2);
+    if (named.length === 2) addRow(named, 2);
   }
   const finished = firstMatch(text, FINISHED_AHEAD);
   if (finished && !said.some(({ at }) => at < finished.index + finished[0].length)) {
     const others = chainFrom(reading, finished.index + finished[0].length);
-    const first = others.length > 1 ? masked.at(finished.indices![1]![0]) : null;
-    for (const [index, owner] of (first ? [first, ...others] : []).entries()) add(owner, index + 1);
+    if (others.length > 1) addRow([namedBy(masked, finished), ...others], 1);
   }
   // `no man had ⟨won⟩ both since ⟨A⟩ in ⟨D⟩`
   const since = firstMatch(text, SINCE);
   if (since) {
     const at = since.index;
     const first = reading.mentions.findLast((mention) => mention.sort === 'place' && masked.indexOf(mention) < at);
-    if (first?.sort === 'place' && first.value.place <= 3) add(masked.at(since.indices![1]![0]), first.value.place);
+    if (first?.sort === 'place' && first.value.place <= 3) add(namedBy(masked, since), first.value.place);
   }
   for (const match of allMatches(text, RAN_FROM)) {
-    const [first] = match.indices![1]!;
-    const owner = masked.at(first);
     const others = chainFrom(reading, match.index + match[0].length);
-    if (!owner || others.length === 0) continue;
-    add(owner, 1);
-    for (const [index, other] of others.entries()) add(other, 2 + index);
+    if (others.length > 0) addRow([namedBy(masked, match), ...others], 1);
   }
   const topWere = firstMatch(text, TOP_WERE);
-  if (topWere) {
-    for (const [index, owner] of chainFrom(reading, topWere.index + topWere[0].length).entries()) add(owner, index + 1);
-  }
+  if (topWere) addRow(chainFrom(reading, topWere.index + topWere[0].length), 1);
   for (const match of allMatches(text, NEXT_CAME)) {
     // `Then came ⟨A⟩ in ⟨M⟩, ⟨A⟩ in ⟨M⟩ and ⟨A⟩ in ⟨M⟩`
-    const owner = masked.at(match.indices![1]![0]);
     const others = chainFrom(reading, match.indices![1]![0]).slice(1);
-    for (const next of owner ? [owner, ...others] : []) addNext(next);
+    for (const owner of [namedBy(masked, match), ...others]) addNext(owner);
   }
   const two = firstMatch(text, TWO_FOLLOWED);
-  for (const group of two ? [1, 2] : []) {
-    const owner = masked.at(two!.indices![group]![0]);
-    if (owner) addNext(owner);
-  }
+  for (const group of [1, 2]) addNext(namedBy(masked, two, 0, group));
   for (const match of allMatches(text, FOLLOWED)) {
     if (/\b(?:was|is) /.test(match[0]) && isUnderWay(text.slice(0, match.index))) continue;
-    const owner = masked.at(match.indices![1]![0]);
-    if (owner) addNext(owner, CHASED_HOME.test(match[0]) ? 2 : undefined);
+    addNext(namedBy(masked, match), CHASED_HOME.test(match[0]) ? 2 : undefined);
   }
-  // `was ⟨second⟩, when only ⟨A⟩ could beat him`, `⟨finished second⟩, and only ⟨A⟩, in ⟨M⟩, finished in front of them`
   const home = firstMatch(text, LED_HOME);
-  if (home) {
-    add(masked.at(home.indices![1]![0]), 1);
-    add(masked.at(home.indices![2]![0]), 2);
-  }
+  addRow([namedBy(masked, home, 0, 1), namedBy(masked, home, 0, 2)], 1);
   // `⟨A⟩ (⟨M⟩) ahead of ⟨A⟩ (⟨M⟩) and ⟨A⟩ (⟨M⟩)`: a result without a verb
   const line = said.length === 0 ? firstMatch(text, AHEAD) : null;
-  if (line) {
-    const others = chainFrom(reading, line.index + line[0].length);
-    for (const [index, owner] of [masked.at(line.indices![1]![0]), ...others].entries()) add(owner, index + 1);
-  }
+  if (line) addRow([namedBy(masked, line), ...chainFrom(reading, line.index + line[0].length)], 1);
+  // `was ⟨second⟩, when only ⟨A⟩ could beat him`, `⟨finished second⟩, and only ⟨A⟩, in ⟨M⟩, finished in front of them`
   const only = firstMatch(text, ONLY_AHEAD);
   const second = only && said.find(({ place, at }) => place === 2 && at < only.index);
-  if (second) add(masked.at(only.indices![1]![0]), 1, second.words);
+  if (second) add(namedBy(masked, only), 1, second.words);
   for (const match of allMatches(text, HAD_OVER)) {
-    if (isUnderWay(text.slice(0, match.index))) continue;
-    const owner = masked.at(match.indices![1]![0]);
-    if (owner) addNext(owner);
+    if (!isUnderWay(text.slice(0, match.index))) addNext(namedBy(masked, match));
   }
   // `⟨A⟩ ⟨won⟩ the ⟨5000⟩ in ⟨M⟩ to add to ⟨Saturday⟩'s ⟨1500⟩`, `⟨added⟩ the ⟨E⟩ title to the ⟨E⟩ she won`
   for (const placing of said) {
     if (placing.words.sort !== 'place' || placing.place !== 1) continue;
     const added = ADDED_TO.exec(text.slice(placing.at, placing.at + 160));
-    const before = added ? masked.at(placing.at + added.indices![1]![0]) : null;
-    if (before?.sort === 'event' && before.value.role === 'event')
-      found.push({ ...placing, words: before, at: masked.indexOf(before), how: 'implied' });
+    addEvent(placing, namedBy(masked, added, placing.at));
   }
   // `shook off ⟨A⟩ and ⟨won⟩`: the last to be got rid of came second, where nobody else is told to have
   for (const match of allMatches(text, SHOOK_OFF)) {
     const won = masked.at(match.index + match[0].length - 1);
     if (won?.sort === 'place' && won.value.place === 1 && !won.value.negated && won.value.verb)
-      add(masked.at(match.indices![1]![0]), 2, won);
+      add(namedBy(masked, match), 2, won);
   }
   const winner = said.find(
     (placing) => placing.place === 1 && placing.words.sort === 'place' && placing.words.value.verb,
   );
   if (winner) {
-    for (const match of allMatches(text, LIKEWISE))
-      if (match.index > winner.at) add(masked.at(match.indices![1]![0]), 1);
+    for (const match of allMatches(text, LIKEWISE)) if (match.index > winner.at) add(namedBy(masked, match), 1);
     for (const match of allMatches(text, GAPPED)) {
       if (match.index <= winner.at) continue;
-      add(masked.at(match.indices![1]![0]), 1, winner.words);
-      const next = nextAfter(reading, match.index + match[0].length, 1) ?? [];
-      for (const [index, owner] of next.entries()) add(owner, 2 + index);
+      add(namedBy(masked, match), 1, winner.words);
+      addRow(nextAfter(reading, match.index + match[0].length, 1) ?? [], 2);
     }
   }
   const winners = firstMatch(text, WINNERS);
@@ -318,16 +293,15 @@ export const findImplied = (
     const chain = swept ? chainFrom(reading, from) : [];
     // `a Polish one-two, with ⟨A⟩ beating ⟨A⟩`
     const led = swept && chain.length < 2 ? LED.exec(text.slice(from)) : null;
-    if (led) chain.splice(0, 1, masked.at(from + led.indices![1]![0])!, ...chainFrom(reading, from + led[0].length));
-    if (chain.length > 1) for (const [index, owner] of chain.entries()) add(owner, index + 1);
+    if (led) chain.splice(0, 1, namedBy(masked, led, from)!, ...chainFrom(reading, from + led[0].length));
+    if (chain.length > 1) addRow(chain, 1);
     const seconded = firstMatch(text, SECONDED);
     if (seconded && !said.some(({ at }) => at > seconded.index && at < seconded.index + seconded[0].length))
-      add(masked.at(seconded.indices![1]![0]), 2);
+      add(namedBy(masked, seconded), 2);
   }
   const rest = firstMatch(text, REST);
-  if (rest && !said.some(({ how, at }) => how === 'said' && at < rest.index && said.length > 2)) {
-    for (const group of [1, 2]) add(masked.at(rest.indices![group]![0]), group + 1);
-  }
+  if (rest && !said.some(({ how, at }) => how === 'said' && at < rest.index && said.length > 2))
+    addRow([namedBy(masked, rest, 0, 1), namedBy(masked, rest, 0, 2)], 2);
   const places = firstMatch(text, NEXT_PLACES);
   if (places) {
     const first = chainBefore(reading, places.index);

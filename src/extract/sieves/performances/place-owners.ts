@@ -1,6 +1,6 @@
 import { type Clause, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, PlaceMention } from '../../mentions/mention.ts';
 import { bindMarks } from './binding.ts';
@@ -97,16 +97,15 @@ const FRONTED = pattern("^[^;.,{A}]{0,40}, (?:the |[A-Z][\\w’'-]+ ){0,3}(?<a>{
 const TAKING =
   /\b(?:for|on (?:his|her|the) way to|t(?:ook|aking)|(?:earn|claim|collect|land|clinch|seal|grabb)(?:ed|ing)|secur(?:ed|ing)|celebrat(?:ed|ing)|w[io]n(?:ning)?) $/;
 
-const athleteAt = (reading: Reading, article: ArticleReading, index: number | undefined) => {
-  const owner = index === undefined ? null : reading.masked.at(index);
-  return owner ? { mention: owner, person: article.personOf(owner) } : null;
-};
+interface Owner {
+  readonly mention: AnyMention;
+  readonly person: Person | null;
+}
 
 /** The mark that is said to have been enough for the place at `at`; null without one. */
 export const enoughFor = ({ masked }: Reading, at: number): AnyMention | null => {
   const from = Math.max(0, at - 120);
-  const enough = ENOUGH.exec(masked.text.slice(from, at));
-  return enough === null ? null : masked.at(from + enough.indices![1]![0]);
+  return namedBy(masked, ENOUGH.exec(masked.text.slice(from, at)), from);
 };
 
 /** Who finished in the place that `place` names: the athlete after it (`second was A`), else its subject. */
@@ -115,12 +114,17 @@ export const ownerOfPlace = (
   article: ArticleReading,
   clauses: readonly Clause[],
   place: PlaceMention,
-): { mention: AnyMention; person: Person | null } | null => {
+): Owner | null => {
   const at = reading.masked.indexOf(place);
   const { text } = reading.masked;
   const rest = text.slice(at + 1);
-  const after = (match: RegExpExecArray | null) =>
-    match ? athleteAt(reading, article, at + 1 + (match.indices!.groups!.a ?? match.indices!.groups!.b)![0]) : null;
+  const ownerOf = (mention: AnyMention | null): Owner | null =>
+    mention && { mention, person: article.personOf(mention) };
+  const after = (match: RegExpExecArray | null): Owner | null => ownerOf(namedBy(reading.masked, match, at + 1));
+  const before = (of: RegExp, reach = at): Owner | null => {
+    const from = Math.max(0, at - reach);
+    return ownerOf(namedBy(reading.masked, of.exec(text.slice(from, at)), from));
+  };
   if (isListed(place)) return after(LISTED_AFTER.exec(rest));
   const placed = PLACED_AFTER.exec(rest);
   if (/placed$/.test(place.text) || (placed && / (?:man|woman|finisher|runner|placer)$/.test(place.text)))
@@ -129,10 +133,8 @@ export const ownerOfPlace = (
   if (PERSON.test(place.text) && !/^ (?:spot|place|position|finish)\b/.test(rest)) {
     const named = NAMED_AFTER.exec(rest);
     if (named) return after(named);
-    const whose = APPOSED_AS.exec(text.slice(Math.max(0, at - 90), at));
-    if (whose) return athleteAt(reading, article, Math.max(0, at - 90) + whose.indices![1]![0]);
-    const beside = WITH_ONE.exec(text.slice(0, at));
-    if (beside) return athleteAt(reading, article, beside.indices![1]![0]);
+    const beside = before(APPOSED_AS, 90) ?? before(WITH_ONE);
+    if (beside) return beside;
     if (!COPULA.test(text.slice(0, at)) && !APPOSED.test(text.slice(0, at))) return null;
   }
   // `Finishing third, Mexico's Vik …`
@@ -140,28 +142,19 @@ export const ownerOfPlace = (
   if (fronted) return after(fronted);
   const denial = place.value.verb ? null : DENIED_TO.exec(text.slice(0, at));
   if (denial) {
-    const denier = subjectAt(reading, clauses, denial.index);
-    return denier ? { mention: denier.mention, person: article.personOf(denier.mention) } : null;
+    return ownerOf(subjectAt(reading, clauses, denial.index)?.mention ?? null);
   }
-  const given = place.value.verb ? null : GIVEN.exec(text.slice(Math.max(0, at - 120), at));
-  if (given)
-    return athleteAt(
-      reading,
-      article,
-      Math.max(0, at - 120) + (given.indices!.groups!.a ?? given.indices!.groups!.b)![0],
-    );
-  const highest = BEST_PLACE.exec(text.slice(Math.max(0, at - 90), at));
-  if (highest) return athleteAt(reading, article, Math.max(0, at - 90) + highest.indices![1]![0]);
+  const given = (place.value.verb ? null : before(GIVEN, 120)) ?? before(BEST_PLACE, 90);
+  if (given) return given;
   // `Kerr's victory`, `her third place`
-  const possessor = POSSESSOR.exec(text.slice(0, at));
-  const own = possessor ? athleteAt(reading, article, possessor.indices![1]![0]) : null;
+  const own = before(POSSESSOR);
   // `beat Moe, taking his first ⟨win⟩`: the taker's, whoever `his` might be
   const taken = own?.mention.sort === 'pronoun' && TAKING.test(text.slice(0, reading.masked.indexOf(own.mention)));
   if (own && !taken) return own;
   // `earned him a silver`, `won her the title`
   if (place.value.verb && VERB_OF_GIVING.test(place.text)) {
-    const object = OBJECT.exec(rest);
-    if (object) return athleteAt(reading, article, at + 1 + object.indices![1]![0]);
+    const object = after(OBJECT.exec(rest));
+    if (object) return object;
   }
   const mark = enoughFor(reading, at);
   const earlier = IT_BACK.test(text.slice(0, at)) ? article.readings[reading.index - 1] : undefined;
@@ -170,8 +163,7 @@ export const ownerOfPlace = (
     : earlier &&
       bindMarks(earlier, article, splitClauses(earlier.masked)).findLast(({ standing }) => standing === 'new');
   if (binding) return { mention: binding.owner ?? place, person: binding.person };
-  const just = place.value.verb ? JUST_BEFORE.exec(text.slice(Math.max(0, at - 40), at)) : null;
-  const nearest = just && athleteAt(reading, article, Math.max(0, at - 40) + just.indices![1]![0]);
+  const nearest = place.value.verb ? before(JUST_BEFORE, 40) : null;
   if (nearest && nearest.person?.team !== true) return nearest;
   const isPassive = place.value.verb && /\b(?:was|were|is|being) (?:[a-z]+ly )?$/.test(text.slice(0, at));
   const wonBy = isPassive ? WON_BY.exec(rest) : null;
@@ -193,16 +185,14 @@ export const ownerOfPlace = (
   if (his) return after(his);
   const owner = OWNER_AFTER.exec(rest) ?? (place.value.medal && !place.value.verb ? MEDAL_TO.exec(rest) : null);
   // `got past Moe, second in ⟨M⟩`, `the record fell to Vik, winner in ⟨M⟩`
-  const apposed = place.value.verb || owner ? null : APPOSED_TO.exec(text.slice(0, at));
-  if (apposed && JOINED_MARK.test(rest)) return athleteAt(reading, article, apposed.indices![1]![0]);
+  const apposed = place.value.verb || owner || !JOINED_MARK.test(rest) ? null : before(APPOSED_TO);
+  if (apposed) return apposed;
   if (
     owner &&
     (place.value.verb ? /^ (?:[a-z]+ly )?by\b/.test(owner[0]) : LINK_AFTER.test(owner[0]) || /^ to /.test(owner[0]))
   )
     return after(owner);
   // `⟨A⟩ and ⟨A⟩ ⟨sealed⟩ the ⟨E⟩ and ⟨E⟩ titles respectively`: the first of them the first
-  const each = TWO_EVENTS.test(rest) && RESPECTIVELY.test(rest) ? TWO_WON.exec(text.slice(0, at)) : null;
-  if (each) return athleteAt(reading, article, each.indices![1]![0]);
-  const subject = subjectAt(reading, clauses, at);
-  return subject ? { mention: subject.mention, person: article.personOf(subject.mention) } : null;
+  const each = TWO_EVENTS.test(rest) && RESPECTIVELY.test(rest) ? before(TWO_WON) : null;
+  return each ?? ownerOf(subjectAt(reading, clauses, at)?.mention ?? null);
 };

@@ -3,7 +3,7 @@ import type { Discipline } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { type ChosenEvent, chooseEvent } from '../../discourse/events.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { affinityOf, combinedOf } from './affinity.ts';
 import { PROGRAMMES } from './combined.ts';
@@ -51,7 +51,7 @@ export const placedEvent = (
     EVENT_AFTER.exec(rest) ??
     FOR_EVENT.exec(rest) ??
     (place?.sort === 'place' && place.value.verb ? TITLE_EVENT.exec(rest) : null);
-  const after = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
+  const after = namedBy(reading.masked, match, at + 1);
   // `won both the ⟨100⟩ and ⟨200 metre⟩ titles`: the second win is told by its event
   const said = place?.sort === 'event' ? place : beside?.sort === 'event' ? beside : after;
   if (said?.sort === 'event' && said.value.role === 'event' && said.value.disciplines.length === 1) {

@@ -2,7 +2,7 @@ import { addDays } from '../../../lexicon/days.ts';
 import type { DateValue } from '../../../model/values.ts';
 import type { Clause } from '../../discourse/clauses.ts';
 import { cuesFor, titleDatesOf } from '../../discourse/cues.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { Reading } from '../../discourse/reading.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/spans.ts';
@@ -13,17 +13,14 @@ import type { Placing } from './places.ts';
 // `last year's ⟨winner⟩`
 const DATED = pattern("({D})'s (?:[a-z]+ )?$");
 /** The date that a place is said to be of, whatever else its sentence dates; null without one. */
-export const datedBefore = (reading: Reading, at: number): Span | null => {
-  const dated = DATED.exec(reading.masked.text.slice(0, at));
-  return dated === null ? null : reading.masked.at(dated.indices![1]![0]);
-};
+export const datedBefore = ({ masked }: Reading, at: number): Span | null =>
+  namedBy(masked, DATED.exec(masked.text.slice(0, at)));
 
 // `2018 ⟨runner-up⟩ Vik`
 const YEAR_BEFORE = pattern("({D})(?:'s)?(?: [a-z]+)?(?: {C}| {V}| {E}){0,2} $");
 /** The year of a title told before a name, by itself no date of the sentence. */
 export const titleYear = (reading: Reading, at: number): DateMention | null => {
-  const year = YEAR_BEFORE.exec(reading.masked.text.slice(0, at));
-  const date = year === null ? null : reading.masked.at(year.indices![1]![0]);
+  const date = namedBy(reading.masked, YEAR_BEFORE.exec(reading.masked.text.slice(0, at)));
   return titleDatesOf(reading).find((one) => one === date) ?? null;
 };
 
@@ -33,9 +30,10 @@ const AFTER = /\bafter (?:(?:taking|winning|claiming|earning|a|an|his|her|their|
 /** The date of a place, where its words put it some days before what the sentence tells. */
 export const dateBefore = (reading: Reading, at: number, date: DateValue | null): DateValue | null => {
   if (date?.precision !== 'day') return date;
-  const before = reading.masked.text.slice(Math.max(0, at - 60), at);
+  const from = Math.max(0, at - 60);
+  const before = reading.masked.text.slice(from, at);
   const told = DAYS_AFTER.exec(before);
-  const shift = told === null ? null : reading.masked.at(Math.max(0, at - 60) + told.indices![1]![0]);
+  const shift = namedBy(reading.masked, told, from);
   if (shift?.sort === 'quantity') {
     const { unit, value } = shift.value;
     const days = unit === 'day' ? value : unit === 'week' ? 7 * value : null;

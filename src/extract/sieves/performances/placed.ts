@@ -1,7 +1,7 @@
 import type { Discipline, RecordLabel } from '../../../model/values.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { ChosenEvent } from '../../discourse/events.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { overlaps, type Span, spanOver } from '../../text/spans.ts';
 import { combinedOf } from './affinity.ts';
@@ -46,7 +46,7 @@ const IN_RECORD = pattern(
 );
 const recordsWith = (reading: Reading, article: ArticleReading, { at, how }: Placing): RecordLabel[] => {
   const match = how === 'said' ? IN_RECORD.exec(reading.masked.text.slice(at + 1)) : null;
-  const record = match === null ? null : reading.masked.at(at + 1 + match.indices![1]![0]);
+  const record = namedBy(reading.masked, match, at + 1);
   return record?.sort === 'record' && !record.value.old ? [...levelsOf(reading, article, record)] : [];
 };
 

@@ -2,7 +2,7 @@ import type { Discipline, Environment, RecordLabel } from '../../../model/values
 import { clauseAt, splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import { chooseEvent } from '../../discourse/events.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import { settingOf } from '../../discourse/old-records.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
@@ -204,7 +204,7 @@ const EVENTS_AFTER = pattern('^(?: [a-z]+| {E})? (?:for|at|in|over) (?:both |the
 const eventsAfter = ({ masked }: Reading, at: number): readonly Discipline[] => {
   const listed = EVENTS_AFTER.exec(masked.text.slice(at + 1));
   return [1, 2].flatMap((group) => {
-    const mention = listed === null ? null : masked.at(at + 1 + listed.indices![group]![0]);
+    const mention = namedBy(masked, listed, at + 1, group);
     return mention?.sort === 'event' && mention.value.disciplines.length === 1 ? mention.value.disciplines : [];
   });
 };

@@ -1,5 +1,5 @@
 import type { RecordLabel } from '../../../model/values.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention, RecordMention } from '../../mentions/mention.ts';
 import { everyMatch } from '../../text/matching.ts';
@@ -118,8 +118,7 @@ const UNTIL = pattern('({R})[^;.]{0,60}\\b(?:until|till) [^;.{M}{R}{P}]{0,60}$')
 /** Labels of a record that stood until this mark. */
 const endedAt = (reading: Reading, article: ArticleReading, at: number): readonly RecordLabel[] => {
   const from = Math.max(0, at - 160);
-  const match = UNTIL.exec(reading.masked.text.slice(from, at));
-  const record = match === null ? null : reading.masked.at(from + match.indices![1]![0]);
+  const record = namedBy(reading.masked, UNTIL.exec(reading.masked.text.slice(from, at)), from);
   return record?.sort === 'record' && !record.value.holder ? levelsOf(reading, article, record).filter(isLevel) : [];
 };
 // `⟨A's⟩ ⟨M⟩ has stood since ⟨V⟩`, `⟨M⟩ from ⟨V⟩ had lasted for 16 years`; not `⟨M⟩ has stood up well`, `had stood as the best of the year`

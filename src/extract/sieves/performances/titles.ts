@@ -5,7 +5,7 @@ import { splitClauses } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
 import type { Cue } from '../../discourse/cues.ts';
 import { chooseEvent } from '../../discourse/events.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import type { AnyMention } from '../../mentions/mention.ts';
 import { allMatches } from '../../text/matching.ts';
@@ -139,11 +139,7 @@ const findInEpithets = (reading: Reading): Found[] =>
         : disciplinesAt(reading, trailing[1]!, at + 1 + trailing.indices![1]![0]);
     const apposed = APPOSED_TO.exec(masked.text.slice(0, at));
     const named = apposed ? null : NAME_AFTER.exec(rest);
-    const owner = apposed
-      ? masked.at(apposed.indices![1]![0])
-      : named && !trailing
-        ? masked.at(at + 1 + named.indices![1]![0])
-        : mention;
+    const owner = namedBy(masked, apposed) ?? (trailing ? null : namedBy(masked, named, at + 1)) ?? mention;
     const { start, end } = mention;
     return [
       {

@@ -1,6 +1,6 @@
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
 import type { Person } from '../../discourse/coreference.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
 import { chainFrom } from './chains.ts';
@@ -115,7 +115,7 @@ export const findDuels = (
   placingsOf: PlacingsOf,
 ): Placing[] => {
   const { text } = reading.masked;
-  const { found, add } = gatherPlaces(reading, article, said);
+  const { found, add, addRow } = gatherPlaces(reading, article, said);
   const isPlaced = (at: number): boolean => {
     const clause = clauseAt(clauses, at);
     return said.some((placing) => placing.at >= clause.start && placing.at < clause.end);
@@ -140,7 +140,7 @@ export const findDuels = (
     );
   };
   for (const match of allMatches(text, INTO)) {
-    const words = reading.masked.at(match.indices![1]![0]);
+    const words = namedBy(reading.masked, match);
     const subject = subjectAt(reading, clauses, match.index);
     if (words?.sort === 'place' && words.value.place > 1 && subject && subject.reach !== 'after')
       add(subject.mention, words.value.place - 1);
@@ -169,9 +169,7 @@ export const findDuels = (
         : placesBefore(reading, article, article.personOf(subject.mention), placingsOf);
       if (before === null) continue;
       const first = 1 + before;
-      add(subject.mention, first);
-      add(loser, first + 1);
-      for (const [index, next] of chain.slice(1).entries()) add(next, first + 2 + index);
+      addRow([subject.mention, loser, ...chain.slice(1)], first);
     }
   }
   for (const match of allMatches(text, BEATEN)) {
@@ -187,11 +185,10 @@ export const findDuels = (
   }
   for (const match of [...allMatches(text, LOST), ...allMatches(text, LOST_TO), ...allMatches(text, RAN_AND_LOST)]) {
     if (!isToldAsFact(match.index, match.index + match[0].length)) continue;
-    const winner = reading.masked.at(match.indices![1]![0]);
+    const winner = namedBy(reading.masked, match);
     const loser = isPlaced(match.index) ? null : subjectAt(reading, clauses, match.index);
     if (!loser || loser.reach === 'after') continue;
-    add(winner, 1);
-    add(loser.mention, 2);
+    addRow([winner, loser.mention], 1);
   }
   return found;
 };

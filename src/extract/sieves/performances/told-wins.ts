@@ -1,6 +1,6 @@
 import { ORDINAL, ordinalOf } from '../../../lexicon/place-words.ts';
 import { type Clause, clauseAt } from '../../discourse/clauses.ts';
-import { pattern } from '../../discourse/masking.ts';
+import { namedBy, pattern } from '../../discourse/masking.ts';
 import type { ArticleReading, Reading } from '../../discourse/reading.ts';
 import { allMatches } from '../../text/matching.ts';
 import { nextAfter } from './chains.ts';
@@ -65,7 +65,7 @@ export const findToldWins = (
   said: readonly Placing[],
 ): Placing[] => {
   const { text } = reading.masked;
-  const { found, add, addNext } = gatherPlaces(reading, article, said);
+  const { found, add, addRow, addNext } = gatherPlaces(reading, article, said);
   const isPlaced = (at: number): boolean => {
     const clause = clauseAt(clauses, at);
     return said.some((placing) => placing.at >= clause.start && placing.at < clause.end);
@@ -76,8 +76,7 @@ export const findToldWins = (
     add(subject.mention, 1);
     // `finished clear` itself leads to who came next: `clear of ⟨A⟩`
     const end = match.index + match[0].replace(/ clear$/, '').length;
-    const next = nextAfter(reading, end, 1) ?? [];
-    for (const [index, owner] of next.entries()) add(owner, 2 + index);
+    addRow(nextAfter(reading, end, 1) ?? [], 2);
   }
   // `came home in ⟨M⟩, ⟨Q⟩ clear of ⟨runner-up⟩ ⟨A⟩`, `finished ⟨Q⟩ ahead of ⟨A⟩, who was ⟨second⟩`
   for (const placing of said) {
@@ -105,11 +104,11 @@ export const findToldWins = (
     const rank = mention.sort === 'epithet' ? NTH.exec(mention.text) : null;
     const at = reading.masked.indexOf(mention);
     const named = rank === null ? null : NAMED.exec(text.slice(at + 1));
-    if (rank && named) add(reading.masked.at(at + 1 + named.indices![1]![0]), ordinalOf(rank[1]!));
+    if (rank) add(namedBy(reading.masked, named, at + 1), ordinalOf(rank[1]!));
   }
   for (const match of allMatches(text, WENT)) {
     const before = text.slice(clauseAt(clauses, match.index).start, match.index);
-    if (!isPlaced(match.index) && !OF_A_RECORD.test(before)) add(reading.masked.at(match.indices![1]![0]), 1);
+    if (!isPlaced(match.index) && !OF_A_RECORD.test(before)) add(namedBy(reading.masked, match), 1);
   }
   for (const match of allMatches(text, BEHIND)) {
     if (/\b(?:was|were|is) /.test(match[0]) && isUnderWay(text.slice(0, match.index))) continue;
